@@ -53,6 +53,7 @@ export type Format =
   | 'recruitee'
   | 'teamtailor'
   | 'personio'
+  | 'json'
   | 'jsonl'
   | 'csv';
 
@@ -75,10 +76,14 @@ export interface Origin {
 /** One posting, resume or article as text. Immutable. */
 export interface Document {
   readonly name: string;
+  /** The caller's or the feed's own id, when given. */
+  readonly id?: string;
   readonly format: Format;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
+  /** "sha256:…" of the bytes, or of the record in a feed, that the document was read from; computed when asked for. */
+  readonly digest: string;
   /** The place in the source that the characters of `span` were kept from or stand for. */
   origin(span: Span): Origin;
 }

@@ -1,0 +1,156 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {column, literal, writeModule} from './write.mjs';
+
+/** The rows of a TSV with the place they stand at; `#` begins a remark. */
+function table(root, name, problems) {
+  const path = join(root, 'source/places', name);
+  if (!existsSync(path)) {
+    problems.error(`source/places/${name}`, 'is missing');
+    return [];
+  }
+  const rows = [];
+  readFileSync(path, 'utf8').split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() && !line.startsWith('#')) rows.push({where: `source/places/${name}:${index + 1}`, cells: line.split('\t')});
+  });
+  return rows;
+}
+
+const names = (text) => (text ?? '').split(';').map((name) => name.trim()).filter(Boolean);
+
+/** Countries with all their names: the standard's first, then those written by hand. */
+function readCountries(root, problems) {
+  const countries = new Map();
+  for (const {cells} of table(root, 'countries.tsv', problems)) {
+    countries.set(cells[0], {code: cells[0], alpha3: cells[1], names: names(cells[2])});
+  }
+  for (const {where, cells} of table(root, 'country-names.tsv', problems)) {
+    const country = countries.get(cells[0]);
+    if (!country) problems.error(where, `unknown country "${cells[0]}"`);
+    else country.names = [...new Set([...country.names, ...names(cells[1])])];
+  }
+  return countries;
+}
+
+function readRegions(root, countries, problems) {
+  const regions = new Map();
+  for (const {cells} of table(root, 'regions.tsv', problems)) {
+    regions.set(`${cells[0]}-${cells[1]}`, {country: cells[0], code: cells[1], names: [cells[2]]});
+  }
+  for (const {where, cells} of table(root, 'region-names.tsv', problems)) {
+    const [country, code, text] = cells;
+    if (!countries.has(country)) problems.error(where, `unknown country "${country}"`);
+    const key = `${country}-${code}`;
+    if (!regions.has(key)) regions.set(key, {country, code, names: []});
+    const region = regions.get(key);
+    region.names = [...new Set([...region.names, ...names(text)])];
+    if (!region.names.length) problems.error(where, 'a region without a name');
+  }
+  return [...regions.values()];
+}
+
+/** Cities by country, the most peopled first. */
+function readCities(root, regions, problems) {
+  const known = new Set(regions.map((region) => `${region.country}-${region.code}`));
+  const cities = [];
+  for (const {cells} of table(root, 'cities.tsv', problems)) {
+    cities.push({name: cells[0], country: cells[1], region: cells[2], people: Number(cells[3]), names: []});
+  }
+  const byName = new Map();
+  for (const city of cities) {
+    const key = `${city.country} ${city.name}`;
+    if (!byName.has(key)) byName.set(key, city);
+    if (city.region && !known.has(`${city.country}-${city.region}`)) {
+      problems.error('source/places/cities.tsv', `"${city.name}" is in the unknown region ${city.country}-${city.region}`);
+    }
+  }
+  for (const {where, cells} of table(root, 'city-names.tsv', problems)) {
+    const [mark, name, text, region, people] = cells;
+    const key = `${mark.replace('+', '')} ${name}`;
+    if (mark.startsWith('+')) {
+      if (byName.has(key)) problems.error(where, `"${name}" is in cities.tsv already`);
+      const city = {name, country: mark.slice(1), region: region ?? '', people: Number(people) || 1000, names: names(text)};
+      cities.push(city);
+      byName.set(key, city);
+    } else if (byName.has(key)) byName.get(key).names.push(...names(text));
+    else problems.error(where, `"${name}" (${mark}) is not in cities.tsv`);
+  }
+  return cities.sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : 0) || b.people - a.people);
+}
+
+/** Population as one letter: a = 1,000 … each letter a third more than the one before it. */
+const step = (people) => String.fromCharCode(97 + Math.max(0, Math.min(25, Math.round(Math.log(people / 1000) / 0.38))));
+
+export function readPlaces(root, problems) {
+  const countries = readCountries(root, problems);
+  const regions = readRegions(root, countries, problems);
+  const cities = readCities(root, regions, problems);
+  for (const city of cities) if (!countries.has(city.country)) problems.error('source/places/cities.tsv', `unknown country "${city.country}"`);
+  const macros = table(root, 'macro-regions.tsv', problems).map(({where, cells}) => {
+    const members = (cells[2] ?? '').split(/\s+/).filter(Boolean);
+    for (const code of members) if (!countries.has(code)) problems.error(where, `unknown country "${code}"`);
+    return {id: cells[0], names: names(cells[1]), members};
+  });
+  const words = table(root, 'common-words.tsv', problems).flatMap(({cells}) => names(cells[0]));
+  return {countries: [...countries.values()], regions, cities, macros, words};
+}
+
+/** Runs of equal values as "value*count": cities stand by country. */
+function runs(values) {
+  const out = [];
+  for (const value of values) {
+    const last = out.at(-1);
+    if (last?.[0] === value) last[1]++;
+    else out.push([value, 1]);
+  }
+  return out.map(([value, count]) => `${value}${count}`).join(' ');
+}
+
+export function writePlaces(folder, {countries, regions, cities, macros, words}) {
+  const regionIndex = new Map(regions.map((region, at) => [`${region.country}-${region.code}`, at]));
+  const code = `export const countries = ${column(countries.map((one) => [one.code, one.alpha3, ...one.names].join(';')))}.map((line) => {
+  const [code, alpha3, ...names] = line.split(';');
+  return {code, alpha3, names};
+});
+export const regions = ${column(regions.map((one) => [one.country, one.code, ...one.names].join(';')))}.map((line) => {
+  const [country, code, ...names] = line.split(';');
+  return {country, code, names};
+});
+export const macroRegions = ${column(macros.map((one) => [one.id, one.members.join(' '), ...one.names].join(';')))}.map((line) => {
+  const [id, countries, ...names] = line.split(';');
+  return {id, countries: countries ? countries.split(' ') : [], names};
+});
+export const commonWords = ${JSON.stringify(words.join(';'))}.split(';');
+export const cityNames = ${column(cities.map((city) => city.name))};
+export const cityCountries = [];
+for (const run of ${literal(runs(cities.map((city) => city.country)))}.split(' ')) {
+  for (let left = Number(run.slice(2)); left > 0; left--) cityCountries.push(run.slice(0, 2));
+}
+export const cityRegions = Int16Array.from(${literal(cities.map((city) => regionIndex.get(`${city.country}-${city.region}`) ?? '').join(' '))}.split(' '), (at) => (at ? Number(at) : -1));
+export const citySizes = ${literal(cities.map((city) => step(city.people)).join(''))};
+export const otherNames = ${column(cities.flatMap((city, at) => (city.names.length ? [[at, ...city.names].join(';')] : [])))}.map((line) => {
+  const [at, ...names] = line.split(';');
+  return {city: Number(at), names};
+});
+`;
+  return writeModule(folder, 'places', code, types);
+}
+
+const types = `/** Cities with at least 15,000 inhabitants and some smaller ones: GeoNames, CC BY 4.0. Columns of the same length. */
+export declare const cityNames: readonly string[];
+/** ISO 3166-1 alpha-2. */
+export declare const cityCountries: readonly string[];
+/** Index into \`regions\`; -1 when not known. */
+export declare const cityRegions: Int16Array;
+/** One letter a city: a = about 1,000 inhabitants, each further letter 1.46 times as many. */
+export declare const citySizes: string;
+/** Names that postings use for a city beside its own. */
+export declare const otherNames: readonly {readonly city: number; readonly names: readonly string[]}[];
+/** A code of one or two upper-case letters or digits is the end of an ISO 3166-2 code; longer kebab-case ones are informal regions. */
+export declare const regions: readonly {readonly country: string; readonly code: string; readonly names: readonly string[]}[];
+/** Names that begin with "=" count only as written. */
+export declare const countries: readonly {readonly code: string; readonly alpha3: string; readonly names: readonly string[]}[];
+export declare const macroRegions: readonly {readonly id: string; readonly countries: readonly string[]; readonly names: readonly string[]}[];
+/** City names that are also words of a posting ("Reading", "Nice", "Essen"), in lower case. */
+export declare const commonWords: readonly string[];
+`;

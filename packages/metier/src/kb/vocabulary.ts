@@ -1,0 +1,162 @@
+import {type Lexicon, MARK, NEW_LINE, type Tokens, tokenise} from '../text/tokens.ts';
+
+/** Matches of a vocabulary in tokens, as parallel arrays in order of place; only the first `count` entries hold. */
+export interface Matches {
+  readonly count: number;
+  /** First token of the match and the token after its last. */
+  readonly first: Int32Array;
+  readonly after: Int32Array;
+  /** The number given to `Vocabulary.add`; the smallest when several labels read the same. */
+  readonly entry: Int32Array;
+}
+
+/**
+ * Labels of several words, found in tokens: the longest label at each place, no overlaps.
+ * Hyphens and line breaks inside a label do not matter; everything else does.
+ * A token trie whose edges stand in one open-addressed table (node, word) → node: one look-up a token.
+ */
+export class Vocabulary {
+  readonly #lexicon: Lexicon;
+  readonly #hyphen: number;
+  #nodes = 1;
+  #edges = 0;
+  #keys = new Float64Array(1 << 15).fill(-1);
+  #targets = new Int32Array(1 << 15);
+  /** Entry + 1 that ends at a node; 0 for none. */
+  #ends = new Int32Array(1 << 14);
+  #begins = new Uint8Array(1 << 14);
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#hyphen = lexicon.add('-');
+  }
+
+  /** Adds a label for an entry (a whole number from 0). The first entry that takes a label keeps it. */
+  add(label: string, entry: number): void {
+    for (const word of wordsOf(label)) this.#lexicon.add(word);
+    const tokens = tokenise(label, this.#lexicon);
+    let node = 0;
+    let first = true;
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.word[i] as number;
+      if (word === this.#hyphen) continue;
+      if (first) this.#begin(word);
+      first = false;
+      node = this.#step(node, word);
+    }
+    if (node && !this.#ends[node]) this.#ends[node] = entry + 1;
+  }
+
+  /** All matches in `[start, end)` of the tokens. */
+  match(tokens: Tokens, start = 0, end = tokens.count): Matches {
+    const {word} = tokens;
+    let capacity = 16 + ((end - start) >> 3);
+    let first = new Int32Array(capacity);
+    let after = new Int32Array(capacity);
+    let entry = new Int32Array(capacity);
+    let count = 0;
+    for (let i = start; i < end; ) {
+      const head = word[i] as number;
+      if (head < 0 || !this.#begins[head]) {
+        i++;
+        continue;
+      }
+      let node = 0;
+      let best = 0;
+      let stop = i;
+      for (let j = i; j < end; j++) {
+        const id = word[j] as number;
+        if (id === this.#hyphen && j > i) continue;
+        node = id < 0 ? 0 : this.#next(node, id);
+        if (!node) break;
+        if (this.#ends[node]) {
+          best = this.#ends[node] as number;
+          stop = j + 1;
+        }
+      }
+      if (!best) {
+        i++;
+        continue;
+      }
+      if (count === capacity) {
+        capacity *= 2;
+        first = larger(first, capacity);
+        after = larger(after, capacity);
+        entry = larger(entry, capacity);
+      }
+      first[count] = i;
+      after[count] = stop;
+      entry[count++] = best - 1;
+      i = stop;
+    }
+    return {count, first, after, entry};
+  }
+
+  #begin(word: number): void {
+    if (word >= this.#begins.length) {
+      const next = new Uint8Array(Math.max(word + 1, this.#begins.length * 2));
+      next.set(this.#begins);
+      this.#begins = next;
+    }
+    this.#begins[word] = 1;
+  }
+
+  #next(node: number, word: number): number {
+    const key = node * 0x40000 + word;
+    const mask = this.#keys.length - 1;
+    for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
+      const found = this.#keys[slot] as number;
+      if (found === key) return this.#targets[slot] as number;
+      if (found < 0) return 0;
+    }
+  }
+
+  #step(node: number, word: number): number {
+    const next = this.#next(node, word);
+    if (next) return next;
+    if (this.#edges * 2 >= this.#keys.length) this.#grow();
+    const made = this.#nodes++;
+    if (made >= this.#ends.length) this.#ends = larger(this.#ends, made * 2);
+    this.#place(node * 0x40000 + word, made);
+    this.#edges++;
+    return made;
+  }
+
+  #place(key: number, target: number): void {
+    const mask = this.#keys.length - 1;
+    let slot = slotOf(Math.floor(key / 0x40000), key % 0x40000) & mask;
+    while ((this.#keys[slot] as number) >= 0) slot = (slot + 1) & mask;
+    this.#keys[slot] = key;
+    this.#targets[slot] = target;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const targets = this.#targets;
+    this.#keys = new Float64Array(keys.length * 2).fill(-1);
+    this.#targets = new Int32Array(keys.length * 2);
+    for (let i = 0; i < keys.length; i++) if ((keys[i] as number) >= 0) this.#place(keys[i] as number, targets[i] as number);
+  }
+}
+
+const slotOf = (node: number, word: number) => Math.imul(Math.imul(node, 0x9e3779b1) ^ (word * 0x85ebca6b), 0x2c1b3c6d) >>> 7;
+
+/** The words and marks of a label as the tokeniser will cut it. */
+function wordsOf(label: string): string[] {
+  const tokens = tokenise(label, EMPTY);
+  return Array.from({length: tokens.count}, (_, i) => label.slice(tokens.from[i], tokens.to[i]));
+}
+
+const EMPTY = {find: () => -1} as unknown as Lexicon;
+
+function larger(old: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(capacity);
+  next.set(old);
+  return next;
+}
+
+/** Whether the tokens of a match stand in one line or are broken only where a hard wrap may break them. */
+export function isWhole(tokens: Tokens, first: number, after: number): boolean {
+  for (let i = first + 1; i < after; i++) if ((tokens.shape[i] as number) & NEW_LINE && (tokens.shape[i] as number) & MARK) return false;
+  return true;
+}

@@ -1,0 +1,48 @@
+import {skillCount, skillId} from '../kb/skills.ts';
+import type {Lexicon} from '../text/tokens.ts';
+import {candidateWeights} from './candidate-weights.js';
+import {CANDIDATE_FEATURES, candidateFeatures, candidatesOf, type Priors} from './candidates.ts';
+import type {Chances, Mention} from './mentions.ts';
+import {unpackBytes} from './packed.ts';
+import type {Page} from './page.ts';
+import {type Trees, treesSum} from './trees.ts';
+
+/** The second look at what the tagger found: keeps a skill with all its mentions, or drops it. */
+export class CandidateModel {
+  readonly #trees: Trees;
+  readonly #priors: Priors;
+  readonly #row = new Float64Array(CANDIDATE_FEATURES);
+  readonly #scratch = new Uint8Array(CANDIDATE_FEATURES);
+
+  constructor(lexicon: Lexicon) {
+    const {depth, bias, edges, features, bins, leaves, scale, words, wordOdds, skills, skillOdds} = candidateWeights;
+    this.#trees = {
+      depth,
+      bias,
+      edges,
+      features: Uint8Array.from(unpackBytes(features)),
+      bins: Uint8Array.from(unpackBytes(bins)),
+      leaves: Float32Array.from(unpackBytes(leaves), (leaf) => leaf * scale),
+    };
+    const ids = words.split(' ').map((word) => lexicon.add(word));
+    const ofWord = new Float32Array(lexicon.size);
+    for (const [i, odds] of wordOdds.split(' ').entries()) ofWord[ids[i] as number] = Number(odds) / 20;
+    const known = new Map(skills.split(' ').map((id, i) => [id, i]));
+    const odds = skillOdds.split(' ').map(Number);
+    const ofSkill = Float32Array.from({length: skillCount}, (_, skill) => (odds[known.get(skillId(skill)) ?? -1] ?? 0) / 20);
+    this.#priors = {
+      ofSkill: (skill) => ofSkill[skill] as number,
+      ofWord: (word) => (word >= 0 && word < ofWord.length ? (ofWord[word] as number) : 0),
+    };
+  }
+
+  /** The mentions of the skills that are meant, in order of place. */
+  keep(page: Page, mentions: readonly Mention[], chances: Chances): Mention[] {
+    const candidates = candidatesOf(page, mentions);
+    const kept = candidates.filter((_, i) => {
+      candidateFeatures(page, candidates, i, chances, this.#priors, this.#row);
+      return treesSum(this.#trees, this.#row, this.#scratch) > candidateWeights.least;
+    });
+    return kept.flatMap((candidate) => candidate.mentions).sort((a, b) => a.first - b.first);
+  }
+}

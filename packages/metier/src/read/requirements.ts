@@ -1,0 +1,104 @@
+import {skillId, skillLabel} from '../kb/skills.ts';
+import type {Evidence} from '../text/document.ts';
+import type {LevelOf} from './level-model.ts';
+import type {Mention} from './mentions.ts';
+import type {Page} from './page.ts';
+import type {Qualification, Requirement, RequirementLevel, SkillQualification, Years} from './reading.ts';
+import type {Experience} from './rules/experience.ts';
+import {type Finding, quote} from './rule.ts';
+
+/** A skill with all its mentions that count. */
+interface Named {
+  readonly key: string;
+  readonly skill: number;
+  readonly label: string;
+  readonly mentions: Mention[];
+  level: RequirementLevel;
+  years: Years | null;
+}
+
+const RANK: Record<RequirementLevel, number> = {required: 2, preferred: 1, unspecified: 0};
+
+/**
+ * Skills as requirements, in the order of the text. A skill that is named several times is one qualification; the first
+ * mention that asks for it tells its level. "Python or R" is one requirement with two ways to meet it.
+ */
+export function skillRequirements(page: Page, mentions: readonly Mention[], levelOf: LevelOf, experience: readonly Finding<Experience>[]): Requirement[] {
+  const named = new Map<string, Named>();
+  const keyOf = new Map<Mention, Named>();
+  for (const mention of mentions) {
+    const words = wordsOf(page, mention);
+    const key = mention.skill >= 0 ? skillId(mention.skill) : `?${words.toLowerCase().replace(/\s+/g, ' ')}`;
+    const level = levelOf(mention.sentence, mention.first, mention.after);
+    let entry = named.get(key);
+    if (!entry) {
+      entry = {key, skill: mention.skill, label: mention.skill >= 0 ? skillLabel(mention.skill) : words.replace(/\s+/g, ' '), mentions: [], level, years: null};
+      named.set(key, entry);
+    } else if (RANK[entry.level] === 0) entry.level = level;
+    entry.mentions.push(mention);
+    entry.years ??= yearsOf(mention, page, experience);
+    keyOf.set(mention, entry);
+  }
+  return grouped(page, mentions, keyOf).map((group) => requirement(page, group));
+}
+
+const wordsOf = ({text, tokens}: Page, {first, after}: Mention) => text.slice(tokens.from[first], tokens.to[after - 1]);
+
+/** The years that the same sentence asks for, when the skill stands right behind them ("5+ years of Python"). */
+function yearsOf(mention: Mention, page: Page, experience: readonly Finding<Experience>[]): Years | null {
+  const sentence = page.sentences[mention.sentence];
+  const from = page.tokens.from[mention.first] as number;
+  const found = experience.find((finding) => finding.sentence === sentence && finding.to <= from);
+  return found && from - found.to <= 60 && !/[;.]/.test(page.text.slice(found.to, from)) ? found.value.years : null;
+}
+
+/** Runs of mentions that the text gives as alternatives; any other skill stands alone, at its first mention. */
+function grouped(page: Page, mentions: readonly Mention[], keyOf: ReadonlyMap<Mention, Named>): Named[][] {
+  const groups: Named[][] = [];
+  const done = new Set<string>();
+  for (let i = 0; i < mentions.length; ) {
+    let end = i + 1;
+    let either = false;
+    while (end < mentions.length) {
+      const link = linkOf(page, mentions[end - 1] as Mention, mentions[end] as Mention);
+      if (!link) break;
+      if (link === 'or') either = true;
+      end++;
+    }
+    const run = mentions.slice(i, end).map((mention) => keyOf.get(mention) as Named);
+    const fresh = [...new Set(run)].filter(({key}) => !done.has(key));
+    for (const {key} of fresh) done.add(key);
+    if (either && fresh.length > 1 && fresh.every(({level}) => level === (fresh[0] as Named).level)) groups.push(fresh);
+    else groups.push(...fresh.map((entry) => [entry]));
+    i = end;
+  }
+  return groups;
+}
+
+const EITHER = /^(?:,? ?(?:or|oder|ou|of|o|and\/or|und\/oder|et\/ou) ?|\/)$/;
+
+/** How two mentions of one sentence are joined: by "or", by a comma in a list that may end in "or", or not. */
+function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | null {
+  if (a.sentence !== b.sentence) return null;
+  const gap = text.slice(tokens.to[a.after - 1], tokens.from[b.first]).replace(/\s+/g, ' ').trim().toLowerCase();
+  if (gap === ',') return 'list';
+  return EITHER.test(gap) ? 'or' : null;
+}
+
+function requirement(page: Page, group: readonly Named[]): Requirement {
+  const anyOf = group.map((entry): SkillQualification => ({
+    kind: 'skill',
+    skill: entry.skill >= 0 ? skillId(entry.skill) : null,
+    label: entry.label,
+    years: entry.years,
+    evidence: entry.mentions.map((mention) => evidenceOf(page, mention)),
+  }));
+  const {level, skill} = group[0] as Named;
+  return {level, certainty: 'stated', rule: skill >= 0 ? 'skill/known' : 'skill/in-words', anyOf};
+}
+
+const evidenceOf = (page: Page, {first, after}: Mention): Evidence =>
+  quote(page.document, {from: page.tokens.from[first] as number, to: page.tokens.to[after - 1] as number});
+
+/** A requirement with one way to meet it. */
+export const single = (level: RequirementLevel, rule: string, qualification: Qualification): Requirement => ({level, certainty: 'stated', rule, anyOf: [qualification]});

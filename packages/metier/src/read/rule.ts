@@ -1,0 +1,55 @@
+import type {Document, Evidence, Span} from '../text/document.ts';
+import type {Page, Sentence} from './page.ts';
+
+/** Where something was found, as offsets into the document's text, and what it says. */
+export interface Finding<V> extends Span {
+  readonly value: V;
+  readonly rule: string;
+  readonly sentence: Sentence;
+}
+
+/**
+ * How one kind of fact is written. `pattern` (with flags `g`, or `dg`) runs over a sentence in lower case (see `Page.lower`),
+ * and only where the sentence holds one of the words in the cues of its kind, which must cover all that the pattern can match.
+ * Every rule carries its own examples: `finds` with the spans in brackets, `refuses` without.
+ */
+export interface Rule<V> {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** The fact in a match, with its span inside the sentence's text when it is not the whole match; null to let it go. */
+  read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: V; from?: number; to?: number} | null;
+  readonly finds: readonly string[];
+  readonly refuses: readonly string[];
+}
+
+/** Runs rules over one sentence, first rule first; a finding that overlaps an earlier one of the same sentence is dropped. */
+export function findAll<V>(rules: readonly Rule<V>[], sentence: Sentence, page: Page): Finding<V>[] {
+  const out: Finding<V>[] = [];
+  const words = page.lower.slice(sentence.from, sentence.to);
+  for (const rule of rules) {
+    const {pattern} = rule;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+      if (match[0] === '') pattern.lastIndex++;
+      const found = rule.read(match, sentence, page);
+      if (!found) continue;
+      const from = sentence.from + (found.from ?? match.index);
+      const to = sentence.from + (found.to ?? match.index + match[0].length);
+      if (out.some((other) => other.from < to && from < other.to)) continue;
+      out.push({from, to, value: found.value, rule: rule.id, sentence});
+    }
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/** The words of a span, as proof. */
+export const quote = (document: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({from, to, quote: document.text.slice(from, to)});
+
+/** The tokens of a finding and the index of its sentence in the page. */
+export function tokensOf({from, to, sentence}: Finding<unknown>, {tokens, sentences}: Page): {sentence: number; first: number; after: number} {
+  let {first} = sentence;
+  while (first < sentence.after && (tokens.to[first] as number) <= from) first++;
+  let after = first;
+  while (after < sentence.after && (tokens.from[after] as number) < to) after++;
+  return {sentence: sentences.indexOf(sentence), first, after};
+}

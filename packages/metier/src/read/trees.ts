@@ -1,0 +1,40 @@
+/**
+ * Boosted decision trees of a fixed depth, kept as flat arrays. Features are cut into bins by `edges` (rising, per feature);
+ * a node asks whether a feature's bin is above a number and goes right when it is. The sum of the leaves is a log-odds.
+ */
+export interface Trees {
+  readonly depth: number;
+  readonly bias: number;
+  readonly edges: readonly (readonly number[])[];
+  /** `2^depth - 1` nodes a tree, in heap order. */
+  readonly features: Uint8Array;
+  readonly bins: Uint8Array;
+  /** `2^depth` leaves a tree. */
+  readonly leaves: Float32Array;
+}
+
+/** The bin of a value: how many edges it is above. */
+export function binOf(edges: readonly number[], value: number): number {
+  let bin = 0;
+  while (bin < edges.length && value > (edges[bin] as number)) bin++;
+  return bin;
+}
+
+/** The log-odds that the trees give to a row of features. */
+export function treesSum(trees: Trees, row: ArrayLike<number>, scratch: Uint8Array): number {
+  const {depth, edges, features, bins, leaves} = trees;
+  for (let f = 0; f < edges.length; f++) scratch[f] = binOf(edges[f] as number[], row[f] as number);
+  const inner = (1 << depth) - 1;
+  const count = features.length / inner;
+  let sum = trees.bias;
+  for (let tree = 0; tree < count; tree++) {
+    const base = tree * inner;
+    let node = 0;
+    for (let level = 0; level < depth; level++) {
+      const at = base + node;
+      node = 2 * node + ((scratch[features[at] as number] as number) > (bins[at] as number) ? 2 : 1);
+    }
+    sum += leaves[tree * (inner + 1) + node - inner] as number;
+  }
+  return sum;
+}

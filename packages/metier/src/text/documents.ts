@@ -1,0 +1,89 @@
+import {decode} from './encoding.ts';
+import {type Document} from './document.ts';
+import {DocumentError} from './document-error.ts';
+import {docxDocument} from './docx.ts';
+import {isXmlFeed, documentsOfXml} from './xml-documents.ts';
+import {documentsOfJson} from './json-documents.ts';
+import {documentsOfLines, type Entry, isJsonLines} from './json-lines.ts';
+import {documentsOfPage, isPage} from './page-documents.ts';
+import {type PdfReader, pdfDocument} from './pdf.ts';
+import {documentOfText, emptyText} from './posting-document.ts';
+import {checkKind, kindOfBytes} from './kind-of-bytes.ts';
+import {documentsOfTable, tableDelimiter} from './table.ts';
+import {markupOf} from './text-body.ts';
+
+/** A file, a paste or a response. Its format is told by what is in it, never by its name. */
+export interface Input {
+  readonly bytes: Uint8Array | string;
+  /** What messages and documents call it. */
+  readonly name?: string;
+}
+
+/** Readers of formats that need a large library; where one is missing, the library is loaded when it is needed. */
+export interface Readers {
+  readonly pdf?: PdfReader;
+}
+
+/** The largest input that is read at once: 64 MB. */
+export const LARGEST = 64 * 1024 * 1024;
+
+/** All documents of an input, in order. A record that cannot be read is an error in its place; an input that cannot, throws one. */
+export async function openDocuments(input: Input, readers: Readers = {}): Promise<Entry[]> {
+  const {bytes, name = 'input'} = input;
+  if (typeof bytes !== 'string') {
+    checkSize(bytes.length, name);
+    if (kindOfBytes(bytes) === 'pdf') return [await pdfDocument(bytes, name, readers.pdf)];
+  }
+  return documentsOf(input);
+}
+
+/** What `openDocuments` does, at once, for every format but PDF. */
+export function documentsOf(input: Input): Entry[] {
+  const {bytes, name = 'input'} = input;
+  checkSize(bytes.length, name);
+  if (typeof bytes === 'string') return documentsOfCharacters(bytes, name, () => bytes);
+  const kind = kindOfBytes(bytes);
+  if (kind === 'docx') return [docxDocument(bytes, name)];
+  checkKind(kind, name);
+  return documentsOfCharacters(decode(bytes), name, () => bytes);
+}
+
+function checkSize(size: number, name: string): void {
+  if (size <= LARGEST) return;
+  const message = `It is ${Math.round(size / 1e6)} MB; up to ${Math.floor(LARGEST / 1e6)} MB are read at once. Split it, or give a .jsonl on standard input.`;
+  throw new DocumentError('too-large', name, message);
+}
+
+function documentsOfCharacters(text: string, name: string, source: () => Uint8Array | string): Entry[] {
+  const start = text.search(/\S/);
+  if (start < 0) throw emptyText(name);
+  const first = text[start];
+  if (first === '{' || first === '[') {
+    const entries = fromJson(text, name);
+    if (entries) return entries;
+  }
+  if (first === '<' && isXmlFeed(text)) return documentsOfXml(text, name);
+  if (text.includes('<') && isPage(text) && markupOf(text) === 'html') return documentsOfPage(text, name, source);
+  const delimiter = tableDelimiter(text);
+  if (delimiter) return documentsOfTable(text, delimiter, name);
+  return [documentOfText(text, name, source)];
+}
+
+/** The postings of JSON or JSON lines; null when the text only begins like JSON ("[Remote] Data scientist"). */
+function fromJson(text: string, name: string): Entry[] | null {
+  let fault: unknown;
+  try {
+    return documentsOfJson(JSON.parse(text), name);
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    fault = error;
+  }
+  if (isJsonLines(text)) return [...documentsOfLines(text, name)];
+  if (!/^\s*(?:\{\s*"|\[\s*[[{"])/.test(text.slice(0, 2000))) return null;
+  const whole = /[}\]]\s*$/.test(text.slice(-200));
+  const reason = fault instanceof Error ? fault.message.replace(/\s+/g, ' ').slice(0, 120) : '';
+  if (whole) throw new DocumentError('malformed', name, `This is JSON with a fault (${reason}). Export it again, or paste the text of the posting.`);
+  throw new DocumentError('truncated', name, 'This JSON ends in the middle. Fetch or export it again.');
+}
+
+export type {Document};

@@ -1,0 +1,101 @@
+import {Assembly} from './assembly.ts';
+import type {Document} from './document.ts';
+import {DocumentError} from './document-error.ts';
+import type {PdfItem, PdfMark, PdfPage} from './pdf-lines.ts';
+import {marksOf, type OperatorList} from './pdf-marks.ts';
+import {pageTexts} from './pdf-text.ts';
+
+/** Takes the characters of a PDF's pages, with their places. May throw a `PasswordException`. */
+export type PdfReader = (bytes: Uint8Array) => Promise<readonly PdfPage[]>;
+
+const MOST_PAGES = 300;
+
+/** Reads with unpdf, which is loaded when the first PDF comes. */
+export const unpdfReader: PdfReader = async (bytes) => {
+  const {getDocumentProxy, getResolvedPDFJS} = await import('unpdf');
+  const {OPS} = await getResolvedPDFJS();
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0});
+  const pages: PdfPage[] = [];
+  try {
+    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
+      const page = await pdf.getPage(number);
+      const [left, bottom, right, top] = page.view;
+      const {items} = await page.getTextContent();
+      const placed = items.filter((item): item is typeof item & PdfItem & {fontName: string} => 'str' in item);
+      const drawn = await drawnOf(page, OPS);
+      const isBold = boldFonts(page.commonObjs);
+      pages.push({
+        items: placed.map((item) => moved(item, left, bottom, isBold(item.fontName))),
+        marks: drawn.map(({x, y}) => ({x: x - left, y: y - bottom})),
+        width: right - left,
+        height: top - bottom,
+      });
+      page.cleanup();
+    }
+  } finally {
+    await pdf.destroy();
+  }
+  return pages;
+};
+
+/** What is drawn on a page; a page whose drawing is damaged is still read. */
+async function drawnOf(page: DrawnPage, operators: Readonly<Record<string, number>>): Promise<PdfMark[]> {
+  try {
+    return marksOf(await page.getOperatorList(), operators);
+  } catch {
+    return [];
+  }
+}
+
+interface DrawnPage {
+  getOperatorList(): Promise<OperatorList>;
+}
+
+/** Tells bold fonts by their names; fonts are known once the page's drawing is. */
+function boldFonts(fonts: {has(name: string): boolean; get(name: string): unknown}): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    let bold = known.get(name);
+    if (bold === undefined) {
+      const font = fonts.has(name) ? (fonts.get(name) as {name?: string} | null) : null;
+      bold = /bold|black|heavy|demi/i.test(font?.name ?? '');
+      known.set(name, bold);
+    }
+    return bold;
+  };
+}
+
+function moved(item: PdfItem, left: number, bottom: number, bold: boolean): PdfItem {
+  const {str, transform, width, height, hasEOL} = item;
+  const [a, b, c, d, x, y] = transform;
+  return {str, width, height, hasEOL, bold, transform: [a, b, c, d, x - left, y - bottom]};
+}
+
+/** The document of a PDF. Its parts are "page 1", "page 2" …, their characters those of the file in its own order. */
+export async function pdfDocument(bytes: Uint8Array, name: string, reader: PdfReader = unpdfReader): Promise<Document> {
+  const pages = await pagesOf(bytes, name, reader);
+  const assembly = new Assembly();
+  for (const page of pageTexts(pages)) assembly.body(page, page.continues ? ' ' : '\n\n');
+  if (assembly.empty) {
+    throw new DocumentError('no-text', name, 'This PDF holds pictures of text, no text. Export it from the program it was written in, or paste the text.');
+  }
+  return assembly.finish({name, format: 'pdf', source: () => bytes});
+}
+
+async function pagesOf(bytes: Uint8Array, name: string, reader: PdfReader): Promise<readonly PdfPage[]> {
+  try {
+    return await reader(bytes);
+  } catch (error) {
+    throw faultOf(error, bytes, name);
+  }
+}
+
+function faultOf(error: unknown, bytes: Uint8Array, name: string): DocumentError {
+  const {name: kind = '', message = ''} = error as {name?: string; message?: string};
+  if (kind === 'PasswordException' || /password/i.test(message)) {
+    return new DocumentError('encrypted', name, 'This PDF is locked with a password. Save a copy without the password, or paste the text.');
+  }
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(-2048));
+  if (!tail.includes('%%EOF')) return new DocumentError('truncated', name, 'This PDF is cut off. Download or export it again.');
+  return new DocumentError('malformed', name, 'This PDF is damaged. Export it again, or paste the text.');
+}

@@ -1,0 +1,203 @@
+import type {Span} from './document.ts';
+
+/** Bits of `Tokens.shape`. */
+export const LETTERS = 1;
+export const DIGITS = 2;
+export const MARK = 4;
+export const CAPITAL = 8;
+export const ALL_CAPITALS = 16;
+/** White space stands before the token. */
+export const APART = 32;
+/** A line break stands before the token. */
+export const NEW_LINE = 64;
+
+/** Words, digits and single marks of a text, in order, as parallel arrays; only the first `count` entries hold. */
+export interface Tokens {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Id of the folded word in the lexicon; -1 when the lexicon lacks it. */
+  readonly word: Int32Array;
+  readonly shape: Uint8Array;
+}
+
+const TABLE = 0x530;
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SIGN = 3;
+const ALONE = 4;
+const folds = new Uint16Array(TABLE);
+const kinds = new Uint8Array(TABLE);
+const capitals = new Uint8Array(TABLE);
+for (let code = 0; code < TABLE; code++) {
+  const char = String.fromCharCode(code);
+  const lower = char.toLowerCase();
+  const plain = lower.normalize('NFD')[0] as string;
+  const known: Record<string, string> = {ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 's'};
+  folds[code] = (known[lower] ?? (lower.length === 1 ? plain : char)).charCodeAt(0);
+  capitals[code] = lower !== char ? 1 : 0;
+  kinds[code] = /[\p{L}\p{M}]/u.test(char) ? LETTER : /\p{Nd}/u.test(char) ? DIGIT : /[\s\p{Cc}]/u.test(char) ? SPACE : SIGN;
+}
+kinds[0xad] = LETTER;
+
+function kindOf(code: number): number {
+  if (code < TABLE) return kinds[code];
+  if (code >= 0x2000 && code < 0x2c00) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code === 0x205f ? SPACE : SIGN;
+  if (code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code >= 0x3001 && code <= 0x303f) return SIGN;
+  if (code >= 0x3040 && code <= 0x9fff) return ALONE;
+  if (code >= 0xe000 && code <= 0xf8ff) return SIGN;
+  if (code >= 0xff00 && code <= 0xff65) return code >= 0xff10 && code <= 0xff19 ? DIGIT : isFullWidthLetter(code) ? LETTER : SIGN;
+  if (code >= 0xd800 && code <= 0xdfff) return SIGN;
+  return LETTER;
+}
+
+const isFullWidthLetter = (code: number) => (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+
+/** The folded form of one UTF-16 code unit: lower case, without accents, full width as ASCII. One unit in, one out. */
+export function foldCode(code: number): number {
+  if (code < TABLE) return folds[code];
+  if (code === 0x2019 || code === 0x2018) return 39;
+  if (code === 0x2010 || code === 0x2011) return 45;
+  if (code >= 0xff01 && code <= 0xff5e) return folds[code - 0xfee0];
+  return code;
+}
+
+/** The text in lower case and without accents, of the same length, so that offsets keep. */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(text.charCodeAt(i)));
+  return out;
+}
+
+/** Gives each folded word a small number, so that the rest of the reader compares numbers. */
+export class Lexicon {
+  #slots = new Int32Array(1 << 16).fill(-1);
+  #pool: Uint16Array = new Uint16Array(1 << 18);
+  #starts: number[] = [0];
+  #hashes: number[] = [];
+
+  get size(): number {
+    return this.#hashes.length;
+  }
+
+  /** The id of a word, which is folded here; a new one when it was not known. */
+  add(word: string): number {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + foldCode(word.charCodeAt(i))) | 0;
+    const found = this.find(word, 0, word.length, hash);
+    if (found >= 0) return found;
+    if (this.size * 2 >= this.#slots.length) this.#grow();
+    const id = this.size;
+    let end = this.#starts[id] as number;
+    if (end + word.length > this.#pool.length) {
+      const larger = new Uint16Array(this.#pool.length * 2 + word.length);
+      larger.set(this.#pool);
+      this.#pool = larger;
+    }
+    for (let i = 0; i < word.length; i++) this.#pool[end++] = foldCode(word.charCodeAt(i));
+    this.#starts.push(end);
+    this.#hashes.push(hash);
+    this.#place(id, hash);
+    return id;
+  }
+
+  /** The id of the word at `[from, to)` with the given hash, or -1. */
+  find(text: string, from: number, to: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] as number;
+      if (id < 0) return -1;
+      if (this.#hashes[id] === hash && this.#same(id, text, from, to)) return id;
+    }
+  }
+
+  /** The folded word of an id. */
+  word(id: number): string {
+    return String.fromCharCode(...this.#pool.subarray(this.#starts[id], this.#starts[id + 1]));
+  }
+
+  #same(id: number, text: string, from: number, to: number): boolean {
+    let at = this.#starts[id] as number;
+    if ((this.#starts[id + 1] as number) - at !== to - from) return false;
+    for (let i = from; i < to; i++) if (this.#pool[at++] !== foldCode(text.charCodeAt(i))) return false;
+    return true;
+  }
+
+  #place(id: number, hash: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = spread(hash) & mask;
+    while ((this.#slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = id;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    for (const [id, hash] of this.#hashes.entries()) this.#place(id, hash);
+  }
+}
+
+const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4;
+
+/** Cuts `[from, to)` of a text into words (letters and digits together), single marks and single ideographs. */
+export function tokenise(text: string, lexicon: Lexicon, span: Span = {from: 0, to: text.length}): Tokens {
+  let capacity = Math.max(16, (span.to - span.from) >> 1);
+  let from = new Int32Array(capacity);
+  let to = new Int32Array(capacity);
+  let word = new Int32Array(capacity);
+  let shape = new Uint8Array(capacity);
+  let count = 0;
+  let gap = 0;
+  let i = span.from;
+  while (i < span.to) {
+    let code = text.charCodeAt(i);
+    let kind = code < TABLE ? kinds[code] : kindOf(code);
+    if (kind === SPACE) {
+      gap |= code === 10 || code === 13 ? APART | NEW_LINE : APART;
+      i++;
+      continue;
+    }
+    if (count === capacity) {
+      capacity = Math.min(capacity * 2, count + (span.to - i));
+      from = grown(from, new Int32Array(capacity));
+      to = grown(to, new Int32Array(capacity));
+      word = grown(word, new Int32Array(capacity));
+      shape = grown(shape, new Uint8Array(capacity));
+    }
+    const start = i;
+    let hash = 0;
+    let bits = gap;
+    if (kind === SIGN || kind === ALONE) {
+      bits |= kind === SIGN ? MARK : LETTERS;
+      hash = foldCode(code) | 0;
+      i++;
+    } else {
+      if (code < TABLE && capitals[code]) bits |= CAPITAL;
+      let small = false;
+      do {
+        if (kind === LETTER) {
+          bits |= LETTERS;
+          if (!(code < TABLE && capitals[code])) small = true;
+        } else bits |= DIGITS;
+        hash = (Math.imul(hash, 31) + (code < TABLE ? folds[code] : foldCode(code))) | 0;
+        if (++i >= span.to) break;
+        code = text.charCodeAt(i);
+        kind = code < TABLE ? kinds[code] : kindOf(code);
+      } while (kind === LETTER || kind === DIGIT);
+      if (bits & CAPITAL && !small) bits |= ALL_CAPITALS;
+    }
+    from[count] = start;
+    to[count] = i;
+    word[count] = lexicon.find(text, start, i, hash);
+    shape[count++] = bits;
+    gap = 0;
+  }
+  return {count, from, to, word, shape};
+}
+
+function grown<A extends {set(values: A): void}>(old: A, larger: A): A {
+  larger.set(old);
+  return larger;
+}

@@ -1,0 +1,127 @@
+import {readFileSync} from 'node:fs';
+import {Cues} from '../packages/metier/src/read/cues.ts';
+import {pageOf} from '../packages/metier/src/read/page.ts';
+import {Headings, type SectionKind} from '../packages/metier/src/read/sections.ts';
+import {stemOf} from '../packages/metier/src/role/words.ts';
+import type {Document, Span} from '../packages/metier/src/text/document.ts';
+import {documentOfPosting, type PostingRecord} from '../packages/metier/src/text/posting-document.ts';
+import {DIGITS, fold, LETTERS, Lexicon, MARK} from '../packages/metier/src/text/tokens.ts';
+
+/** A posting of a corpus file. */
+export interface PostingLine extends PostingRecord {
+  readonly uid: string;
+  readonly lang?: string;
+}
+
+/** What a person or a model says that a posting really is. */
+export interface RoleLabel {
+  readonly uid: string;
+  readonly kind?: string;
+  readonly role: string;
+  readonly also?: readonly {readonly role: string; readonly share: number}[];
+  readonly clarity: 'clear' | 'ambiguous';
+  /** Words of the posting that speak for the role, and for another. */
+  readonly role_quotes?: readonly string[];
+  readonly against_quotes?: readonly {readonly quote: string; readonly role: string}[];
+  /** The same as ranges of the title, a line break and the text; a third number names the role. */
+  readonly role_spans?: readonly (readonly [number, number])[];
+  readonly against_spans?: readonly (readonly [number, number, string])[];
+  readonly title_role?: string;
+  readonly title_verdict?: string;
+  readonly specialisms?: readonly string[];
+}
+
+/** A sentence of a posting as the model sees it. */
+export interface Unit extends Span {
+  readonly section: SectionKind;
+  /** Stems in order; '' where a token parts its neighbours (a number, a mark). */
+  readonly words: readonly string[];
+}
+
+/** A posting cut into units, with its label when it has one. */
+export interface Sample {
+  readonly posting: PostingLine;
+  readonly label: RoleLabel | null;
+  readonly units: readonly Unit[];
+  readonly title: readonly string[];
+  readonly document: Document;
+}
+
+/** The objects of a `.jsonl` file. */
+export function linesOf<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+}
+
+const lexicon = new Lexicon();
+const headings = new Headings(lexicon);
+const cues = new Cues(lexicon);
+
+/** Cuts a posting exactly as the reader does. */
+export function sampleOf(posting: PostingLine, label: RoleLabel | null = null): Sample {
+  const record = {...posting, title: posting.title ?? undefined, company: posting.company ?? undefined, location: posting.location ?? undefined};
+  const document = documentOfPosting(record);
+  const {text, tokens, sentences} = pageOf(document, lexicon, headings, cues);
+  const wordsOf = (first: number, after: number): string[] => {
+    const words: string[] = [];
+    for (let i = first; i < after; i++) {
+      const shape = tokens.shape[i] as number;
+      const word = fold(text.slice(tokens.from[i], tokens.to[i]));
+      if (shape & MARK) {
+        if (word === '+' || word === '#') words.push(word);
+      } else words.push(shape & DIGITS && !(shape & LETTERS) ? '' : stemOf(word));
+    }
+    return words;
+  };
+  const units: Unit[] = [];
+  let title: string[] = [];
+  for (const {from, to, first, after, section, block} of sentences) {
+    if (block.name === 'title') title = wordsOf(first, after);
+    else if (block.kind !== 'field' && after > first) units.push({from, to, section, words: wordsOf(first, after)});
+  }
+  return {posting, label, units, title, document};
+}
+
+/** The stems of any sentence. */
+export function wordsOfText(text: string): string[] {
+  const {title} = sampleOf({uid: '', title: text, text: '-'});
+  return [...title];
+}
+
+/** Who hires, as a key under which all of an employer's postings stand together. */
+export function employerOf({company, title, uid}: PostingLine): string {
+  const name = fold(String(company || (title ?? '').split('|')[0]))
+    .replace(/\.(com|ai|io|de|fr|org|net|co)\b.*$/, '')
+    .replace(/\b(gmbh|ag|se|inc|llc|ltd|corp|group|gruppe|the)\b/g, '')
+    .replace(/[^a-z0-9]+/g, '');
+  return name || uid;
+}
+
+/** Which of `folds` parts of the corpus a posting belongs to; an employer is never in two. */
+export function foldOf(posting: PostingLine, folds: number, seed = 7): number {
+  let hash = 2166136261 ^ seed;
+  for (const char of employerOf(posting)) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
+  return (hash >>> 8) % folds;
+}
+
+/** The quotes of a label, each with the role that it speaks for. */
+export function quotesOf(label: RoleLabel, posting: PostingLine): {quote: string; role: string; against: boolean}[] {
+  const whole = `${posting.title ?? ''}\n${posting.text ?? ''}`;
+  const own = [...(label.role_quotes ?? []), ...(label.role_spans ?? []).map(([from, to]) => whole.slice(from, to))];
+  const others = (label.against_spans ?? []).map(([from, to, role]) => ({quote: whole.slice(from, to), role}));
+  return [
+    ...own.map((quote) => ({quote, role: label.role, against: false})),
+    ...[...(label.against_quotes ?? []), ...others].map(({quote, role}) => ({quote, role, against: true})),
+  ];
+}
+
+/** Labels of postings that are at hand; a later label of the same posting replaces an earlier one. */
+export function labelsOf(files: readonly string[], postings: ReadonlyMap<string, PostingLine>): RoleLabel[] {
+  const labels = new Map<string, RoleLabel>();
+  for (const label of files.flatMap((file) => linesOf<RoleLabel>(file))) {
+    if (label.kind !== 'not-posting' && label.role && postings.has(label.uid)) labels.set(label.uid, label);
+  }
+  return [...labels.values()];
+}

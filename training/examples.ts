@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs';
+import {Skills} from '../packages/metier/src/kb/skills.ts';
+import {Cues} from '../packages/metier/src/read/cues.ts';
+import {Languages} from '../packages/metier/src/read/language.ts';
+import {type Page, pageOf} from '../packages/metier/src/read/page.ts';
+import {Headings} from '../packages/metier/src/read/sections.ts';
+import {taggerWords} from '../packages/metier/src/read/tagger.ts';
+import {documentOfPosting} from '../packages/metier/src/text/posting-document.ts';
+import {Lexicon} from '../packages/metier/src/text/tokens.ts';
+
+export const lexicon = new Lexicon();
+taggerWords([], [], lexicon);
+const headings = new Headings(lexicon);
+const cues = new Cues(lexicon);
+const languages = new Languages(lexicon);
+const skills = new Skills(lexicon);
+export const FOLDS = 5;
+
+/** A labelled posting, cut for reading. `gold` are its labelled skills; `fold` is the same for all postings of an employer. */
+export interface Example {
+  readonly uid: string;
+  readonly page: Page;
+  readonly language: string;
+  readonly matches: ReturnType<Skills['match']>;
+  readonly gold: readonly {name: string; quote: string; requirement: string}[];
+  readonly fold: number;
+}
+
+const lines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const hash = (text: string) => [...text].reduce((sum, char) => (Math.imul(sum, 31) + char.charCodeAt(0)) >>> 0, 7);
+
+/** Labels of skills as quotes; labels kept as offsets into title + "\n" + text are turned back into quotes. */
+function goldOf(label: {skills: unknown[]}, text: string): Example['gold'] {
+  const levels: Record<string, string> = {r: 'required', p: 'preferred', u: 'unspecified'};
+  return (label.skills as ({name: string; quote: string; requirement: string} | [number, number, string])[]).map((skill) =>
+    Array.isArray(skill) ? {name: text.slice(skill[0], skill[1]), quote: text.slice(skill[0], skill[1]), requirement: levels[skill[2]] as string} : skill,
+  );
+}
+
+/** The labelled postings of the files: first the postings, then any number of files of labels. A posting labelled twice counts once. */
+export function examplesOf(files: readonly string[]): Example[] {
+  const postings = new Map(lines(files[0] as string).map((posting) => [posting.uid, posting]));
+  const seen = new Set<string>();
+  return files.slice(1).flatMap((file) =>
+    lines(file).flatMap((label): Example[] => {
+      const posting = postings.get(label.uid);
+      if (!posting || !label.skills || label.kind === 'not-posting' || seen.has(label.uid)) return [];
+      seen.add(label.uid);
+      const document = documentOfPosting({...posting, posted: undefined, url: undefined, company: posting.company ?? undefined, location: posting.location ?? undefined}, label.uid);
+      const page = pageOf(document, lexicon, headings, cues);
+      const matches = skills.match(page.tokens, page.text);
+      const language = languages.of(page.text, page.tokens);
+      return [{uid: label.uid, page, language, matches, gold: goldOf(label, `${posting.title ?? ''}\n${posting.text}`), fold: hash(posting.company ?? label.uid) % FOLDS}];
+    }),
+  );
+}
+
+/** A seeded source of numbers in [0, 1). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}

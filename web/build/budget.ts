@@ -1,0 +1,60 @@
+import {gzipSync} from 'node:zlib';
+import type {Plugin, Rollup} from 'vite';
+
+type Output = Rollup.OutputAsset | Rollup.OutputChunk;
+
+const KB = 1000;
+/** kB, gzip: the first page without the reader; the reader with its knowledge base. */
+const FIRST_PAGE = 92;
+const READER = 600;
+
+function weight(file: Output): number {
+  const bytes = Buffer.from(file.type === 'asset' ? file.source : file.code);
+  return (/\.woff2$/.test(file.fileName) ? bytes.length : gzipSync(bytes, {level: 9}).length) / KB;
+}
+
+/** Measures what the first page needs, prints it, and fails the build above the budget. */
+export function budget(): Plugin {
+  return {
+    name: 'metier-budget',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle(_, bundle) {
+      const files = Object.values(bundle);
+      const chunks = files.filter((file): file is Rollup.OutputChunk => file.type === 'chunk');
+      const entry = chunks.find(({isEntry}) => isEntry);
+      if (!entry) return;
+      const script = withImports(entry, chunks);
+      const named = (pattern: RegExp): Output[] => files.filter(({fileName}) => pattern.test(fileName));
+      const sum = (some: readonly Output[]): number => some.reduce((total, file) => total + weight(file), 0);
+      const page = sum(named(/^index\.html$/)) + sum(named(/index.*\.css$/));
+      const sans = sum(named(/sans-3-latin-wght-normal.*woff2$/));
+      const first = page + sum(script) + sans;
+      const reader = sum(named(/reader\.worker.*\.js$/));
+      const line = (name: string, kb: number, most?: number): string =>
+        `${name.padEnd(24)}${kb.toFixed(1).padStart(8)} kB${most === undefined ? '' : `  of ${most}`}`;
+      console.log(
+        [
+          line('HTML and CSS', page, 14),
+          line('script', sum(script), 45),
+          line('sans', sans, 29),
+          line('first page', first, FIRST_PAGE),
+          line('reader', reader, READER),
+          line('serif', sum(named(/serif-4-latin-wght-normal.*woff2$/)), 51),
+        ].join('\n'),
+      );
+      if (first > FIRST_PAGE) this.error(`The first page weighs ${first.toFixed(1)} kB, more than ${FIRST_PAGE}.`);
+      if (reader > READER) this.error(`The reader weighs ${reader.toFixed(1)} kB, more than ${READER}.`);
+    },
+  };
+}
+
+function withImports(entry: Rollup.OutputChunk, chunks: readonly Rollup.OutputChunk[]): readonly Rollup.OutputChunk[] {
+  const found = new Set([entry]);
+  for (const chunk of found)
+    for (const name of chunk.imports) {
+      const next = chunks.find(({fileName}) => fileName === name);
+      if (next) found.add(next);
+    }
+  return [...found];
+}

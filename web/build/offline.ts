@@ -1,0 +1,53 @@
+import {createHash} from 'node:crypto';
+import type {Plugin} from 'vite';
+
+/** Emits the service worker: it keeps every built file, by the hash of them all, and answers from there. */
+export function offline(): Plugin {
+  return {
+    name: 'metier-offline',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.values(bundle).filter(({fileName}) => !/(^read|^404|\.map$)/.test(fileName));
+        const hash = createHash('sha256');
+        for (const file of files) hash.update(file.fileName).update(file.type === 'asset' ? file.source : file.code);
+        const paths = files.map(({fileName}) => (fileName === 'index.html' ? '/' : `/${fileName}`));
+        const version = hash.digest('hex').slice(0, 12);
+        this.emitFile({type: 'asset', fileName: 'offline.js', source: script(version, [...paths, '/icon.svg'])});
+      },
+    },
+  };
+}
+
+function script(version: string, paths: readonly string[]): string {
+  return `// Keeps the page for offline use. Nothing here looks at what is read.
+const NAME = 'metier-${version}';
+const FILES = ${JSON.stringify(paths)};
+
+addEventListener('install', (event) => {
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES)));
+});
+
+addEventListener('activate', (event) => {
+  const old = async () => {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.startsWith('metier-') && name !== NAME).map((name) => caches.delete(name)));
+    await clients.claim();
+  };
+  event.waitUntil(old());
+});
+
+addEventListener('message', ({data}) => {
+  if (data === 'take over') skipWaiting();
+});
+
+addEventListener('fetch', (event) => {
+  const {request} = event;
+  const address = new URL(request.url);
+  if (request.method !== 'GET' || address.origin !== location.origin) return;
+  const key = request.mode === 'navigate' ? '/' : address.pathname;
+  event.respondWith(caches.open(NAME).then((cache) => cache.match(key)).then((kept) => kept ?? fetch(request)));
+});
+`;
+}

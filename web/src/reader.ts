@@ -1,0 +1,88 @@
+import type {Failure, Request, Response, Source} from './reader.worker.ts';
+import type {ReadDocument} from './reading.ts';
+
+export type {Failure, Source};
+
+/** What came of a source: its documents with their readings, and what could not be read. */
+export interface Answer {
+  readonly documents: readonly ReadDocument[];
+  readonly failures: readonly Failure[];
+  /** Documents in the source; more than `documents` when only the first page was read. */
+  readonly total: number;
+}
+
+export interface Progress {
+  readonly page: number;
+  readonly of: number;
+}
+
+/** Requests of the page and of Home's own example do not disturb each other. */
+export type Channel = 'page' | 'example';
+
+interface Waiting {
+  readonly channel: Channel;
+  readonly resolve: (answer: Answer | null) => void;
+  readonly reject: (fault: Error) => void;
+  readonly progress: ((progress: Progress) => void) | undefined;
+}
+
+export interface ReadOptions {
+  readonly channel: Channel;
+  readonly limit: number;
+  readonly progress?: (progress: Progress) => void;
+}
+
+/** Reads in a worker, so that the page stays quick. The newest request of a channel wins. */
+export class Reader {
+  #worker: Worker | null = null;
+  #last = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  /** Loads the library ahead of the first reading. */
+  warm(): void {
+    this.#start();
+  }
+
+  /** Answers `null` when a newer request took its place. */
+  read(source: Source, options: ReadOptions): Promise<Answer | null> {
+    const id = ++this.#last;
+    for (const [older, waiting] of this.#waiting) {
+      if (waiting.channel !== options.channel) continue;
+      waiting.resolve(null);
+      this.#waiting.delete(older);
+    }
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, {resolve, reject, channel: options.channel, progress: options.progress});
+      this.#start().postMessage({id, source, limit: options.limit} satisfies Request);
+    });
+  }
+
+  #start(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), {type: 'module', name: 'reader'});
+    worker.addEventListener('message', ({data}: MessageEvent<Response>) => this.#answer(data));
+    worker.addEventListener('error', (event) => this.#stop(event.message || 'the reader could not be loaded'));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #answer(response: Response): void {
+    const waiting = this.#waiting.get(response.id);
+    if (!waiting) return;
+    if (response.type === 'progress') {
+      waiting.progress?.(response);
+      return;
+    }
+    this.#waiting.delete(response.id);
+    if (response.type === 'fault') waiting.reject(new Error(response.message));
+    else waiting.resolve(response);
+  }
+
+  /** A worker that failed as a whole is thrown away; the next request starts a new one. */
+  #stop(message: string): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    for (const waiting of this.#waiting.values()) waiting.reject(new Error(message));
+    this.#waiting.clear();
+  }
+}

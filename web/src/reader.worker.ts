@@ -1,0 +1,54 @@
+import {documentsIn, faultOf, readDocument} from './library.ts';
+import type {ReadDocument} from './reading.ts';
+
+/** What is to be read. */
+export type Source =
+  | {readonly kind: 'text'; readonly text: string}
+  | {readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer};
+
+/** An input, or one line of it, that cannot be read. */
+export interface Failure {
+  readonly code: string;
+  readonly name: string;
+  readonly line: number | null;
+}
+
+export interface Request {
+  readonly id: number;
+  readonly source: Source;
+  /** At most this many documents are read; the rest is counted. */
+  readonly limit: number;
+}
+
+export type Response =
+  | {readonly id: number; readonly type: 'progress'; readonly page: number; readonly of: number}
+  | {
+      readonly id: number;
+      readonly type: 'read';
+      readonly documents: readonly ReadDocument[];
+      readonly failures: readonly Failure[];
+      readonly total: number;
+    }
+  | {readonly id: number; readonly type: 'fault'; readonly message: string};
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+
+async function answer({id, source, limit}: Request): Promise<Response> {
+  const documents: ReadDocument[] = [];
+  const failures: Failure[] = [];
+  let total = 0;
+  const progress = (page: number, of: number): void => scope.postMessage({id, type: 'progress', page, of});
+  for await (const item of documentsIn(source, progress)) {
+    if ('code' in item) failures.push(item);
+    else if (total++ < limit) documents.push(readDocument(item));
+  }
+  return {id, type: 'read', documents, failures, total};
+}
+
+scope.addEventListener('message', async ({data}: MessageEvent<Request>) => {
+  try {
+    scope.postMessage(await answer(data));
+  } catch (fault) {
+    scope.postMessage({id: data.id, type: 'fault', message: faultOf(fault)} satisfies Response);
+  }
+});

@@ -1,0 +1,211 @@
+import {type ExampleId, exampleText, isExample} from './examples.ts';
+import {type Answer, Reader, type Source} from './reader.ts';
+import type {ReadDocument} from './reading.ts';
+import {ui} from './ui.svelte.ts';
+
+/** Where the page stands. Texts and file names never enter the address. */
+export type View = 'waiting' | 'home' | 'read' | 'several' | 'missing';
+
+/** What went wrong, beside its cause; `report` holds nothing of the text. */
+export interface Fault {
+  readonly lines: readonly string[];
+  readonly report: string | null;
+}
+
+interface Stop {
+  readonly reading: number | null;
+  readonly document: number | null;
+  readonly scroll?: number;
+}
+
+const PAGE = 50;
+const LARGEST = 100 * 1024 * 1024;
+const FEWEST_WORDS = 5;
+const STATUS_AFTER = 400;
+
+const FAULT_WORDS = {
+  'no-text': 'pictures',
+  encrypted: 'password',
+  binary: 'binary',
+  unsupported: 'binary',
+  malformed: 'damaged',
+  truncated: 'damaged',
+  empty: 'blank',
+  'not-a-posting': 'blank',
+  'too-large': 'large',
+} as const;
+
+/** The path of the page: what is read, what is shown, how one gets back. */
+class Session {
+  view = $state<View>('waiting');
+  /** The text in the field: kept after errors and on the way back. */
+  field = $state('');
+  answer = $state.raw<Answer | null>(null);
+  shown = $state.raw<ReadDocument | null>(null);
+  fault = $state.raw<Fault | null>(null);
+  /** Said when reading takes longer than a moment. */
+  busy = $state('');
+
+  readonly #reader = new Reader();
+  readonly #answers: {source: Source; answer: Answer}[] = [];
+  readonly #examples = new Map<ExampleId, number>();
+
+  start(): void {
+    history.scrollRestoration = 'manual';
+    addEventListener('popstate', () => void this.#show());
+    void this.#show();
+  }
+
+  warm(): void {
+    this.#reader.warm();
+  }
+
+  /** Follows a link of our own. */
+  async go(address: string): Promise<void> {
+    this.#leave();
+    history.pushState({reading: null, document: null} satisfies Stop, '', address);
+    await this.#show();
+  }
+
+  async readText(text: string): Promise<void> {
+    this.field = text;
+    if (text.trim() === '') return this.#fail([ui.words.error.empty]);
+    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.#fail([ui.words.error.short]);
+    await this.#read({kind: 'text', text});
+  }
+
+  async readFile(file: File): Promise<void> {
+    if (file.size > LARGEST) return this.#fail([ui.words.error.large(file.name)]);
+    await this.#read({kind: 'file', name: file.name, bytes: await file.arrayBuffer()});
+  }
+
+  /** Home's own example, read for real; it does not disturb what the person reads. */
+  async exampleReading(id: ExampleId): Promise<ReadDocument | null> {
+    const source: Source = {kind: 'text', text: await exampleText(id)};
+    const answer = await this.#reader.read(source, {channel: 'example', limit: 1});
+    return answer?.documents[0] ?? null;
+  }
+
+  choose(document: number): void {
+    const {reading} = (history.state ?? {}) as Stop;
+    this.#leave();
+    history.pushState({reading, document} satisfies Stop, '', '/read');
+    void this.#show();
+  }
+
+  /** The next page of postings of a large file. */
+  async more(): Promise<void> {
+    const {reading} = (history.state ?? {}) as Stop;
+    const known = reading === null ? undefined : this.#answers[reading];
+    if (!known) return;
+    const answer = await this.#ask(known.source, known.answer.documents.length + PAGE);
+    if (!answer) return;
+    known.answer = answer;
+    this.answer = answer;
+  }
+
+  get exampleId(): ExampleId | null {
+    const id = new URLSearchParams(location.search).get('example') ?? '';
+    return isExample(id) ? id : null;
+  }
+
+  async #read(source: Source): Promise<void> {
+    const answer = await this.#ask(source, PAGE);
+    if (!answer) return;
+    if (answer.documents.length === 0) {
+      this.#fail(answer.failures.map((failure) => failureLine(failure)));
+      return;
+    }
+    const reading = this.#answers.push({source, answer}) - 1;
+    this.#leave();
+    history.pushState({reading, document: answer.documents.length === 1 ? 0 : null} satisfies Stop, '', '/read');
+    await this.#show();
+  }
+
+  async #ask(source: Source, limit: number): Promise<Answer | null> {
+    this.fault = null;
+    const slow = setTimeout(() => {
+      this.busy = ui.words.status.reading;
+    }, STATUS_AFTER);
+    const progress = ({page, of}: {page: number; of: number}): void => {
+      if (this.busy) this.busy = ui.words.status.page(page, of);
+    };
+    try {
+      return await this.#reader.read(source, {channel: 'page', limit, progress});
+    } catch (fault) {
+      this.#fail([ui.words.error.fault], fault instanceof Error ? fault.message : String(fault));
+      return null;
+    } finally {
+      clearTimeout(slow);
+      this.busy = '';
+    }
+  }
+
+  #fail(lines: readonly string[], report: string | null = null): void {
+    this.fault = {lines: lines.length > 0 ? lines : [ui.words.error.fault], report};
+  }
+
+  async #show(): Promise<void> {
+    const stop = (history.state ?? {reading: null, document: null}) as Stop;
+    const {pathname, search} = location;
+    const path = pathname.replace(/(\/index\.html|\.html|\/)$/, '') || '/';
+    this.fault = null;
+    if (path === '/read') await this.#showReading(stop, new URLSearchParams(search).get('example'));
+    else {
+      this.view = path === '/' || path === '' ? 'home' : 'missing';
+      this.shown = null;
+    }
+    requestAnimationFrame(() => scrollTo(0, stop.scroll ?? 0));
+  }
+
+  async #showReading(stop: Stop, example: string | null): Promise<void> {
+    if (example !== null) return this.#showExample(example);
+    const known = stop.reading === null ? undefined : this.#answers[stop.reading];
+    if (!known) {
+      this.view = 'read';
+      this.shown = null;
+      this.answer = null;
+      // A reload: the reading was never stored, and the page says so.
+      if (stop.reading !== null) this.#fail([ui.words.error.gone]);
+      return;
+    }
+    this.answer = known.answer;
+    this.shown = stop.document === null ? null : (known.answer.documents[stop.document] ?? null);
+    this.view = this.shown ? 'read' : 'several';
+  }
+
+  async #showExample(id: string): Promise<void> {
+    if (!isExample(id)) {
+      this.view = 'read';
+      this.shown = null;
+      this.#fail([ui.words.error.example]);
+      return;
+    }
+    const known = this.#examples.get(id);
+    const answer = known === undefined ? await this.#readExample(id) : this.#answers[known].answer;
+    if (!answer) return;
+    this.answer = answer;
+    this.shown = answer.documents[0];
+    this.view = 'read';
+  }
+
+  async #readExample(id: ExampleId): Promise<Answer | null> {
+    const source: Source = {kind: 'text', text: await exampleText(id)};
+    const answer = await this.#ask(source, 1);
+    if (answer && answer.documents.length > 0) this.#examples.set(id, this.#answers.push({source, answer}) - 1);
+    return answer && answer.documents.length > 0 ? answer : null;
+  }
+
+  #leave(): void {
+    history.replaceState({...history.state, scroll: scrollY}, '');
+  }
+}
+
+function failureLine({code, name, line}: {code: string; name: string; line: number | null}): string {
+  const {error} = ui.words;
+  const words = FAULT_WORDS[code as keyof typeof FAULT_WORDS] ?? 'damaged';
+  const message = error[words](name || error.pasted);
+  return line === null ? message : error.line(line, message);
+}
+
+export const session = new Session();
