@@ -2,45 +2,41 @@
 //   npx node training/levels.ts POSTINGS.jsonl LABELS.jsonl… [--write]
 // Prints the share of skills whose level is right, cross-validated by employer; with --write trains on all labels.
 import {writeFileSync} from 'node:fs';
-import {LEVEL_FEATURES, LEVELS, LevelPhrases, cuesBySentence, levelFeatures, MOST_LEVEL_FEATURES} from '../packages/metier/src/read/levels.ts';
+import {CandidateModel} from '../packages/metier/src/read/candidate-model.ts';
+import {type Candidate, candidatesOf} from '../packages/metier/src/read/candidates.ts';
+import {cuesBySentence, LEVEL_FEATURES, LEVELS, LevelPhrases, levelFeatures} from '../packages/metier/src/read/levels.ts';
+import {mentionsOf} from '../packages/metier/src/read/mentions.ts';
 import {packBytes, quantise} from '../packages/metier/src/read/packed.ts';
+import {Tagger} from '../packages/metier/src/read/tagger-model.ts';
 import {type Example, examplesOf, lexicon, seeded} from './examples.ts';
+import {pairs} from './pairs.ts';
 
 const args = process.argv.slice(2);
 const examples = examplesOf(args.filter((arg) => arg.endsWith('.jsonl')));
 const phrases = new LevelPhrases(lexicon);
 
-interface Row {features: Int32Array; level: number; fold: number}
+interface Row {
+  readonly features: readonly number[];
+  readonly level: number;
+  readonly fold: number;
+}
+const tagger = new Tagger(lexicon);
+const second = new CandidateModel(lexicon);
 const rows: Row[] = examples.flatMap(rowsOf);
 
-/** One row a labelled skill: the place that asks for it most plainly among those that hold its words. */
+/** One row a skill that is found and labelled. */
 function rowsOf(example: Example): Row[] {
   const {page} = example;
   const matches = phrases.match(page);
   const start = cuesBySentence(page, matches);
   const asks = page.sentences.some(({section}) => section === 'requirements');
-  const out = new Int32Array(MOST_LEVEL_FEATURES);
-  return example.gold.flatMap(({quote, requirement}) => {
-    const places = [...occurrences(example, quote)];
-    const fits = {required: ['requirements', 'none', 'skills'], preferred: ['preferred', 'requirements', 'none'], unspecified: ['tasks', 'skills', 'none']}[requirement] as string[];
-    const place = places.find(({sentence}) => fits.includes((page.sentences[sentence] as {section: string}).section)) ?? places[0];
-    if (!place) return [];
-    const count = levelFeatures(page, place.sentence, place.first, place.after, matches, start, asks, out);
-    return [{features: out.slice(0, count), level: LEVELS.indexOf(requirement as 'required'), fold: example.fold}];
+  const chances = tagger.chances(page, example.matches, example.language);
+  const candidates = candidatesOf(page, second.keep(page, mentionsOf(page, example.matches, chances, tagger.thresholds), chances));
+  return pairs(example, candidates).flatMap((gold, i) => {
+    if (gold < 0) return [];
+    const level = LEVELS.indexOf((example.gold[gold] as {requirement: 'required'}).requirement);
+    return [{features: levelFeatures(page, (candidates[i] as Candidate).mentions, matches, start, asks), level, fold: example.fold}];
   });
-}
-
-function* occurrences({page}: Example, quote: string) {
-  for (let at = page.text.indexOf(quote); at >= 0; at = page.text.indexOf(quote, at + 1)) {
-    const sentence = page.sentences.findIndex(({from, to}) => from <= at && at + quote.length <= to);
-    if (sentence < 0) continue;
-    const {first, after} = page.sentences[sentence] as {first: number; after: number};
-    let begin = first;
-    while (begin < after && (page.tokens.to[begin] as number) <= at) begin++;
-    let end = begin;
-    while (end < after && (page.tokens.from[end] as number) < at + quote.length) end++;
-    if (end > begin) yield {sentence, first: begin, after: end};
-  }
 }
 
 function train(set: Row[]): Float32Array {
@@ -67,7 +63,7 @@ function train(set: Row[]): Float32Array {
   return weights;
 }
 
-function chance(weights: Float32Array, features: Int32Array): number[] {
+function chance(weights: Float32Array, features: readonly number[]): number[] {
   const sums = [0, 1, 2].map((c) => features.reduce((sum, f) => sum + (weights[f * 3 + c] as number), 0));
   const top = Math.max(...sums);
   const parts = sums.map((sum) => Math.exp(sum - top));

@@ -11,6 +11,7 @@ import {type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
 import {fold as folded} from '../packages/metier/src/text/tokens.ts';
 import {boost} from './boosting.ts';
 import {type Example, examplesOf, FOLDS, lexicon} from './examples.ts';
+import {pairs, surfaces} from './pairs.ts';
 import {sameSurface} from './surface.ts';
 import {chances, classesOf, type Labelled, train} from './tagging.ts';
 
@@ -47,31 +48,7 @@ function tagged(example: Labelled, found: Chances): Tagged {
   return {example, chances: found, candidates, right: rightOf(example, candidates)};
 }
 
-const surfaces = ({page}: Example, {skill, mentions}: Candidate) => [
-  ...(skill < 0 ? [] : [skillLabel(skill)]),
-  ...mentions.map(({first, after}) => page.text.slice(page.tokens.from[first], page.tokens.to[after - 1])),
-];
-
-/** Pairs candidates with labelled skills, each at most once, the closest wordings first. */
-function rightOf(example: Example, candidates: readonly Candidate[]): boolean[] {
-  const right = candidates.map(() => false);
-  const open = new Set(example.gold.keys());
-  const words = candidates.map((candidate) => surfaces(example, candidate));
-  const passes: ((gold: {name: string; quote: string}, quote: string) => boolean)[] = [
-    (gold, quote) => gold.quote.toLowerCase() === quote.toLowerCase(),
-    (gold, quote) => gold.name.toLowerCase() === quote.toLowerCase(),
-    (gold, quote) => sameSurface(gold.quote, quote) || sameSurface(gold.name, quote),
-  ];
-  for (const same of passes)
-    for (const i of [...open])
-      for (const [j, quotes] of words.entries()) {
-        if (right[j] || !quotes.some((quote) => same(example.gold[i] as {name: string; quote: string}, quote))) continue;
-        right[j] = true;
-        open.delete(i);
-        break;
-      }
-  return right;
-}
+const rightOf = (example: Example, candidates: readonly Candidate[]): boolean[] => pairs(example, candidates).map((gold) => gold >= 0);
 
 /** Log-odds of being meant, by skill and by word, over the candidates of some postings. */
 function priorsOf(set: readonly Tagged[]): {skills: Map<number, number>; words: Map<number, number>; base: number} {

@@ -70,7 +70,8 @@ function placeLabel({city, region, country}: Place, words: Words): string {
 export function payLabel(pay: Compensation, words: Words): string {
   const {said: s} = words;
   const amount = amountLabel(pay, words);
-  if (!amount) return s.componentOnly[pay.component === 'bonus' || pay.component === 'equity' ? pay.component : 'other'];
+  if (!amount)
+    return s.componentOnly[pay.component === 'bonus' || pay.component === 'equity' ? pay.component : 'other'];
   const period = pay.period ? ` ${s.periods[pay.period]}` : '';
   const component = s.components[pay.component] ? `, ${s.components[pay.component]}` : '';
   const whole = `${amount}${period}${component}`;
@@ -114,7 +115,8 @@ export function noteSentence({kind, message}: Note, words: Words): {readonly tex
 export function factLines({saying}: Fact, words: Words): readonly (readonly LabelPart[])[] {
   if (saying.is !== 'requirement') return [[otherLabel(saying, words)]];
   const parts = saying.anyOf.map((way) => wayLabel(way, words));
-  const isLadder = saying.anyOf.length > 1 && saying.anyOf.every(({kind}) => kind === 'education' || kind === 'experience');
+  const isLadder =
+    saying.anyOf.length > 1 && saying.anyOf.every(({kind}) => kind === 'education' || kind === 'experience');
   return isLadder ? parts.map((part) => [part]) : [parts];
 }
 

@@ -1,19 +1,22 @@
-import type {Document} from './mock-library.ts';
-import {mockDocument, mockRead} from './mock-library.ts';
+import {type Document, DocumentError, openDocuments} from 'metier/text';
+import {mockRead} from './mock-library.ts';
 import type {Failure, Source} from './reader.worker.ts';
 import type {ReadDocument} from './reading.ts';
 
 /** The documents of a source, one by one, and what cannot be read among them. */
-export async function* documentsIn(
-  source: Source,
-  _progress: (page: number, of: number) => void,
-): AsyncGenerator<Document | Failure> {
-  if (source.kind === 'text') yield mockDocument(source.text, 'pasted');
-  else {
-    const text = new TextDecoder().decode(source.bytes);
-    if (text.includes('\0')) yield {code: 'binary', name: source.name, line: null};
-    else yield mockDocument(text.replace(/<[^>]+>/g, ''), source.name);
+export async function* documentsIn(source: Source): AsyncGenerator<Document | Failure> {
+  const input =
+    source.kind === 'text' ? {bytes: source.text} : {bytes: new Uint8Array(source.bytes), name: source.name};
+  try {
+    for (const entry of await openDocuments(input)) yield entry instanceof DocumentError ? failureOf(entry) : entry;
+  } catch (fault) {
+    if (!(fault instanceof DocumentError)) throw fault;
+    yield failureOf(fault);
   }
+}
+
+function failureOf({code, input, line}: DocumentError): Failure {
+  return {code, name: input === 'input' ? '' : input, line: line ?? null};
 }
 
 /** Reads one document. */

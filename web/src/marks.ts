@@ -1,8 +1,8 @@
 import type {Fact, Kind} from './facts.ts';
+import {roleAt} from './facts.ts';
+import {type Passage, passagesOf, type SetBlock} from './layout.ts';
 import type {Posting, ReadDocument, RoleId, Span} from './reading.ts';
 import {type Mark, mergeMarks, type Segment, segment, unpainted} from './segments.ts';
-import {type Passage, passagesOf, type SetBlock} from './layout.ts';
-import {roleAt} from './facts.ts';
 
 /** A block ready to be set: its segments, the bar of its duty, how many marks could not be painted. */
 export interface MarkedBlock extends SetBlock {
@@ -29,8 +29,17 @@ function marksOf(facts: readonly Fact[]): readonly Mark[] {
 }
 
 /** The text of a document, cut and marked. */
-export function markedPassages({text, blocks, reading}: ReadDocument, facts: readonly Fact[]): readonly MarkedPassage[] {
-  const repairs: Mark[] = reading.document.repairs.map(({from, to, was}) => ({from, to, was, kind: 'repair', facts: []}));
+export function markedPassages(
+  {text, blocks, reading}: ReadDocument,
+  facts: readonly Fact[],
+): readonly MarkedPassage[] {
+  const repairs: Mark[] = reading.document.repairs.map(({from, to, was}) => ({
+    from,
+    to,
+    was,
+    kind: 'repair',
+    facts: [],
+  }));
   const marks = [...marksOf(facts), ...repairs].sort((a, b) => a.from - b.from);
   const longest = marks.reduce((most, {from, to}) => Math.max(most, to - from), 0);
   const passages = passagesOf(text, blocks, reading.asides);

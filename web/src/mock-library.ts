@@ -84,7 +84,14 @@ export function mockRead({text, blocks, name}: Document): Reading {
       const evidence = [{from, to: from + degree[0].length, quote: degree[0]}];
       push([{kind: 'education', degree: 'bachelor', field: null, orEquivalent: true, evidence}]);
     }
-    for (const [quote, code] of [['Deutsch', 'de'], ['English', 'en'], ['Englisch', 'en'], ['Français', 'fr'], ['French', 'fr'], ['anglais', 'en']]) {
+    for (const [quote, code] of [
+      ['Deutsch', 'de'],
+      ['English', 'en'],
+      ['Englisch', 'en'],
+      ['Français', 'fr'],
+      ['French', 'fr'],
+      ['anglais', 'en'],
+    ]) {
       const index = words.indexOf(quote);
       if (index < 0) continue;
       const evidence = [{from: block.from + index, to: block.from + index + quote.length, quote}];
@@ -93,13 +100,26 @@ export function mockRead({text, blocks, name}: Document): Reading {
   }
   const roles = ROLES.find(([words]) => words.test(text))?.[1] ?? [];
   const weights = [[1], [0.73, 0.27], [0.58, 0.27, 0.15]][roles.length - 1] ?? [];
-  const share = (n: number): Evidence[] => tasks.filter((_, i) => (n === 0 ? i % 7 < 4 : i % 7 === n + 3 || i % 7 === n + 5));
-  const pay = [...text.matchAll(/([£$€]|CAD )?([\d,. ]+)(?: ?€)?(?: to | – (?:CAD )?| und | à )[£$€]?([\d,. ]+)( ?€)?( a year| per year)?/g)]
+  const share = (n: number): Evidence[] =>
+    tasks.filter((_, i) => (n === 0 ? i % 7 < 4 : i % 7 === n + 3 || i % 7 === n + 5));
+  const pay = [
+    ...text.matchAll(
+      /([£$€]|CAD )?([\d,. ]+)(?: ?€)?(?: to | – (?:CAD )?| und | à )[£$€]?([\d,. ]+)( ?€)?( a year| per year)?/g,
+    ),
+  ]
     .filter(({2: min}) => min.replace(/\D/g, '').length >= 5)
     .map(({0: quote, 1: sign, 2: min, 3: max, index}) => {
       const number = (digits: string): number => +digits.replace(/\D/g, '');
       const currency = sign === '£' ? 'GBP' : sign === '$' ? 'USD' : sign?.startsWith('CAD') ? 'CAD' : 'EUR';
-      const value = {component: 'base' as const, min: number(min), max: number(max), currency, period: 'year' as const, appliesTo: null, believable: true};
+      const value = {
+        component: 'base' as const,
+        min: number(min),
+        max: number(max),
+        currency,
+        period: 'year' as const,
+        appliesTo: null,
+        believable: true,
+      };
       return claim(value, [{from: index, to: index + quote.trimEnd().length, quote: quote.trimEnd()}]);
     });
   const notes: Note[] = [];
@@ -112,10 +132,20 @@ export function mockRead({text, blocks, name}: Document): Reading {
     });
   const rust = at(/\bRust\b/g);
   if (rust.length > 0)
-    notes.push({kind: 'unusual-ask', severity: 'info', message: 'Rust is seldom asked of data analysts.', evidence: rust});
+    notes.push({
+      kind: 'unusual-ask',
+      severity: 'info',
+      message: 'Rust is seldom asked of data analysts.',
+      evidence: rust,
+    });
   const chain = at(/10 years of experience with LangChain/g);
   if (chain.length > 0)
-    notes.push({kind: 'impossible-ask', severity: 'warning', message: 'LangChain is younger than 10 years.', evidence: chain});
+    notes.push({
+      kind: 'impossible-ask',
+      severity: 'warning',
+      message: 'LangChain is younger than 10 years.',
+      evidence: chain,
+    });
   const isFrench = /Vos missions/.test(text);
   return {
     schema: 'metier/reading/1',
@@ -127,13 +157,24 @@ export function mockRead({text, blocks, name}: Document): Reading {
     },
     kind: 'posting',
     posting: {
-      title: blocks[0] ? claim(text.slice(blocks[0].from, blocks[0].to), [{...blocks[0], quote: text.slice(blocks[0].from, blocks[0].to)}]) : null,
+      title: blocks[0]
+        ? claim(text.slice(blocks[0].from, blocks[0].to), [
+            {...blocks[0], quote: text.slice(blocks[0].from, blocks[0].to)},
+          ])
+        : null,
       employer: one('Brightwater Energy', /Brightwater Energy/g),
       role: {
         shares: roles.map((role, n) => ({role, share: weights[n], evidence: share(n)})),
         confidence: 0.81,
         titleRole: roles[0] === 'data-analyst' ? 'data-scientist-modelling' : (roles[0] ?? null),
-        verdict: roles.length === 0 ? 'unknown' : roles[0] === 'data-analyst' ? 'differs' : roles[0] === 'data-engineer' && roles[1] ? 'partly' : 'agrees',
+        verdict:
+          roles.length === 0
+            ? 'unknown'
+            : roles[0] === 'data-analyst'
+              ? 'differs'
+              : roles[0] === 'data-engineer' && roles[1]
+                ? 'partly'
+                : 'agrees',
         because: `Because four of ${tasks.length} duties say so, such as “${tasks[0]?.quote.slice(0, 50) ?? ''}”.`,
       },
       specialisms: [],
@@ -142,9 +183,15 @@ export function mockRead({text, blocks, name}: Document): Reading {
       requirements,
       tasks: tasks.map((e) => claim(e.quote, [e])),
       compensation: pay,
-      employmentTypes: [one('full-time', /[Ff]ull-time|Vollzeit|temps plein/g), one('permanent', /permanent|unbefristet|CDI/g)].filter((c) => c !== null),
+      employmentTypes: [
+        one('full-time', /[Ff]ull-time|Vollzeit|temps plein/g),
+        one('permanent', /permanent|unbefristet|CDI/g),
+      ].filter((c) => c !== null),
       workArrangement: one('hybrid', /hybrid|mobiles Arbeiten|télétravail partiel/g) ?? one('remote', /Remote/g),
-      locations: [one({city: 'Leeds', region: null, country: 'GB'}, /Leeds/g), one({city: 'Hamburg', region: null, country: 'DE'}, /Hamburg/g)].filter((c) => c !== null),
+      locations: [
+        one({city: 'Leeds', region: null, country: 'GB'}, /Leeds/g),
+        one({city: 'Hamburg', region: null, country: 'DE'}, /Hamburg/g),
+      ].filter((c) => c !== null),
       visaSponsorship: one('not-offered', /cannot sponsor visas/g),
       benefits: at(/27 days of holiday|30 Tage Urlaub|401\(k\)[^,.]*/g).map((e) => claim(e.quote, [e])),
     },

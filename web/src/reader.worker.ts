@@ -37,8 +37,7 @@ async function answer({id, source, limit}: Request): Promise<Response> {
   const documents: ReadDocument[] = [];
   const failures: Failure[] = [];
   let total = 0;
-  const progress = (page: number, of: number): void => scope.postMessage({id, type: 'progress', page, of});
-  for await (const item of documentsIn(source, progress)) {
+  for await (const item of documentsIn(source)) {
     if ('code' in item) failures.push(item);
     else if (total++ < limit) documents.push(readDocument(item));
   }

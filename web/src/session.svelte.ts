@@ -19,7 +19,7 @@ interface Stop {
 }
 
 const PAGE = 50;
-const LARGEST = 100 * 1024 * 1024;
+const LARGEST = 64 * 1024 * 1024;
 const FEWEST_WORDS = 5;
 const STATUS_AFTER = 400;
 

@@ -37,7 +37,9 @@ function sentenceOf(role: Role, notes: readonly Note[], {verdict}: Words): strin
         : verdict.vague(first.role);
     }
     case 'differs':
-      return titleSays(role.titleRole) ? verdict.differs(role.titleRole, first.role) : verdict.differsUnknown(first.role);
+      return titleSays(role.titleRole)
+        ? verdict.differs(role.titleRole, first.role)
+        : verdict.differsUnknown(first.role);
     case 'unknown':
       return verdict.mostly(first.role);
   }

@@ -13,7 +13,7 @@ const roles: Record<RoleId, RoleWords> = {
   'data-engineer': {person: 'Data Engineer', work: 'Data Engineering', short: 'Data Engineering', code: 'DE'},
   'data-scientist-analytics': {
     person: 'Data Scientist',
-    work: 'Analyse mit Experimenten',
+    work: 'Data Science für Entscheidungen',
     short: 'Data Science, Analyse',
     code: 'DSA',
   },
@@ -38,14 +38,14 @@ const roles: Record<RoleId, RoleWords> = {
   },
   'ml-hardware-engineer': {
     person: 'ML Hardware Engineer',
-    work: 'Entwicklung von ML-Hardware',
+    work: 'ML-Hardware und Compiler',
     short: 'ML-Hardware',
     code: 'HWE',
   },
   'research-scientist': {
     person: 'Research Scientist',
-    work: 'Forschung zu maschinellem Lernen',
-    short: 'ML-Forschung',
+    work: 'Forschung',
+    short: 'Forschung',
     code: 'RS',
   },
   'research-engineer': {
@@ -55,9 +55,9 @@ const roles: Record<RoleId, RoleWords> = {
     code: 'RE',
   },
   'ml-solutions-architect': {
-    person: 'ML Solutions Architect',
-    work: 'Lösungsarchitektur beim Kunden',
-    short: 'Lösungsarchitektur',
+    person: 'AI Solutions Architect',
+    work: 'KI-Beratung beim Kunden',
+    short: 'KI-Beratung',
     code: 'SOA',
   },
   'data-architect': {person: 'Data Architect', work: 'Datenarchitektur', short: 'Datenarchitektur', code: 'DAR'},
@@ -82,7 +82,7 @@ const roles: Record<RoleId, RoleWords> = {
   },
   'ai-product-manager': {
     person: 'AI Product Manager',
-    work: 'Produktmanagement',
+    work: 'KI-Produktmanagement',
     short: 'KI-Produktmanagement',
     code: 'APM',
   },
@@ -92,7 +92,7 @@ const roles: Record<RoleId, RoleWords> = {
     short: 'KI-Training',
     code: 'TRN',
   },
-  'ai-governance': {person: 'AI Governance', work: 'KI-Governance', short: 'KI-Governance', code: 'GOV'},
+  'ai-governance': {person: 'AI Governance', work: 'KI- und Daten-Governance', short: 'KI-Governance', code: 'GOV'},
   other: {person: 'etwas anderes', work: 'andere Arbeit', short: 'Andere Arbeit', code: 'OTH'},
 };
 
@@ -179,16 +179,19 @@ export const de: Words = {
   error: {
     title: 'Fehler',
     empty: 'Das Feld ist leer. Füge den Text einer Stellenanzeige ein oder wähle eine Datei.',
-    short: 'Das sind zu wenige Worte für eine Stellenanzeige. Füge den ganzen Text ein, mit Aufgaben und Anforderungen.',
+    short:
+      'Das sind zu wenige Worte für eine Stellenanzeige. Füge den ganzen Text ein, mit Aufgaben und Anforderungen.',
     gone: 'Diese Lesung ist nicht mehr im Browser: Sie wurde nie gespeichert. Füge die Anzeige noch einmal ein.',
     example: 'Ein Beispiel mit diesem Namen gibt es nicht. Wähle eines von diesen.',
     page: 'Unter dieser Adresse gibt es keine Seite.',
     pictures: (name) =>
       `${name} enthält Bilder von Text, keinen Text. Exportiere die Datei aus dem Programm, in dem sie geschrieben wurde, oder füge den Text ein.`,
-    password: (name) => `${name} ist mit einem Passwort gesperrt. Speichere die Datei ohne Passwort oder füge den Text ein.`,
+    password: (name) =>
+      `${name} ist mit einem Passwort gesperrt. Speichere die Datei ohne Passwort oder füge den Text ein.`,
     binary: (name) => `${name} ist kein Textdokument. Wähle eine PDF-, DOCX-, HTML- oder Textdatei.`,
-    damaged: (name) => `${name} ist beschädigt oder abgeschnitten. Speichere die Datei noch einmal oder füge den Text ein.`,
-    large: (name) => `${name} ist größer als 100 MB. Füge nur die Anzeige ein.`,
+    damaged: (name) =>
+      `${name} ist beschädigt oder abgeschnitten. Speichere die Datei noch einmal oder füge den Text ein.`,
+    large: (name) => `${name} ist größer als 64 MB. Füge nur die Anzeige ein.`,
     blank: (name) => `${name} enthält keinen Text.`,
     fault: 'Diese Anzeige ließ sich nicht lesen: Der Leser hat angehalten. Dein Text bleibt erhalten.',
     report: 'Bericht kopieren (ohne deinen Text)',
@@ -217,7 +220,12 @@ export const de: Words = {
     unknown: 'Der Text sagt nicht, worin die Arbeit besteht.',
     unsettled: (a, b) => `${roles[a].short} oder ${roles[b].short}; der Text entscheidet es nicht.`,
     mostly: (role) => `Die Arbeit ist überwiegend ${roles[role].work}.`,
-    signs: {agrees: 'stimmt überein', partly: 'stimmt teils überein', differs: 'stimmt nicht überein', unknown: 'offen'},
+    signs: {
+      agrees: 'stimmt überein',
+      partly: 'stimmt teils überein',
+      differs: 'stimmt nicht überein',
+      unknown: 'offen',
+    },
   },
   because: ({count, total, quote}) =>
     total === 1
@@ -321,7 +329,7 @@ export const de: Words = {
     },
   },
   detail: {
-    impliedBy: (words) => `Erschlossen aus „${words}“.`,
+    impliedBy: 'Erschlossen aus',
     says: 'Die Worte',
     why: 'Warum',
     inList: 'In der Liste',

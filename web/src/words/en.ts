@@ -36,13 +36,13 @@ const roles: Record<RoleId, RoleWords> = {
   },
   'data-engineer': {person: 'data engineer', work: 'data engineering', short: 'Data engineer', code: 'DE'},
   'data-scientist-analytics': {
-    person: 'data scientist for analytics',
-    work: 'experiments and analysis',
+    person: 'data scientist (analytics)',
+    work: 'data science for decisions',
     short: 'Data scientist, analytics',
     code: 'DSA',
   },
   'data-scientist-modelling': {
-    person: 'data scientist for modelling',
+    person: 'data scientist (modelling)',
     work: 'predictive modelling',
     short: 'Data scientist, modelling',
     code: 'DSM',
@@ -62,13 +62,13 @@ const roles: Record<RoleId, RoleWords> = {
   },
   'ml-hardware-engineer': {
     person: 'ML hardware engineer',
-    work: 'ML hardware engineering',
+    work: 'ML hardware and compilers',
     short: 'ML hardware engineer',
     code: 'HWE',
   },
   'research-scientist': {
     person: 'research scientist',
-    work: 'machine learning research',
+    work: 'research',
     short: 'Research scientist',
     code: 'RS',
   },
@@ -79,9 +79,9 @@ const roles: Record<RoleId, RoleWords> = {
     code: 'RE',
   },
   'ml-solutions-architect': {
-    person: 'ML solutions architect',
-    work: 'solutions work with customers',
-    short: 'Solutions architect',
+    person: 'AI solutions architect',
+    work: 'AI solutions and consulting',
+    short: 'AI solutions architect',
     code: 'SOA',
   },
   'data-architect': {person: 'data architect', work: 'data architecture', short: 'Data architect', code: 'DAR'},
@@ -106,13 +106,23 @@ const roles: Record<RoleId, RoleWords> = {
   },
   'ai-product-manager': {
     person: 'AI product manager',
-    work: 'product management',
+    work: 'AI product management',
     short: 'AI product manager',
     code: 'APM',
   },
-  'ai-trainer': {person: 'AI trainer', work: 'labelling and rating data', short: 'AI trainer', code: 'TRN'},
-  'ai-governance': {person: 'AI governance specialist', work: 'AI governance', short: 'AI governance', code: 'GOV'},
-  other: {person: 'something else', work: 'other work', short: 'Other', code: 'OTH'},
+  'ai-trainer': {
+    person: 'AI trainer',
+    work: 'data labelling and model rating',
+    short: 'AI trainer',
+    code: 'TRN',
+  },
+  'ai-governance': {
+    person: 'AI governance specialist',
+    work: 'AI and data governance',
+    short: 'AI governance',
+    code: 'GOV',
+  },
+  other: {person: 'another role', work: 'other work', short: 'Other', code: 'OTH'},
 };
 
 /** What the role is called in a title. */
@@ -209,7 +219,7 @@ export const en = {
     password: (name: string): string => `${name} is locked with a password. Save it without one, or paste the text.`,
     binary: (name: string): string => `${name} is not a text document. Choose a PDF, DOCX, HTML or text file.`,
     damaged: (name: string): string => `${name} is damaged or cut off. Save it again, or paste the text.`,
-    large: (name: string): string => `${name} is larger than 100 MB. Paste the posting itself.`,
+    large: (name: string): string => `${name} is larger than 64 MB. Paste the posting itself.`,
     blank: (name: string): string => `${name} holds no text.`,
     fault: 'This posting could not be read: the reader stopped. Your text is kept.',
     report: 'Copy report (without your text)',
@@ -227,15 +237,13 @@ export const en = {
   },
 
   verdict: {
-    agrees: (role: RoleId): string =>
-      `${article(roles[role].person)} ${roles[role].person} job, as the title says.`,
+    agrees: (role: RoleId): string => `${article(roles[role].person)} ${roles[role].person} job, as the title says.`,
     bundled: (a: RoleId, b: RoleId): string => `Two jobs in one: ${roles[a].work} and ${roles[b].work}.`,
     vague: (role: RoleId): string => `The title is vague. The work is mostly ${roles[role].work}.`,
     differs: (title: RoleId, role: RoleId): string =>
       `The title says ${titled(title)}. The work is mostly ${roles[role].work}.`,
     differsUnknown: (role: RoleId): string => `Not what the title says. The work is mostly ${roles[role].work}.`,
-    other: (title: RoleId): string =>
-      `The title says ${titled(title)}. The work is none of the 20 roles Metier knows.`,
+    other: (title: RoleId): string => `The title says ${titled(title)}. The work is none of the 20 roles Metier knows.`,
     otherAgrees: 'Other work, as the title says: none of the 20 roles Metier knows.',
     otherUntitled: 'The work is none of the 20 roles Metier knows.',
     unknown: 'The text does not say what the work is.',
@@ -346,7 +354,7 @@ export const en = {
     } as Record<string, string>,
   },
   detail: {
-    impliedBy: (words: string): string => `Implied by “${words}”.`,
+    impliedBy: 'Implied by',
     says: 'The words',
     why: 'Why',
     inList: 'In the list',

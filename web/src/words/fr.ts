@@ -31,8 +31,8 @@ const roles: Record<RoleId, FrenchRole> = {
   },
   'data-scientist-analytics': {
     person: 'data scientist',
-    work: 'expériences et analyse',
-    some: 'de l’analyse avec des expériences',
+    work: 'data science pour la décision',
+    some: 'de la data science pour la décision',
     short: 'Data science, analyse',
     code: 'DSA',
   },
@@ -66,16 +66,16 @@ const roles: Record<RoleId, FrenchRole> = {
   },
   'ml-hardware-engineer': {
     person: 'ML hardware engineer',
-    work: 'ingénierie matérielle pour le ML',
-    some: 'de l’ingénierie matérielle pour le ML',
+    work: 'matériel et compilateurs ML',
+    some: 'du matériel et des compilateurs ML',
     short: 'Matériel ML',
     code: 'HWE',
   },
   'research-scientist': {
     person: 'research scientist',
-    work: 'recherche en machine learning',
-    some: 'de la recherche en machine learning',
-    short: 'Recherche ML',
+    work: 'recherche',
+    some: 'de la recherche',
+    short: 'Recherche',
     code: 'RS',
   },
   'research-engineer': {
@@ -86,10 +86,10 @@ const roles: Record<RoleId, FrenchRole> = {
     code: 'RE',
   },
   'ml-solutions-architect': {
-    person: 'architecte de solutions ML',
-    work: 'architecture de solutions',
-    some: 'de l’architecture de solutions chez les clients',
-    short: 'Architecture de solutions',
+    person: 'architecte de solutions IA',
+    work: 'conseil et solutions IA',
+    some: 'du conseil et des solutions IA',
+    short: 'Conseil et solutions IA',
     code: 'SOA',
   },
   'data-architect': {
@@ -129,8 +129,8 @@ const roles: Record<RoleId, FrenchRole> = {
   },
   'ai-product-manager': {
     person: 'AI product manager',
-    work: 'gestion de produit',
-    some: 'de la gestion de produit',
+    work: 'gestion de produit IA',
+    some: 'de la gestion de produit IA',
     short: 'Gestion de produit IA',
     code: 'APM',
   },
@@ -245,7 +245,7 @@ export const fr: Words = {
     password: (name) => `${name} est protégé par un mot de passe. Enregistrez-le sans, ou collez le texte.`,
     binary: (name) => `${name} n’est pas un document texte. Choisissez un fichier PDF, DOCX, HTML ou texte.`,
     damaged: (name) => `${name} est abîmé ou coupé. Enregistrez-le à nouveau ou collez le texte.`,
-    large: (name) => `${name} dépasse 100 Mo. Collez seulement l’offre.`,
+    large: (name) => `${name} dépasse 64 Mo. Collez seulement l’offre.`,
     blank: (name) => `${name} ne contient pas de texte.`,
     fault: 'Cette offre n’a pas pu être lue : le lecteur s’est arrêté. Votre texte est conservé.',
     report: 'Copier le rapport (sans votre texte)',
@@ -268,8 +268,7 @@ export const fr: Words = {
     vague: (role) => `Le titre est vague. Le travail est surtout ${roles[role].some}.`,
     differs: (title, role) => `Le titre dit ${roles[title].person}. Le travail est surtout ${roles[role].some}.`,
     differsUnknown: (role) => `Pas ce que dit le titre. Le travail est surtout ${roles[role].some}.`,
-    other: (title) =>
-      `Le titre dit ${roles[title].person}. Le travail n’est aucun des 20 rôles que Metier connaît.`,
+    other: (title) => `Le titre dit ${roles[title].person}. Le travail n’est aucun des 20 rôles que Metier connaît.`,
     otherAgrees: 'Un autre travail, comme le dit le titre : aucun des 20 rôles que Metier connaît.',
     otherUntitled: 'Le travail n’est aucun des 20 rôles que Metier connaît.',
     unknown: 'Le texte ne dit pas en quoi consiste le travail.',
@@ -330,8 +329,7 @@ export const fr: Words = {
     toFacts: '↑ Faits',
     spoken: (label, kind, level, places) =>
       `${label}. ${kind}, ${level}. ${plural(places, 'endroit', 'endroits')} dans le texte.`,
-    spokenPlain: (label, kind, places) =>
-      `${label}. ${kind}. ${plural(places, 'endroit', 'endroits')} dans le texte.`,
+    spokenPlain: (label, kind, places) => `${label}. ${kind}. ${plural(places, 'endroit', 'endroits')} dans le texte.`,
     atWords: (what) => `${what}. Échap ramène à la liste.`,
   },
   filter: {show: 'Montrer :', all: 'tout', codes: 'Codes', name: 'Ne montrer qu’un genre'},
@@ -380,7 +378,7 @@ export const fr: Words = {
     },
   },
   detail: {
-    impliedBy: (words) => `Déduit de « ${words} ».`,
+    impliedBy: 'Déduit de',
     says: 'Les mots',
     why: 'Pourquoi',
     inList: 'Dans la liste',

@@ -138,6 +138,10 @@ function draftsOf(parts: readonly Part[]): Draft[] {
     }
     const last = drafts.at(-1);
     if (last && last.group === group && isAbove(part, last, parts[at - 1])) return attach(last, part);
+    if (last && last.group === group && part.before === ',' && repeats(part, last, parts[at + 1])) {
+      last.to = part.to;
+      return;
+    }
     const city = asCity(part, open);
     if (city) {
       const replaced = last && last.group === group && !last.city && part.before !== '/' && covers(last, city);
@@ -154,6 +158,14 @@ else if (isUnknownCity(part, parts[at + 1])) drafts.push({part, city: part.words
   return drafts;
 }
 
+/** "Vienna, Vienna, Austria" and "Shah Alam, Selangor, Malaysia": words between a city and its country that name no further place. */
+function repeats(part: Part, last: Draft, next: Part | undefined): boolean {
+  if (!last.city || last.to > part.from) return false;
+  if (foldPlace(part.words) === foldPlace(last.city)) return true;
+  if (part.cities.length || part.areas.length) return part.areas.some((area) => area.kind === 'country' && area.code === last.country) && !part.cities.length;
+  return next?.before === ',' && next.areas.some((area) => area.kind === 'country' && last.known.some((city) => city.country === area.code));
+}
+
 /** Whether a part is the region or country of the place before it: "Austin, TX", "Paris, France", "Atlanta, Georgia". */
 function isAbove(part: Part, last: Draft, previous: Part | undefined): boolean {
   if (part.before === '/' || part.before === ';' || !previous || !part.areas.length) return false;
@@ -162,7 +174,7 @@ function isAbove(part: Part, last: Draft, previous: Part | undefined): boolean {
   if (!area || area.kind === 'macro-region') return false;
   if (!last.city && last.region?.kind === 'region' && area.kind === 'region') return isInformal(last.region) && last.country === area.country;
   if (!last.city && !last.region) return area.kind === 'country' && last.country === area.code;
-  if (!last.city) return last.region !== null && area.kind === 'country' && !last.stated && last.region.kind === 'region' && last.region.country === area.code;
+  if (!last.city) return last.region !== null && area.kind === 'country' && last.region.kind === 'region' && last.region.country === area.code;
   if (area.kind === 'country' && last.country === area.code) return true;
   if (area.kind === 'country' ? last.stated : last.region) return false;
   if (last.known.some((city) => lies(city, area))) return true;
@@ -184,6 +196,8 @@ function attach(last: Draft, part: Part): void {
   const area = above(part, last) as Region | Country;
   last.to = part.to;
   if (!last.city && area.kind === 'region') return;
+  const state = area.kind === 'country' && last.city ? stateNamed(last, area) : undefined;
+  if (state) Object.assign(last, {city: null, region: state});
   if (area.kind === 'country') last.country = area.code;
   else {
     last.region = area;
@@ -191,6 +205,10 @@ function attach(last: Draft, part: Part): void {
   }
   last.stated = area.kind === 'country' || last.stated || area.country === 'US' || area.country === 'CA';
 }
+
+/** "Victoria, Australia" is the state: no city of the name lies there. */
+const stateNamed = (last: Draft, country: Country): Area | undefined =>
+  last.known.some((city) => city.country === country.code) ? undefined : last.part.areas.find((area) => area.kind === 'region' && area.country === country.code);
 
 /** The cities that a part may mean; null when it is rather a region or country ("Mexico", "Ontario", "CA"). */
 function asCity(part: Part, open: string | null): readonly City[] | null {
@@ -217,12 +235,13 @@ function areaDraft(part: Part, group: number): Draft {
 }
 
 const notAPlace =
-  /\d|(?<!\p{L})(?:not|stated|remote|hybrid|onsite|on-site|office|home|work|worldwide|global|anywhere|headquarters?|street|straße|strasse|platz|allee|weg|avenue|rue|road|square|building|floor|days?|week|company|team|hours|time|utc|gmt|cet|est|pst|flexible|several|multiple|various|eastern|western|central|northern|southern|candidates?|germany-wide|tbd|tba|n\/a|none|unspecified|coaching|m|w|f|d)(?!\p{L})/iu;
+  /\d|(?<!\p{L})(?:not|stated|remote|hybrid|onsite|on-site|office|home|work|worldwide|global|anywhere|headquarters?|street|straße|strasse|platz|allee|weg|avenue|rue|road|square|building|floor|days?|week|company|team|hours|time|utc|gmt|cet|est|pst|flexible|several|multiple|various|candidates?|international|national|germany-wide|tbd|tba|n\/a|none|unspecified|coaching|m|w|f|d)(?!\p{L})/iu;
 
 /** Unknown words that stand where a city stands: "Hadapsar, IND". */
 function isUnknownCity(part: Part, next: Part | undefined): boolean {
   if (part.near && looksLikeName(part.words)) return true;
   if (!next || (next.before !== ',' && next.before !== '(') || !looksLikeName(part.words)) return false;
+  if (next.before === '(' && !next.areas.some((area) => area.kind === 'region')) return false;
   return next.areas.length > 0 && !next.cities.some((city) => city.size >= 12);
 }
 
@@ -289,13 +308,14 @@ function commonCountry(drafts: readonly Draft[]): string | null {
 function finish({part, city, known, region, country, stated, to}: Draft, text: string, context: PlaceContext): FieldPlace {
   const near = {country: country ?? context.country, region: region?.name ?? context.region};
   const chosen = chooseCity(known, near);
+  const open = text.slice(part.from, to);
   return {
     city: city ? shownCity(city, chosen ?? known[0] ?? null) : null,
     region: region?.name ?? null,
     country: country ?? chosen?.country ?? null,
     countryStated: stated,
     from: part.from,
-    to,
+    to: open.includes('(') && !open.includes(')') && text.charAt(to) === ')' ? to + 1 : to,
   };
 }
 

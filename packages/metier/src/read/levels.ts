@@ -44,7 +44,9 @@ for (const name of Object.keys(LAYOUT) as (keyof typeof LAYOUT)[]) {
   offsets[name] = size;
   size += LAYOUT[name];
 }
-export const LEVEL_FEATURES = size;
+/** Features of the first mention, and again of all mentions together. */
+export const LEVEL_FEATURES = size * 2;
+const MENTION_FEATURES = size;
 export const LEVELS: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
 
 /** Where the cues of each sentence stand; `start[i]` is the first match of `page.sentences[i]`. */
@@ -59,8 +61,33 @@ export function cuesBySentence(page: Page, matches: Matches): Int32Array {
   return start;
 }
 
-/** Features of how the tokens `[first, after)` of a sentence are asked for; returns their number. */
-export function levelFeatures(page: Page, index: number, first: number, after: number, matches: Matches, start: Int32Array, asksSomewhere: boolean, out: Int32Array): number {
+/** A thing named in a page: tokens `[first, after)` of a sentence. */
+export interface Named {
+  readonly sentence: number;
+  readonly first: number;
+  readonly after: number;
+}
+
+/** Features of how a thing that is named in these places is asked for: those of the first place, and those of any. */
+export function levelFeatures(page: Page, places: readonly Named[], matches: Matches, start: Int32Array, asksSomewhere: boolean): number[] {
+  const out = new Int32Array(MOST_LEVEL_FEATURES);
+  const features: number[] = [];
+  const seen = new Set<number>();
+  for (const [i, {sentence, first, after}] of places.entries()) {
+    const count = placeFeatures(page, sentence, first, after, matches, start, asksSomewhere, out);
+    for (let n = 0; n < count; n++) {
+      const feature = out[n] as number;
+      if (i === 0) features.push(feature);
+      if (!seen.has(feature)) {
+        seen.add(feature);
+        features.push(MENTION_FEATURES + feature);
+      }
+    }
+  }
+  return features;
+}
+
+function placeFeatures(page: Page, index: number, first: number, after: number, matches: Matches, start: Int32Array, asksSomewhere: boolean, out: Int32Array): number {
   const sentence = page.sentences[index] as Sentence;
   const section = sectionIndex(sentence);
   const kind = sentence.block.kind === 'item' ? 0 : sentence.block.kind === 'heading' ? 1 : 2;
@@ -93,7 +120,7 @@ export function levelFeatures(page: Page, index: number, first: number, after: n
   return n;
 }
 
-export const MOST_LEVEL_FEATURES = LEVEL_CUES.length * 4 + 8;
+const MOST_LEVEL_FEATURES = LEVEL_CUES.length * 4 + 8;
 
 const sectionIndex = ({section}: Sentence) => {
   const i = (SECTIONS as readonly string[]).indexOf(section);

@@ -3,6 +3,7 @@ import {sentencesOf} from '../text/sentences.ts';
 import {foldCode, type Lexicon, type Tokens, tokenise} from '../text/tokens.ts';
 import type {Cues} from './cues.ts';
 import {type Headings, mayAsk, type SectionKind} from './sections.ts';
+import type {Guess, SentenceKinds} from './sentence-kinds.ts';
 
 /** One sentence, item, heading or field of a document: the unit that rules look at. */
 export interface Sentence extends Span {
@@ -26,7 +27,7 @@ export interface Page {
 }
 
 /** Cuts a document into sentences and tells the section of each from the headings. */
-export function pageOf(document: Document, lexicon: Lexicon, headings: Headings, cues: Cues): Page {
+export function pageOf(document: Document, lexicon: Lexicon, headings: Headings, cues: Cues, kinds: SentenceKinds | null): Page {
   const {text, blocks} = document;
   const tokens = tokenise(text, lexicon);
   const sentences: Sentence[] = [];
@@ -45,7 +46,7 @@ export function pageOf(document: Document, lexicon: Lexicon, headings: Headings,
       while (at < tokens.count && (tokens.from[at] as number) < span.from) at++;
       const first = at;
       while (at < tokens.count && (tokens.to[at] as number) <= span.to) at++;
-      const own = block.kind === 'field' ? 'terms' : label(text, span, tokens, first, at, headings) ?? section;
+      const own = block.kind === 'field' ? 'terms' : (label(text, span, tokens, first, at, headings) ?? (kinds && block.kind !== 'heading' ? byWords(section, kinds.of(tokens, first, at)) : section));
       sentences.push({from: span.from, to: span.to, block, section: own, first, after: at, cues: cues.of(tokens, first, at)});
     }
   }
@@ -57,6 +58,15 @@ function lowerOf(text: string): string {
   const same = lower.length === text.length ? lower : Array.from({length: text.length}, (_, i) => String.fromCharCode(foldCode(text.charCodeAt(i)))).join('');
   return /[\u2010\u2011\u2018\u2019\xa0\u202f\u2009]/.test(same) ? same.replace(/[\u2018\u2019]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/[\xa0\u202f\u2009]/g, ' ') : same;
 }
+
+/** The section of a sentence by its place, unless its words plainly tell another: nothing told its place, or a demand stands among the duties. */
+function byWords(section: SectionKind, {kind, chance}: Guess): SectionKind {
+  if (section === 'none') return chance > SURE ? kind : 'none';
+  return section === 'tasks' && chance > VERY_SURE && kind !== 'about' ? kind : section;
+}
+
+const SURE = 0.6;
+const VERY_SURE = 0.95;
 
 /** A paragraph that ends with a colon before an item opens a list as a heading does. */
 const isLead = (block: Block, next: Block | undefined) => block.kind === 'paragraph' && next?.kind === 'item';

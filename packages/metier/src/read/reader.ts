@@ -12,6 +12,7 @@ import {skillRequirements} from './requirements.ts';
 import {educationOf, EDUCATION_CUES} from './rules/education.ts';
 import {experienceOf, EXPERIENCE_CUES} from './rules/experience.ts';
 import {Headings} from './sections.ts';
+import {SentenceKinds} from './sentence-kinds.ts';
 import {Tagger} from './tagger-model.ts';
 
 /** Reads documents. Making one takes tens of milliseconds (it loads the knowledge base); reading takes well under one. */
@@ -19,6 +20,7 @@ export class Reader {
   readonly #lexicon = new Lexicon();
   readonly #headings = new Headings(this.#lexicon);
   readonly #cues = new Cues(this.#lexicon);
+  readonly #kinds = new SentenceKinds(this.#lexicon);
   readonly #languages = new Languages(this.#lexicon);
   readonly #skills = new Skills(this.#lexicon);
   readonly #tagger = new Tagger(this.#lexicon);
@@ -30,7 +32,7 @@ export class Reader {
   }
 
   read(document: Document): Reading {
-    const page = pageOf(document, this.#lexicon, this.#headings, this.#cues);
+    const page = pageOf(document, this.#lexicon, this.#headings, this.#cues, this.#kinds);
     const language = this.#languages.of(page.text, page.tokens);
     const matches = this.#skills.match(page.tokens, page.text);
     const chances = this.#tagger.chances(page, matches, language);

@@ -17,11 +17,9 @@ interface Named {
   years: Years | null;
 }
 
-const RANK: Record<RequirementLevel, number> = {required: 2, preferred: 1, unspecified: 0};
-
 /**
- * Skills as requirements, in the order of the text. A skill that is named several times is one qualification; the first
- * mention that asks for it tells its level. "Python or R" is one requirement with two ways to meet it.
+ * Skills as requirements, in the order of the text. A skill that is named several times is one qualification; all its
+ * mentions together tell its level. "Python or R" is one requirement with two ways to meet it.
  */
 export function skillRequirements(page: Page, mentions: readonly Mention[], levelOf: LevelOf, experience: readonly Finding<Experience>[]): Requirement[] {
   const named = new Map<string, Named>();
@@ -29,16 +27,16 @@ export function skillRequirements(page: Page, mentions: readonly Mention[], leve
   for (const mention of mentions) {
     const words = wordsOf(page, mention);
     const key = mention.skill >= 0 ? skillId(mention.skill) : `?${words.toLowerCase().replace(/\s+/g, ' ')}`;
-    const level = levelOf(mention.sentence, mention.first, mention.after);
     let entry = named.get(key);
     if (!entry) {
-      entry = {key, skill: mention.skill, label: mention.skill >= 0 ? skillLabel(mention.skill) : words.replace(/\s+/g, ' '), mentions: [], level, years: null};
+      entry = {key, skill: mention.skill, label: mention.skill >= 0 ? skillLabel(mention.skill) : words.replace(/\s+/g, ' '), mentions: [], level: 'unspecified', years: null};
       named.set(key, entry);
-    } else if (RANK[entry.level] === 0) entry.level = level;
+    }
     entry.mentions.push(mention);
     entry.years ??= yearsOf(mention, page, experience);
     keyOf.set(mention, entry);
   }
+  for (const entry of named.values()) entry.level = levelOf(entry.mentions);
   return grouped(page, mentions, keyOf).map((group) => requirement(page, group));
 }
 

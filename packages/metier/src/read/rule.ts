@@ -1,4 +1,5 @@
 import type {Document, Evidence, Span} from '../text/document.ts';
+import type {Named} from './levels.ts';
 import type {Page, Sentence} from './page.ts';
 
 /** Where something was found, as offsets into the document's text, and what it says. */
@@ -46,7 +47,7 @@ export function findAll<V>(rules: readonly Rule<V>[], sentence: Sentence, page: 
 export const quote = (document: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({from, to, quote: document.text.slice(from, to)});
 
 /** The tokens of a finding and the index of its sentence in the page. */
-export function tokensOf({from, to, sentence}: Finding<unknown>, {tokens, sentences}: Page): {sentence: number; first: number; after: number} {
+export function tokensOf({from, to, sentence}: Finding<unknown>, {tokens, sentences}: Page): Named {
   let {first} = sentence;
   while (first < sentence.after && (tokens.to[first] as number) <= from) first++;
   let after = first;

@@ -47,14 +47,17 @@ export class Assembly {
     this.text += '\n';
   }
 
-  /** Writes a part of the body, apart from what stands before it by `glue`: a blank line unless told otherwise. */
+  /** Writes a part of the body, apart from what stands before it by `glue`; a space says that its first line goes on. */
   body(body: Body, glue = '\n\n'): void {
     const {piece, repairs} = clean(body.piece);
     if (piece.text === '') return;
+    const goesOn = glue === ' ' ? this.openHint() : null;
     this.gap(glue);
     const at = this.text.length;
+    const first = goesOn ? firstLine(piece.text) : 0;
+    if (goesOn) this.hints.push({...goesOn, to: at + first});
     for (const hint of moved(body.hints, body.piece, piece)) {
-      this.hints.push({...hint, from: hint.from + at, to: hint.to + at});
+      if (hint.from >= first) this.hints.push({...hint, from: hint.from + at, to: hint.to + at});
     }
     this.place(piece, repairs);
   }
@@ -85,6 +88,14 @@ export class Assembly {
     return new AssembledDocument(identity, this.text, this.hints, this.repairs, this.placed);
   }
 
+  /** Takes back the hint that reaches to the end of the text, if there is one: its block goes on in what follows. */
+  private openHint(): Hint | null {
+    const last = this.hints[this.hints.length - 1];
+    if (last?.to !== this.text.length || last.kind === 'field') return null;
+    this.hints.pop();
+    return last;
+  }
+
   private gap(glue: string): void {
     if (this.text === '') return;
     const last = this.placed[this.placed.length - 1];
@@ -107,6 +118,8 @@ function moved<S extends Span>(spans: readonly S[], before: Piece, after: Piece)
   const forward = (at: number) => trail.forward(at, after.text.length);
   return spans.map((span) => ({...span, from: forward(span.from), to: forward(span.to)}));
 }
+
+const firstLine = (text: string): number => (text.includes('\n') ? text.indexOf('\n') : text.length);
 
 const TAG = /<\/?[a-z][^<>]{0,500}>/i;
 const LINE_ENDS = /\s*[\n\t]\s*| {2,}|^\s+|\s+$/g;

@@ -94,9 +94,17 @@ function mendRun(run: string, thai: ThaiReading, before?: string, after?: string
   }
   if (HARMLESS.test(run)) return null;
   if (run.length === 1) return singleControl(run);
-  const mended = fix_encoding(run);
+  let mended = known.get(run);
+  if (mended === undefined) {
+    mended = fix_encoding(run);
+    if (known.size < MOST_KNOWN) known.set(run, mended);
+  }
   return mended === run ? null : mended;
 }
+
+/** Runs that were met before: a text repeats its damage, and its accents. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
 
 /** A lone C1 control is a Windows-1252 byte that was read as Latin-1. */
 function singleControl(character: string): string | null {

@@ -6,7 +6,7 @@
 /** What Windows-1252 shows for the bytes 0x80 to 0x9F; a space marks a byte that it leaves open. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const THAI = /[\u0e01-\u0e5b]/;
-const RUNS = /[\u0080-\uffff]*[\u0e01-\u0e5b][\u0080-\uffff]*/g;
+const RUNS = /[\u0080-\uffff]+/g;
 /** Signs that stand inside damage and never beside a Thai letter in a Thai text. */
 const ALIEN = /[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u0080-\u00bf]/;
 const LONGEST = 400;
@@ -21,6 +21,7 @@ export function thaiReading(text: string): ThaiReading {
   let damaged = 0;
   let thai = 0;
   for (const [run] of text.matchAll(RUNS)) {
+    if (!THAI.test(run)) continue;
     if (fromThai(run) !== null) damaged++;
     else thai += run.length > 3 ? 2 : 1;
   }
@@ -41,9 +42,21 @@ export function mendThai(run: string, reading: ThaiReading, before = '', after =
   return ALIEN.test(run) && /^[\p{P}\p{S}\s]+$/u.test(mended) ? mended : null;
 }
 
-/** Reads a run as the bytes that Windows-874 showed; null unless they are whole UTF-8 and not Thai again. */
+const read = new Map<string, string | null>();
+const MOST_READ = 2000;
+
 function fromThai(run: string): string | null {
   if (run.length < 2 || run.length > LONGEST || !THAI.test(run)) return null;
+  let found = read.get(run);
+  if (found === undefined) {
+    found = decoded(run);
+    if (read.size < MOST_READ) read.set(run, found);
+  }
+  return found;
+}
+
+/** Reads a run as the bytes that Windows-874 showed; null unless they are whole UTF-8 and not Thai again. */
+function decoded(run: string): string | null {
   const bytes = new Uint8Array(run.length);
   for (let i = 0; i < run.length; i++) {
     const byte = byteOf(run.charCodeAt(i), run[i] as string);

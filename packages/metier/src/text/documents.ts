@@ -1,5 +1,4 @@
 import {decode} from './encoding.ts';
-import {type Document} from './document.ts';
 import {DocumentError} from './document-error.ts';
 import {docxDocument} from './docx.ts';
 import {isXmlFeed, documentsOfXml} from './xml-documents.ts';
@@ -57,6 +56,7 @@ function checkSize(size: number, name: string): void {
 function documentsOfCharacters(text: string, name: string, source: () => Uint8Array | string): Entry[] {
   const start = text.search(/\S/);
   if (start < 0) throw emptyText(name);
+  if (text.startsWith('{\\rtf', start)) checkKind('rtf', name);
   const first = text[start];
   if (first === '{' || first === '[') {
     const entries = fromJson(text, name);
@@ -85,5 +85,3 @@ function fromJson(text: string, name: string): Entry[] | null {
   if (whole) throw new DocumentError('malformed', name, `This is JSON with a fault (${reason}). Export it again, or paste the text of the posting.`);
   throw new DocumentError('truncated', name, 'This JSON ends in the middle. Fetch or export it again.');
 }
-
-export type {Document};

@@ -8,7 +8,7 @@ import {isRecord, record} from './feeds/record.ts';
 import {isRecruitee, recruitee} from './feeds/recruitee.ts';
 import {isSmartRecruiters, smartrecruiters} from './feeds/smartrecruiters.ts';
 import {isFeedItem, isTeamtailor, jsonFeedItem, teamtailor} from './feeds/teamtailor.ts';
-import {at, elements, isObject, members, type Told, type Value} from './feeds/value.ts';
+import {at, elements, isObject, members, sourceOf, type Told, type Value} from './feeds/value.ts';
 import {isWordPress, wordpress} from './feeds/wordpress.ts';
 import {isWorkable, workable} from './feeds/workable.ts';
 import {told} from './told.ts';
@@ -73,7 +73,7 @@ function documentOf(rows: readonly Value[], root: Value, name: string): Document
   const label = rows.length === 1 && first.pointer === '' ? name : `${name}#${first.pointer}`;
   const said = feed.format === 'workable' ? workable(rows, root) : feed.read(first, root);
   try {
-    return told(said, feed.format, label, () => JSON.stringify(first.value));
+    return told(said, feed.format, label, () => sourceOf(first));
   } catch (error) {
     if (error instanceof DocumentError) return error;
     throw error;

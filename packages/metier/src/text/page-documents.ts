@@ -3,7 +3,7 @@ import type {Body} from './body.ts';
 import type {Document, Format, Span} from './document.ts';
 import {DocumentError} from './document-error.ts';
 import {jobPosting, jobPostings, lenientJson} from './feeds/json-ld.ts';
-import type {Told, Value} from './feeds/value.ts';
+import {sourceOf, type Told, type Value} from './feeds/value.ts';
 import {htmlBody} from './html.ts';
 import {type Page, pageOf} from './page.ts';
 import {emptyText, withoutTitle} from './posting-document.ts';
@@ -23,7 +23,7 @@ export function documentsOfPage(html: string, name: string, source: () => Uint8A
   const page = pageOf(html);
   const whole: Piece = {text: html, part: ''};
   const postings = page.scripts.flatMap((script, i) => postingsIn(html.slice(script.from, script.to), i));
-  if (postings.length > 1) return distinct(postings).map((posting) => told(jobPosting(posting), 'json-ld', name, () => JSON.stringify(posting.value)));
+  if (postings.length > 1) return distinct(postings).map((posting) => told(jobPosting(posting), 'json-ld', name, () => sourceOf(posting)));
   const main = mainBody(whole, page);
   const [posting] = postings;
   if (posting) {

@@ -155,7 +155,8 @@ const BULLET = /^(?:[•·‣◦●▪○■□◆◇★✓✔➢➤►▶→⇒
 /** Whether a line goes on in the next one: there was no room left for its first word. */
 function isWrapped(characters: string, before: Line, line: Line, right: number, spacing: number): boolean {
   const gap = before.y - line.y;
-  if (gap <= 0 || gap > Math.max(spacing, before.size) * 1.45 || Math.abs(before.size - line.size) > before.size * 0.12) return false;
+  if (gap <= 0) return !line.marked && goesOn(wordsOf(characters, before), wordsOf(characters, line));
+  if ( gap > Math.max(spacing, before.size) * 1.45 || Math.abs(before.size - line.size) > before.size * 0.12) return false;
   const next = wordsOf(characters, line);
   if (line.marked || BULLET.test(next) || line.left < before.left - before.size * 3) return false;
   const [first] = line.words;

@@ -2,6 +2,7 @@ import {Assembly} from './assembly.ts';
 import type {Body} from './body.ts';
 import type {Document, Format} from './document.ts';
 import {DocumentError} from './document-error.ts';
+import {sourceOf} from './feeds/value.ts';
 import {formatOf, markupOf, textBody} from './text-body.ts';
 import {type Piece, sliceOf} from './trail.ts';
 
@@ -45,7 +46,7 @@ export function documentOfPosting(record: PostingRecord, name = 'posting', forma
     name,
     format,
     id: id === undefined || id === null ? undefined : String(id),
-    source: () => JSON.stringify(record),
+    source: () => sourceOf({value: record, pointer: ''}),
   });
 }
 

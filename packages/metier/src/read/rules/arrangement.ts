@@ -2,7 +2,7 @@ import {CUE} from '../cues.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Claim, WorkArrangement} from '../reading.ts';
 import type {Finding, Rule} from '../rule.ts';
-import {claimOf, findingsOf} from './findings.ts';
+import {claimOf, findingsOf, spaced, wordsOf} from './findings.ts';
 
 export const ARRANGEMENT_CUES = {
   kind: CUE.arrangement,
@@ -17,27 +17,31 @@ export interface Arrangement {
 }
 
 const REMOTE = 'remotely|remote|full-remote|télétravail|home-?office|home office|wfh|from home|teletrabajo|remoto|telewerk\\w*|distanciel';
-const OFFICE = "on-?site|on site|in[- ]person|in[- ]office|offices?(?! (?:manager|365))|hq|headquarters|vor ort|büro\\w*|présentiel|bureaux?|kantoor|oficina|presencial|sur site";
+const OFFICE = "presence|on-?site|on site|in[- ]person|in[- ]office|offices?(?! (?:manager|365))|hq|headquarters|vor ort|büro\\w*|présentiel|bureaux?|kantoor|oficina|presencial|sur site";
 const NUMBER = '\\d(?:\\s?(?:[-–/+]|to|or|à|bis|oder|ou)\\s?\\d)?\\+?|one|two|three|four|five|ein|zwei|drei|vier|fünf|un|deux|trois|quatre|twice|half(?: of)?';
 const DAYS = `(?<![\\d.,$€-])(?<days>${NUMBER})(?:\\s(?:or more|or two|full|fixed|or three|set|core))?(?:\\s?-?x)?[ -]?(?:days?|tagen?|tage|jours?|dagen|días)?`;
 const A_WEEK = '(?:\\s?(?:/|a|per|each|every|of the|pro|die|par|in der|in a|por|during the|of)\\s?(?:work\\s?)?(?:week|wk|woche|semaine|semana)|\\s(?:weekly|wöchentlich|hebdomadaires?|/wk))';
 
 const inWords: Record<string, number> = {five: 5, fünf: 5, four: 4, vier: 4, quatre: 4};
-/** The largest number of days that the words say: "2-3" is 3. */
-const mostDays = (words: string) => Math.max(inWords[words] ?? 1, ...[...words.matchAll(/\d/g)].map(([digit]) => Number(digit)));
+/** The days of the week that the words say; "4-5" counts as 5, "2-5" as 2. */
+function mostDays(words: string): number {
+  const digits = [...words.matchAll(/\d/g)].map(([digit]) => Number(digit));
+  if (!digits.length) return inWords[words] ?? 1;
+  return Math.min(...digits) >= 4 ? Math.max(...digits) : Math.min(...digits);
+}
 
 /** Words before or after which "remote", "hybrid" or "on-site" are about something else than the work's place. */
 const ELSE =
-  /^[\s-](?:sensing|teams?\b|colleagues|contractors?|monitoring|access|areas?\b|control|desktop|support|patient|procedure|sites?\b|vehicle|operation|employees|workers|workforce|customers|users|server|devices?|clusters?|cloud|search|data|models?(?! (?:of work|with|where|that|\())|patterns?|deployments?|approach|retrieval|architectures?|intelligence|infrastructure|recommend|systems?|solutions?|ai\b|ml\b|rag\b|quantum|methods?|algorithms?|simulation|mobile|apps?\b|integration|environments? (?:\(|and cloud)|cars?\b|electric|storage|network|it\b|analytical|interviews?|gym|parking|lunch|cafeteria|meals?|snacks|events?|meetings?|gatherings?|off-?sites?|retreats?|trainings?|visits?|customer|client|fitness|perks|amenities|catered|barista|fruit|food|drinks|breakfast|set-?up|stipend|allowance|budget|equipment|ausstattung|reimburs|expense|services?|manager|space|supplies|massage|doctor|health|childcare|canteen|restaurant|kantine|parkplätze|hackathon|summit|social|team events|hubs? and|ways|communit|workshop|bonding|setup|stage\b|assessments?|and virtual|conference|technolog|hybrid work tech|friend|possibilities of)/;
+  /^(?:-casual|, (?:à la|at the) )|^[\s-](?:entre|between|sensing|teams?\b|colleagues|contractors?|monitoring|access|areas?\b|control|desktop|support|patient|procedure|sites?\b|vehicle|operation|employees|workers|workforce|customers|users|server|devices?|clusters?|cloud|search|data|models?(?! (?:of work|with|where|that|\())|patterns?|deployments?|approach|retrieval|architectures?|intelligence|infrastructure|recommend|systems?|solutions?|ai\b|ml\b|rag\b|quantum|methods?|algorithms?|simulation|mobile|apps?\b|integration|environments? (?:\(|and cloud)|cars?\b|electric|storage|network|it\b|analytical|interviews?|gym|parking|lunch|cafeteria|meals?|snacks|events?|meetings?|gatherings?|off-?sites?|retreats?|trainings?|visits?|customer|client|fitness|perks|amenities|catered|barista|fruit|food|drinks|breakfast|set-?up|stipend|allowance|budget|equipment|ausstattung|reimburs|expense|services?|manager|space|supplies|massage|doctor|health|childcare|canteen|restaurant|kantine|parkplätze|hackathon|summit|social|team events|hubs? and|ways|communit|workshop|bonding|setup|stage\b|assessments?|and virtual|conference|technolog|hybrid work tech|friend|possibilities of)/;
 const isElse = (match: RegExpExecArray, page: Page, sentence: Sentence) =>
-  ELSE.test(page.lower.slice(sentence.from + match.index + match[0].length, sentence.from + match.index + match[0].length + 30));
+  ELSE.test(wordsOf(page, sentence.from + match.index + match[0].length, sentence.from + match.index + match[0].length + 30));
 
 /** A sentence that lists every way of working, or leaves it to the team, says none. */
-const LEFT_OPEN = /depending on (?:the|your) (?:role|team|requirement|position|location)|vary (?:from|by)|varies|whether (?:you|remote|it|in)|regardless of (?:where|whether)|some (?:roles|teams)|not (?:all|every)|may be (?:eligible|remote|required)|can be remote for|interview|applicants? (?:from|who)|if (?:you are|you're|located)|reside|scam|experience (?:working )?(?:in|with)|worked (?:in|with)|accommodat|comfortable (?:working|with)|unless|candidates outside/;
+const LEFT_OPEN = /depending on (?:the|your) (?:role|team|requirement|position|location)|vary (?:from|by)|varies|whether (?:you|remote|it|in)|regardless of (?:where|whether)|some (?:roles|teams)|not (?:all|every)|may be (?:eligible|remote|required)|can be remote for|interview|applicants? (?:from|who)|if (?:you are|you're|located)|reside|scam|experience (?:working )?(?:in|with)|worked (?:in|with)|accommodat|comfortable (?:working|with)/;
 
 const plain = (arrangement: WorkArrangement, weight: number) => (match: RegExpExecArray, sentence: Sentence, page: Page) => {
   if (isElse(match, page, sentence)) return null;
-  const lower = page.lower.slice(sentence.from, sentence.to);
+  const lower = wordsOf(page, sentence.from, sentence.to);
   if (weight < 8 && LEFT_OPEN.test(lower)) return null;
   return {value: {arrangement, weight}};
 };
@@ -47,10 +51,10 @@ const kindOf = (words: string): WorkArrangement =>
 
 function days(match: RegExpExecArray, sentence: Sentence, page: Page): {value: Arrangement} | null {
   const {days: number, place} = match.groups as Record<string, string>;
-  const lower = page.lower.slice(sentence.from, sentence.to);
+  const lower = wordsOf(page, sentence.from, sentence.to);
   if (/per (?:year|month|quarter)|a (?:year|month|quarter)|\/ ?(?:year|month)|par an|im jahr|lunch|meal|snack|pto|vacation|holiday|leave|interview|workation/.test(match[0])) return null;
-  if (!place) return {value: {arrangement: 'hybrid', weight: 6}};
-  if (!/days?|tag|jours?|dagen|días|twice/.test(match[0]) || /interview|trial/.test(lower.slice(0, 200))) return null;
+  if (!/days?|tag|jours?|dagen|días|twice|half/.test(match[0]) || /interview|trial/.test(lower.slice(0, 200))) return null;
+  if (/^(?:1|one|un|ein)$/.test(number as string) && !/week|woche|semaine|semana/.test(lower.slice(match.index))) return null;
   const remote = new RegExp(`^(?:${REMOTE})$`).test(place);
   const most = mostDays(number as string);
   if (most > 7) return null;
@@ -62,7 +66,7 @@ const FIELD_WORDS = /hybrid\w*|remote(?:ly)?|on-?site|on site|in[- ]person|in[- 
 /** A title, a location or a header in pipes names the arrangement in a word; "hybrid" beside another word wins. */
 function fieldWord(match: RegExpExecArray, sentence: Sentence, page: Page): {value: Arrangement} | null {
   const {block} = sentence;
-  const lower = page.lower.slice(sentence.from, sentence.to);
+  const lower = wordsOf(page, sentence.from, sentence.to);
   const named = block.kind === 'field' && (block.name === 'title' || block.name === 'location' || block.name === 'arrangement');
   if (!named && !(lower.includes(' | ') && sentence.to - sentence.from < 300)) return null;
   if (isElse(match, page, sentence) || /^[\s-]?(?:sens|team|monitor|first (?:startup|company))/.test(lower.slice(match.index + match[0].length))) return null;
@@ -74,18 +78,18 @@ function fieldWord(match: RegExpExecArray, sentence: Sentence, page: Page): {val
   return {value: {arrangement, weight: block.name === 'arrangement' ? 12 : block.name === 'title' ? 8.5 : 8}};
 }
 
-export const ARRANGEMENT_RULES: readonly Rule<Arrangement>[] = [
+const RULES: readonly Rule<Arrangement>[] = [
   {
     id: 'arrangement/refused',
     pattern:
       /(?:\bnot?(?: a)?|non|is not|isn't|not eligible for|does not offer|do not offer|don't offer|kein(?:e|en)?|pas de|geen|no hay)[\s-](?:fully[\s-])?(?:remote(?: work| working| position| role)?|télétravail|home-?office|teletrabajo)(?! (?:sens|interview|access))|remote (?:work )?(?:is )?(?:not (?:possible|available|an option|offered|considered)|nicht möglich)/g,
-    read: (match, sentence, page) => (/only|just|limited|simply/.test(page.lower.slice(sentence.from + match.index, sentence.from + match.index + match[0].length + 12)) ? null : {value: {arrangement: 'onsite', weight: 9}}),
+    read: (match, sentence, page) => (/only|just|limited|simply/.test(wordsOf(page, sentence.from + match.index, sentence.from + match.index + match[0].length + 12)) ? null : {value: {arrangement: 'onsite', weight: 9}}),
     finds: ['This is [not a remote position]', '[No remote work], please', 'Leider [kein Homeoffice]'],
     refuses: ['Remote work is possible', 'not remotely interesting sensors'],
   },
   {
     id: 'arrangement/share',
-    pattern: /(?<share>\d{1,3})\s?%\s?(?:an? |of the time |der zeit |en |du temps )?(?:im |in |vor |sur |auf )?(?<place>remote\w*|home-?office|télétravail|on-?site|onsite|ort|site|présentiel|büro|in[- ]office|in[- ]person|from home|mobil\w*)/g,
+    pattern: /(?<share>\d{1,3})\s?%\s?(?:an? |of (?:the|your|their) (?:work(?:ing)? )?time |der zeit |en |du temps )?(?:im |in (?:the |our |their |an? )?|vor |sur |auf )?(?<place>office|remote\w*|home-?office|télétravail|on-?site|onsite|ort|site|présentiel|büro|in[- ]office|in[- ]person|from home|mobil\w*)/g,
     read(match, sentence, page) {
       if (isElse(match, page, sentence)) return null;
       const share = Number(match.groups?.share);
@@ -95,6 +99,13 @@ export const ARRANGEMENT_RULES: readonly Rule<Arrangement>[] = [
     },
     finds: ['[85% Remote], the rest in Hanover', 'Work is [100% remote]', 'Einsatz: [40 % vor Ort]', 'Poste [100% présentiel]'],
     refuses: ['30% travel', '5% to 10% higher pay for remote areas'],
+  },
+  {
+    id: 'arrangement/mostly',
+    pattern: /\b(?:überwiegend|mostly|größtenteils|hauptsächlich|teilweise|partially|partly|anteilig\w*|weitgehend|vorwiegend|zeitweise)\s(?:auch\s)?(?:remote|im home-?office|home-?office|mobil\w*|from home|vor ort|onsite|on-site)|\boffice(?: environment)?\sor\s(?:\w+\s)?remotely|télétravail partiel/g,
+    read: (match) => ({value: {arrangement: 'hybrid', weight: /partiel|office/.test(match[0]) ? 7 : 8.8}}),
+    finds: ['Analyst, [überwiegend remote]', 'You work [mostly remote]', 'in an [office or remotely] as needed'],
+    refuses: ['Wir arbeiten remote', 'mostly used images'],
   },
   {
     id: 'arrangement/days',
@@ -148,18 +159,18 @@ export const ARRANGEMENT_RULES: readonly Rule<Arrangement>[] = [
       if (isElse(match, page, sentence)) return null;
       const words = match[0];
       const kind = match.groups?.kind as string;
-      const rest = page.lower.slice(sentence.from + match.index, sentence.to);
+      const rest = wordsOf(page, sentence.from + match.index, sentence.to);
       if (/\bnot\b|isn't|\bno\b/.test(words) && kindOf(kind) === 'remote') return {value: {arrangement: 'onsite', weight: 8}};
-      if (LEFT_OPEN.test(rest.slice(0, 160))) return {value: {arrangement: kindOf(kind), weight: 3}};
+      if (LEFT_OPEN.test(rest.slice(0, 160)) || /depending|number of/.test(rest)) return null;
       const kinds = new Set((rest.slice(0, words.length + 70).match(FIELD_WORDS) ?? []).map(kindOf));
-      const arrangement = kinds.has('hybrid') || kind === 'home-office' || kind === 'homeoffice' ? 'hybrid' : kindOf(kind);
+      const partly = /\d\d ?%/.test(rest.slice(0, words.length + 20)) && !/100 ?%/.test(rest);
+      const arrangement = kinds.has('hybrid') || partly || kind === 'home-office' || kind === 'homeoffice' ? 'hybrid' : kindOf(kind);
       return {value: {arrangement, weight: kinds.size > 2 ? 5 : 8.3}};
     },
     finds: [
       '[This role is hybrid]',
       '[Location: Berlin, Remote]',
       '[Work Model: Hybrid] (Dublin)',
-      '[This is a fully remote position in India]'.replace(' position in India]', '] position in India'),
       '[The position is on-site] in Boston',
     ],
     refuses: ['Our role in remote sensing is growing'],
@@ -195,16 +206,22 @@ export const ARRANGEMENT_RULES: readonly Rule<Arrangement>[] = [
   },
   {
     id: 'arrangement/home-office',
-    pattern: /home-?office\b|home office|mobile[sn]?[- ]arbeiten|mobilarbeit|mobile working|télétravail\w*|telewerk\w*|thuiswerk\w*|vanuit huis|teletrabajo|work(?:ing)? from home|\bwfh\b|remote[- ](?:work(?:ing)?[- ])?(?:options?|days?|tage?|anteil|possible|möglich\w*|opportunit\w*|friendly)|(?:flexib\w*|option|möglichkeit|possibility|ability) [^.;]{0,25}(?:remote|from home)/g,
-    read: plain('hybrid', 4.5),
-    finds: ['[Homeoffice] möglich', '[Télétravail] partiel', 'Flexible hours and [remote work options]', '[Mobiles Arbeiten] nach Absprache'],
+    pattern: /home-?office\b|home office|mobile[snmr]?[- ]arbeiten|mobilarbeit|mobile working|télétravail\w*|telewerk\w*|thuiswerk\w*|vanuit huis|teletrabajo|work(?:ing)? from home|\bwfh\b|remote[- ](?:work(?:ing)?[- ])?(?:options?|days?|tage?|anteil|possible|möglich\w*|opportunit\w*|friendly)|(?:flexib\w*|option|möglichkeit|possibility|ability) [^.;]{0,25}(?:remote|from home)/g,
+    read(match, sentence, page) {
+      const around = wordsOf(page, Math.max(sentence.from, sentence.from + match.index - 40), Math.min(sentence.to, sentence.from + match.index + match[0].length + 40));
+      if (/stipend|allowance|needs|reimburs|equip|pauschale|prime|weeks? (?:a|per)|months? of|award/.test(around)) return null;
+      if (/remote\W(?:work(?:ing)?\W)?possible/.test(match[0])) return plain('remote', 4.4)(match, sentence, page);
+      if (sentence.section === 'about' && /flexib\w* of remote/.test(match[0])) return plain('remote', 3.5)(match, sentence, page);
+      return plain('hybrid', 4.5)(match, sentence, page);
+    },
+    finds: ['[Homeoffice] möglich', '[Télétravail] possible', 'Flexible hours and [remote work options]', '[Mobiles Arbeiten] nach Absprache'],
     refuses: ['home office stipend of 500', 'Home-Office-Ausstattung', 'a home for good people'],
   },
   {
     id: 'arrangement/in-person',
     pattern: /\b(?:in[- ]person|on-?site|onsite|in[- ]office)\b(?! (?:and|or) (?:remote|virtual|online))|\bsur site\b|\bvor ort\b|présentiel/g,
     read(match, sentence, page) {
-      const lower = page.lower.slice(sentence.from, sentence.to);
+      const lower = wordsOf(page, sentence.from, sentence.to);
       const around = lower.slice(Math.max(0, match.index - 70), match.index + match[0].length + 70);
       if (/customers?|clients?|kunden|patient|travel|reisen|interview|events?|meet|retreat|gather|offsite|occasional|quarter|twice|once|collaborat\w+ (?:with|events)|conference|déplacement|when needed|partner|restaurant|perks|support (?:to|for)|troubleshoot|data cent|install/.test(around)) return null;
       const works = /work|team|join|role|position|based|willing|must|in (?:our|new|san|the|sf|nyc|london|berlin|palo|boston|munich)|office|full-?time|location/.test(around);
@@ -215,11 +232,11 @@ export const ARRANGEMENT_RULES: readonly Rule<Arrangement>[] = [
   },
   {
     id: 'arrangement/remote',
-    pattern: /\bremote(?:ly)?\b|work(?:ing)? from anywhere|distributed (?:company|team|workforce|across)/g,
+    pattern: /\bremote(?:ly)?\b|work(?:ing)? from anywhere|(?:we are|we're)[^.;]{0,25} distributed (?:company|team)|distributed (?:company|workforce)/g,
     read(match, sentence, page) {
-      const lower = page.lower.slice(sentence.from, sentence.to);
+      const lower = wordsOf(page, sentence.from, sentence.to);
       const around = lower.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
-      if (/weeks?\b|per year|a year|month|days\b|up to|interview|distributed (?:systems|training)|some|occasional|teams? (?:in|across)|abroad|if needed|time zone exp|collaborat\w+ (?:in|with)/.test(around)) return null;
+      if (/weeks?\b|per year|a year|month|days\b|up to|interview|distributed (?:systems|training)|some|occasional|teams? (?:in|across)|abroad|award|stipend|workspace|months? of|if needed|time zone exp|collaborat\w+ (?:in|with)/.test(around)) return null;
       const says = /work|role|position|candidates|open to|hiring|hire|location|anywhere|company|team|possible|remote (?:in|us|eu|uk|within|from|-|\(|\/|,)|^\W{0,4}remote|job|either/.test(around);
       return says ? plain('remote', sentence.section === 'about' || sentence.section === 'benefits' ? 3 : 4)(match, sentence, page) : null;
     },
@@ -227,6 +244,9 @@ export const ARRANGEMENT_RULES: readonly Rule<Arrangement>[] = [
     refuses: ['remote sensing data', 'experience with remote teams', 'collaborating with remote colleagues'],
   },
 ];
+
+/** How postings say where the work is done. */
+export const ARRANGEMENT_RULES = RULES.map((rule) => ({...rule, pattern: spaced(rule.pattern)}));
 
 /** Where the work is done: the sentence that counts most decides, hybrid before the others, the first among equals. */
 export function arrangementOf(page: Page): Claim<WorkArrangement> | null {

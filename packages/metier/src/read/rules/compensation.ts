@@ -63,7 +63,7 @@ function read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: P
   const stated = periodOf(match, before, after) ?? (before.length < 60 ? periodOf(match, lead, '') : null);
   const currency = currencyFor(money, sentence, page, before, after);
   if (!currency) return null;
-  const ends = endsOf(money, before, match);
+  const ends = endsOf(money, before);
   const largest = ends.max ?? ends.min ?? 0;
   const dollars = largest / (PER_DOLLAR[currency] ?? 1);
   const component = componentOf(before, after, lead);
@@ -77,10 +77,10 @@ function read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: P
 }
 
 /** "up to 90" has no lower end, "from 90" no upper one; "90" alone is both. */
-function endsOf(money: Money, before: string, match: RegExpExecArray): {min: number | null; max: number | null} {
+function endsOf(money: Money, before: string): {min: number | null; max: number | null} {
   if (money.isRange) return {min: money.min, max: money.max};
   if (UP_TO.test(before)) return {min: null, max: money.min};
-  if (money.open || FROM_ON.test(before) || /^\s?\+/.test(match.input.slice(match.index + money.length, match.index + money.length + 2))) return {min: money.min, max: null};
+  if (money.open || FROM_ON.test(before)) return {min: money.min, max: null};
   return {min: money.min, max: money.max};
 }
 

@@ -101,8 +101,7 @@ export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
     if (!(sentence.cues & CUE.education)) continue;
     for (const finding of findAll(EDUCATION_RULES, sentence, page)) {
       const {degree, field, orEquivalent, level: beside} = finding.value;
-      const place = tokensOf(finding, page);
-      const told = beside ?? levelOf(place.sentence, place.first, place.after);
+      const told = beside ?? levelOf([tokensOf(finding, page)]);
       const level = told === 'unspecified' ? 'required' : told;
       const key = `${degree} ${level}`;
       if (!found.has(key)) found.set(key, single(level, finding.rule, {kind: 'education', degree, field, orEquivalent, evidence: [quote(page.document, finding)]}));

@@ -115,8 +115,7 @@ export const EXPERIENCE_RULES: readonly Rule<Experience>[] = [
 export function experienceOf(page: Page, levelOf: LevelOf): {findings: Finding<Experience>[]; requirements: Requirement[]} {
   const findings = page.sentences.flatMap((sentence) => (sentence.cues & CUE.years ? findAll(EXPERIENCE_RULES, sentence, page) : []));
   const requirements = findings.map((finding) => {
-    const {sentence, first, after} = tokensOf(finding, page);
-    const level = levelOf(sentence, first, after);
+    const level = levelOf([tokensOf(finding, page)]);
     return single(level === 'unspecified' ? 'required' : level, finding.rule, {kind: 'experience', ...finding.value, evidence: [quote(page.document, finding)]});
   });
   return {findings, requirements};

@@ -36,3 +36,9 @@ export function claimsOf<V>(page: Page, findings: readonly Finding<V>[], key: (v
 }
 
 const MOST_EVIDENCE = 4;
+
+/** The pattern with each blank standing for any white space: texts that were wrapped by hand break lines between words. */
+export const spaced = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll(' ', '\\s'), pattern.flags);
+
+/** The lower-case words of a span, line breaks as blanks. */
+export const wordsOf = (page: Page, from: number, to: number): string => page.lower.slice(from, to).replaceAll('\n', ' ');

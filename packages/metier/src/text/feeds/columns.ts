@@ -32,7 +32,25 @@ const COLUMNS = new Map(
 const MARKS = /[\u0300-\u036f]/g;
 
 /** What a key or column name means ("Job Title" and "jobTitle" alike) and how surely (0 is surest); null when unknown. */
-export function columnOf(name: string): {readonly column: Column; readonly rank: number} | null {
+export function columnOf(name: string): Meaning | null {
+  let found = met.get(name);
+  if (found === undefined) {
+    found = meaningOf(name);
+    if (met.size < MOST_MET) met.set(name, found);
+  }
+  return found;
+}
+
+interface Meaning {
+  readonly column: Column;
+  readonly rank: number;
+}
+
+const met = new Map<string, Meaning | null>();
+const MOST_MET = 1000;
+
+function meaningOf(name: string): Meaning | null {
+  if (name.length > 60) return null;
   const plain = name.toLowerCase().replaceAll('ß', 'ss').replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
   return COLUMNS.get(plain.normalize('NFD').replace(MARKS, '').replace(/[^a-z]/g, '')) ?? null;
 }

@@ -138,7 +138,7 @@ function duration(months: number): string {
   return `${months} months of experience`;
 }
 
-const FENCES = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/g;
+const FENCES = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*(?:;\s*)?$/g;
 
 /** JSON as pages really write it: in comment guards, with raw line ends in strings, with commas too many. */
 export function lenientJson(text: string): unknown {

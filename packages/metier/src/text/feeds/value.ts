@@ -92,3 +92,12 @@ export function joined(pieces: readonly (Piece | null)[], glue: string): (Piece 
 
 export const idOf = (from: Value): string | undefined =>
   typeof from.value === 'string' || typeof from.value === 'number' ? String(from.value) : undefined;
+
+/** A record as text, for its digest. Records nested too deeply to be written are told by where they stand. */
+export function sourceOf(from: Value): string {
+  try {
+    return JSON.stringify(from.value);
+  } catch {
+    return from.pointer;
+  }
+}
