@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {roleOfTitle} from '../packages/metier/src/kb/roles.ts';
 import {Cues} from '../packages/metier/src/read/cues.ts';
 import {pageOf} from '../packages/metier/src/read/page.ts';
 import {Headings, type SectionKind} from '../packages/metier/src/read/sections.ts';
@@ -44,6 +45,8 @@ export interface Sample {
   readonly label: RoleLabel | null;
   readonly units: readonly Unit[];
   readonly title: readonly string[];
+  /** Role that the knowledge base reads from the title, with `?` where the title alone does not tell. */
+  readonly titleRole: string;
   readonly document: Document;
 }
 
@@ -81,7 +84,9 @@ export function sampleOf(posting: PostingLine, label: RoleLabel | null = null): 
     if (block.name === 'title') title = wordsOf(first, after);
     else if (block.kind !== 'field' && after > first) units.push({from, to, section, words: wordsOf(first, after)});
   }
-  return {posting, label, units, title, document};
+  const named = posting.title ? roleOfTitle(posting.title) : null;
+  const titleRole = named ? named.role + (named.weight === 'weak' ? '?' : '') : '';
+  return {posting, label, units, title, titleRole, document};
 }
 
 /** The stems of any sentence. */

@@ -20,30 +20,46 @@ export function termsOf(words: readonly string[], before = ''): string[] {
 /** Marks the terms of titles, which count apart from those of the text. */
 export const TITLE = '^';
 
+/** Marks the role that the knowledge base reads from a title. */
+export const TITLE_ROLE = '=';
+
+type Titled = Pick<Sample, 'title' | 'titleRole'>;
+
+/** The terms of a title: its words, and the role that they name. */
+export const titleTermsOf = ({title, titleRole}: Titled): string[] => [...termsOf(title, TITLE), ...(titleRole ? [TITLE_ROLE + titleRole] : [])];
+
 /** How much a sentence counts by the section that it stands in. */
 export type SectionWeights = Readonly<Record<string, number>>;
 
 /** The terms that a model looks at, each with a number and its rarity. */
 export class Space {
-  readonly terms: string[] = [];
   readonly ids = new Map<string, number>();
-  readonly rarity: number[] = [];
+  readonly terms: readonly string[];
+  readonly rarity: readonly number[];
   readonly #sections: SectionWeights;
 
-  constructor(sections: SectionWeights, samples: readonly Sample[], least: number, extra: ReadonlyMap<string, number> = new Map()) {
+  constructor(sections: SectionWeights, terms: readonly string[], rarity: readonly number[]) {
     this.#sections = sections;
-    const seen = new Map<string, number>(extra);
-    for (const {units, title} of samples) {
-      const own = new Set(termsOf(title, TITLE));
-      for (const unit of units) if ((sections[unit.section] ?? 0) > 0.02) for (const term of termsOf(unit.words)) own.add(term);
+    this.terms = terms;
+    this.rarity = rarity;
+    for (const [id, term] of terms.entries()) this.ids.set(term, id);
+  }
+
+  /** The space of all terms that stand in at least `least` samples; `known` counts terms that are known from elsewhere. */
+  static of(sections: SectionWeights, samples: readonly Sample[], least: number, known: ReadonlyMap<string, number>): Space {
+    const seen = new Map(known);
+    for (const sample of samples) {
+      const own = new Set(titleTermsOf(sample));
+      for (const unit of sample.units) if ((sections[unit.section] ?? 0) > 0.02) for (const term of termsOf(unit.words)) own.add(term);
       for (const term of own) seen.set(term, (seen.get(term) ?? 0) + 1);
     }
-    for (const [term, count] of seen) {
-      if (count < least) continue;
-      this.ids.set(term, this.terms.length);
-      this.terms.push(term);
-      this.rarity.push(Math.log((samples.length + 1) / Math.min(count, samples.length)));
-    }
+    const kept = [...seen].filter(([term, count]) => count >= least || term.startsWith(TITLE_ROLE));
+    const rarity = kept.map(([term, count]) => (term.startsWith(TITLE_ROLE) ? 4 : Math.log((samples.length + 1) / Math.min(count, samples.length))));
+    return new Space(
+      sections,
+      kept.map(([term]) => term),
+      rarity,
+    );
   }
 
   get size(): number {
@@ -66,9 +82,9 @@ export class Space {
   }
 
   /** Adds a title's terms to a vector; they have the given length together. */
-  withTitle(vector: Map<number, number>, title: readonly string[], length: number): Map<number, number> {
+  withTitle(vector: Map<number, number>, sample: Titled, length: number): Map<number, number> {
     const own = new Map<number, number>();
-    for (const term of termsOf(title, TITLE)) {
+    for (const term of titleTermsOf(sample)) {
       const id = this.ids.get(term);
       if (id !== undefined) own.set(id, this.rarity[id] as number);
     }

@@ -36,7 +36,7 @@ export interface Labelled extends Example {
 }
 
 /** Weights of the tagger, three a feature, learnt by AdaGrad (Duchi et al. 2011) on the log-loss. */
-export function train(set: readonly Labelled[], vocabulary: TaggerWords, epochs = 14): Float32Array {
+export function train(set: readonly Labelled[], vocabulary: TaggerWords, epochs = 6): Float32Array {
   const {size} = layoutOf(vocabulary.count, vocabulary.skillsKnown);
   const weights = new Float32Array(size * 3);
   const squares = new Float32Array(size * 3).fill(1e-4);

@@ -1,36 +1,43 @@
-import {existsSync} from 'node:fs';
+import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {readLevels, writeLevels} from './build/levels.mjs';
+import {readPlaces, writePlaces} from './build/places.mjs';
 import {Problems} from './build/problems.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
-import {readLevels, writeLevels} from './build/levels.mjs';
-import {readPlaces, writePlaces} from './build/places.mjs';
-import {linkBroader, readGuards, readSkills, writeSkills} from './build/skills.mjs';
+import {linkBroader, readGuards, readSkills} from './build/skills.mjs';
+import {writeSkills} from './build/write-skills.mjs';
 
-const root = dirname(fileURLToPath(import.meta.url));
+const here = dirname(fileURLToPath(import.meta.url));
 
-/** Reads and checks all sources and writes `generated/`; returns what was found and how large the modules are. */
-export async function build(folder = join(root, 'generated')) {
+/** Reads and checks all sources of `root` and writes its modules into `folder`; returns what was found and how large they are. */
+export function build(root = here, folder = join(here, 'generated')) {
   const problems = new Problems();
-  const sizes = {};
   const skills = readSkills(root, problems);
   const guards = readGuards(root, problems);
   linkBroader(skills, problems);
-  sizes.skills = writeSkills(folder, skills, guards, problems, roleIds);
-  sizes.places = writePlaces(folder, readPlaces(root, problems));
-  sizes.levels = writeLevels(folder, readLevels(root, problems));
   const roles = readRoles(root, problems);
-  Object.assign(sizes, writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)));
-  for (const name of Object.keys(sizes)) sizes[name] = gzipSync(sizes[name]).length;
+  const modules = {
+    skills: writeSkills(folder, skills, guards, problems, roleIds),
+    places: writePlaces(folder, readPlaces(root, problems)),
+    levels: writeLevels(folder, readLevels(root, problems)),
+    ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
+  };
+  const sizes = Object.fromEntries(Object.entries(modules).map(([name, code]) => [name, gzipSync(code).length]));
   return {problems, sizes, skills: skills.length, guards: guards.length};
 }
 
-if (process.argv[1] && existsSync(process.argv[1]) && fileURLToPath(import.meta.url) === process.argv[1]) {
+if (
+  process.argv[1] &&
+  existsSync(process.argv[1]) &&
+  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+) {
   const strict = process.argv.includes('--strict');
-  const {problems, sizes, skills, guards} = await build();
-  for (const line of problems.lines) console.error(line);
+  const quiet = process.argv.includes('--quiet');
+  const {problems, sizes, skills, guards} = build();
+  for (const line of problems.lines) if (!quiet || line.startsWith('error')) console.error(line);
   const kilobytes = Object.entries(sizes).map(([name, bytes]) => `${name} ${Math.round(bytes / 1000)} kB`);
   console.log(`${skills} skills, ${guards} guards; gzipped: ${kilobytes.join(', ')}`);
   console.log(`${problems.errors} errors, ${problems.warnings} warnings`);

@@ -5,7 +5,9 @@ export function pages(): Plugin {
   return {
     name: 'metier-pages',
     enforce: 'post',
-    transformIndexHtml(html, {bundle}) {
+    transformIndexHtml(html, {bundle, server}) {
+      // The development server needs a socket and styles in the page; the built page is held to its policy.
+      if (server) return html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '');
       const sans = Object.keys(bundle ?? {}).find((name) => /sans-3-latin-wght-normal.*\.woff2$/.test(name));
       if (!sans) return html;
       const attrs = {rel: 'preload', as: 'font', type: 'font/woff2', href: `/${sans}`, crossorigin: true};

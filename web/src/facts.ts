@@ -174,7 +174,15 @@ function roleFacts(posting: Posting): readonly Fact[] {
   }));
 }
 
-function noteFacts(notes: readonly Note[]): readonly Fact[] {
+/** Duties have their bar already: a note that also speaks of other words marks only those. */
+function notePlaces({evidence}: Note, duties: ReadonlySet<string>): readonly FactPlace[] {
+  const places = distinct(placed('note', evidence));
+  const others = places.filter(({from, to}) => !duties.has(`${from}-${to}`));
+  return others.length > 0 ? others : places;
+}
+
+function noteFacts({posting, notes}: Reading): readonly Fact[] {
+  const duties = new Set(posting.role.shares.flatMap(({evidence}) => evidence.map(({from, to}) => `${from}-${to}`)));
   return notes.map((note, n) => ({
     id: `note-${n}`,
     kind: 'note' as const,
@@ -182,13 +190,13 @@ function noteFacts(notes: readonly Note[]): readonly Fact[] {
     certainty: 'stated' as const,
     rule: note.kind,
     saying: {is: 'note' as const, value: note, number: n + 1},
-    places: distinct(placed('note', note.evidence)),
+    places: notePlaces(note, duties),
   }));
 }
 
 /** All facts of a reading, in the order of the list; then roles and notes. */
 export function factsOf(reading: Reading): readonly Fact[] {
-  const {posting, notes} = reading;
+  const {posting} = reading;
   const asked = posting.requirements.filter(({anyOf}) => anyOf.length > 0).map(requirementFact);
   const levels: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
   return [
@@ -196,7 +204,7 @@ export function factsOf(reading: Reading): readonly Fact[] {
     ...offerFacts(posting),
     ...workFacts(posting),
     ...roleFacts(posting),
-    ...noteFacts(notes),
+    ...noteFacts(reading),
   ];
 }
 

@@ -34,8 +34,7 @@ export function wayLabel(way: Way, words: Words): LabelPart {
     case 'education': {
       const degree = way.field ? s.degreeIn(s.degrees[way.degree], way.field) : s.degrees[way.degree];
       const whole = way.orEquivalent ? s.orEquivalent(degree) : degree;
-      const years = yearsLabel(way.years, words);
-      return said(years ? s.with(whole, years) : whole);
+      return said(whole);
     }
     case 'language':
       return said(s.language(languageName(way.language, words), way.proficiency));

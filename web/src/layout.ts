@@ -17,6 +17,7 @@ export interface Passage {
 }
 
 const WORDS = /[\p{L}\p{N}]/u;
+const LAST_BULLET = /[\s•▪‣·*–-]+$/u;
 const BULLET = /^[([]?[\p{L}\p{N}]{1,3}[.)\]]$/u;
 
 /** Lines as paragraphs, for a document that came without blocks. */
@@ -48,7 +49,7 @@ export function setBlocks(text: string, blocks: readonly Block[]): readonly SetB
 
 function paragraphIn(at: number, gap: string): SetBlock {
   const from = at + gap.length - gap.trimStart().length;
-  return {kind: 'paragraph', from, to: from + gap.trim().length, bullet: null};
+  return {kind: 'paragraph', from, to: from + gap.trimStart().replace(LAST_BULLET, '').length, bullet: null};
 }
 
 const PASSAGE: Readonly<Record<Block['kind'], Passage['kind']>> = {

@@ -1,12 +1,10 @@
-import {type Document, DocumentError, openDocuments} from 'metier/text';
-import {mockRead} from './mock-library.ts';
+import {type Document, DocumentError, openDocuments, read} from 'metier';
 import type {Failure, Source} from './reader.worker.ts';
-import type {ReadDocument} from './reading.ts';
+import type {ReadDocument, Reading} from './reading.ts';
 
 /** The documents of a source, one by one, and what cannot be read among them. */
 export async function* documentsIn(source: Source): AsyncGenerator<Document | Failure> {
-  const input =
-    source.kind === 'text' ? {bytes: source.text} : {bytes: new Uint8Array(source.bytes), name: source.name};
+  const input = source.kind === 'text' ? {bytes: source.text} : {bytes: new Uint8Array(source.bytes), name: source.name};
   try {
     for (const entry of await openDocuments(input)) yield entry instanceof DocumentError ? failureOf(entry) : entry;
   } catch (fault) {
@@ -21,7 +19,8 @@ function failureOf({code, input, line}: DocumentError): Failure {
 
 /** Reads one document. */
 export function readDocument(document: Document): ReadDocument {
-  return {text: document.text, blocks: document.blocks, reading: mockRead(document)};
+  // Role ids are plain strings in the library; they are those of the knowledge base.
+  return {text: document.text, blocks: document.blocks, reading: read(document) as Reading};
 }
 
 /** The fault as a line that holds nothing of the text. */

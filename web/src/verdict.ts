@@ -64,8 +64,9 @@ function sureOf({confidence, shares}: Role, {sure}: Words): string {
 
 function becauseOf(role: Role, words: Words): string {
   const [first] = role.shares;
+  if (!first) return '';
   if (!words.because) return role.because;
-  const quote = first?.evidence[0]?.quote;
+  const quote = first.evidence[0]?.quote;
   if (!quote) return '';
   const total = role.shares.reduce((sum, {evidence}) => sum + evidence.length, 0);
   return words.because({count: first.evidence.length, total, quote});

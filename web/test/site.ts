@@ -24,17 +24,24 @@ export function browserPath(): string | null {
 
 export interface Site {
   readonly address: string;
+  /** What was asked of the server, in order. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
-/** Builds the page. */
+/** Builds the page as it is shipped, whatever the test runner set. */
 export async function buildSite(): Promise<void> {
+  const {NODE_ENV} = process.env;
+  process.env.NODE_ENV = 'production';
   await build({root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn'});
+  process.env.NODE_ENV = NODE_ENV;
 }
 
 /** Serves the built page as a plain server of static files does. */
 export async function serveSite(): Promise<Site> {
+  const requests: string[] = [];
   const server = createServer(async ({url = '/'}, response) => {
+    requests.push(url);
     const path = normalize(decodeURIComponent(new URL(url, 'http://site').pathname));
     const file = [path, `${path}.html`, join(path, 'index.html')].map((name) => join(DIST, name)).find(isFile);
     if (!file) {
@@ -48,7 +55,7 @@ export async function serveSite(): Promise<Site> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const {port} = server.address() as AddressInfo;
-  return {address: `http://127.0.0.1:${port}`, close: () => closed(server)};
+  return {address: `http://127.0.0.1:${port}`, requests, close: () => closed(server)};
 }
 
 function isFile(path: string): boolean {

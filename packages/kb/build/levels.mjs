@@ -26,7 +26,11 @@ function lines(root, name, problems) {
     .filter(({cells}) => cells[0].trim() && !cells[0].startsWith('#'));
 }
 
-const split = (text) => (text ?? '').split(';').map((word) => word.trim()).filter(Boolean);
+const split = (text) =>
+  (text ?? '')
+    .split(';')
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 /** The words of one table; a word stands once a value, and "lu" of two values is told where a value must be clear. */
 function readTable(root, [name, , allowed], problems) {
@@ -75,7 +79,7 @@ const table = (text) => text.split('\\n').flatMap((line) => {
     ...Object.entries(levels.tables).map(([name, rows]) => `export const ${name} = table(${packed(rows)});`),
     `export const credentials = ${packed(levels.credentials)}.split('\\n').map((line) => {
   const [issuer, label, ...others] = line.split(';');
-  return {issuer, label, labels: [word(label, label), ...others.map((text) => word(label, text))]};
+  return {issuer, label, labels: [word(label, /^[A-Z0-9/-]+$/.test(label) ? '!' + label : label), ...others.map((text) => word(label, text))]};
 });`,
   ].join('\n');
   return writeModule(folder, 'levels', `${code}\n`, types);

@@ -10,13 +10,20 @@ function table(root, name, problems) {
     return [];
   }
   const rows = [];
-  readFileSync(path, 'utf8').split(/\r?\n/).forEach((line, index) => {
-    if (line.trim() && !line.startsWith('#')) rows.push({where: `source/places/${name}:${index + 1}`, cells: line.split('\t')});
-  });
+  readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .forEach((line, index) => {
+      if (line.trim() && !line.startsWith('#'))
+        rows.push({where: `source/places/${name}:${index + 1}`, cells: line.split('\t')});
+    });
   return rows;
 }
 
-const names = (text) => (text ?? '').split(';').map((name) => name.trim()).filter(Boolean);
+const names = (text) =>
+  (text ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** Countries with all their names: the standard's first, then those written by hand. */
 function readCountries(root, problems) {
@@ -61,7 +68,10 @@ function readCities(root, regions, problems) {
     const key = `${city.country} ${city.name}`;
     if (!byName.has(key)) byName.set(key, city);
     if (city.region && !known.has(`${city.country}-${city.region}`)) {
-      problems.error('source/places/cities.tsv', `"${city.name}" is in the unknown region ${city.country}-${city.region}`);
+      problems.error(
+        'source/places/cities.tsv',
+        `"${city.name}" is in the unknown region ${city.country}-${city.region}`,
+      );
     }
   }
   for (const {where, cells} of table(root, 'city-names.tsv', problems)) {
@@ -69,7 +79,13 @@ function readCities(root, regions, problems) {
     const key = `${mark.replace('+', '')} ${name}`;
     if (mark.startsWith('+')) {
       if (byName.has(key)) problems.error(where, `"${name}" is in cities.tsv already`);
-      const city = {name, country: mark.slice(1), region: region ?? '', people: Number(people) || 1000, names: names(text)};
+      const city = {
+        name,
+        country: mark.slice(1),
+        region: region ?? '',
+        people: Number(people) || 1000,
+        names: names(text),
+      };
       cities.push(city);
       byName.set(key, city);
     } else if (byName.has(key)) byName.get(key).names.push(...names(text));
@@ -79,13 +95,15 @@ function readCities(root, regions, problems) {
 }
 
 /** Population as one letter: a = 1,000 … each letter a third more than the one before it. */
-const step = (people) => String.fromCharCode(97 + Math.max(0, Math.min(25, Math.round(Math.log(people / 1000) / 0.38))));
+const step = (people) =>
+  String.fromCharCode(97 + Math.max(0, Math.min(25, Math.round(Math.log(people / 1000) / 0.38))));
 
 export function readPlaces(root, problems) {
   const countries = readCountries(root, problems);
   const regions = readRegions(root, countries, problems);
   const cities = readCities(root, regions, problems);
-  for (const city of cities) if (!countries.has(city.country)) problems.error('source/places/cities.tsv', `unknown country "${city.country}"`);
+  for (const city of cities)
+    if (!countries.has(city.country)) problems.error('source/places/cities.tsv', `unknown country "${city.country}"`);
   const macros = table(root, 'macro-regions.tsv', problems).map(({where, cells}) => {
     const members = (cells[2] ?? '').split(/\s+/).filter(Boolean);
     for (const code of members) if (!countries.has(code)) problems.error(where, `unknown country "${code}"`);

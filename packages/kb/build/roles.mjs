@@ -49,7 +49,8 @@ function checkRole(role, where, problems) {
   if (!(role.tasks?.length >= 10)) problems.error(where, 'fewer than 10 tasks');
   if (!role.deliverables?.length) problems.error(where, 'the deliverables are missing');
   if (!role.confusions?.length) problems.error(where, 'the confusions are missing');
-  for (const {role: id} of role.confusions ?? []) if (!roleIds.includes(id)) problems.error(where, `unknown role "${id}"`);
+  for (const {role: id} of role.confusions ?? [])
+    if (!roleIds.includes(id)) problems.error(where, `unknown role "${id}"`);
   for (const language of ['en', 'de', 'fr', 'nl', 'es']) {
     if (!role.titles?.exact?.[language]?.length) problems.error(where, `titles.exact.${language} is missing`);
   }
@@ -83,7 +84,8 @@ export function readSpecialisms(root, problems) {
 }
 
 /** One line of CSV, with quoted cells. */
-const cells = (line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((cell) => cell[1]?.replaceAll('""', '"') ?? cell[2]);
+const cells = (line) =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((cell) => cell[1]?.replaceAll('""', '"') ?? cell[2]);
 
 export function readCrosswalk(root, problems) {
   const path = join(root, 'source/crosswalk.csv');
@@ -92,19 +94,25 @@ export function readCrosswalk(root, problems) {
     return [];
   }
   const rows = [];
-  readFileSync(path, 'utf8').trim().split(/\r?\n/).slice(1).forEach((line, index) => {
-    const where = `source/crosswalk.csv:${index + 2}`;
-    const [role, scheme, code, uri, label, match, source] = cells(line);
-    if (!roleIds.includes(role)) problems.error(where, `unknown role "${role}"`);
-    if (!schemes.includes(scheme)) problems.error(where, `unknown scheme "${scheme}"`);
-    if (!matches.includes(match)) problems.error(where, `unknown match type "${match}"`);
-    if (scheme === 'esco' ? !/^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f-]{36}$/.test(uri) : !code) problems.error(where, 'without code or URI');
-    if (!source) problems.error(where, 'without a source');
-    rows.push({role, scheme, code: code || null, uri: uri || null, label, match, source});
-  });
+  readFileSync(path, 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .forEach((line, index) => {
+      const where = `source/crosswalk.csv:${index + 2}`;
+      const [role, scheme, code, uri, label, match, source] = cells(line);
+      if (!roleIds.includes(role)) problems.error(where, `unknown role "${role}"`);
+      if (!schemes.includes(scheme)) problems.error(where, `unknown scheme "${scheme}"`);
+      if (!matches.includes(match)) problems.error(where, `unknown match type "${match}"`);
+      if (scheme === 'esco' ? !/^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f-]{36}$/.test(uri) : !code)
+        problems.error(where, 'without code or URI');
+      if (!source) problems.error(where, 'without a source');
+      rows.push({role, scheme, code: code || null, uri: uri || null, label, match, source});
+    });
   for (const id of roleIds.filter((one) => one !== 'other')) {
     for (const scheme of schemes) {
-      if (!rows.some((row) => row.role === id && row.scheme === scheme)) problems.error('source/crosswalk.csv', `"${id}" has no row in ${scheme}`);
+      if (!rows.some((row) => row.role === id && row.scheme === scheme))
+        problems.error('source/crosswalk.csv', `"${id}" has no row in ${scheme}`);
     }
   }
   return rows;
@@ -122,7 +130,13 @@ export const roleTitles = ${literal(roles.map((role) => `${role.id}\t${titles(ro
 });
 export const specialisms = ${JSON.stringify(specialisms.map(({id, labels, cues}) => ({id, labels, cues})))};
 `;
-  const guides = roles.map(({id, definition, tasks, deliverables, confusions}) => ({id, definition, tasks, deliverables, confusions}));
+  const guides = roles.map(({id, definition, tasks, deliverables, confusions}) => ({
+    id,
+    definition,
+    tasks,
+    deliverables,
+    confusions,
+  }));
   const guideCode = `export const roleGuides = ${JSON.stringify(guides)};
 export const specialismDefinitions = ${JSON.stringify(Object.fromEntries(specialisms.map((one) => [one.id, one.definition])))};
 export const crosswalk = ${JSON.stringify(crosswalk)};

@@ -1,5 +1,11 @@
 /** GeoNames first-level codes → ISO 3166-2 codes (without the country). A country that is not here keeps no region. */
-const pairs = (text) => Object.fromEntries(text.trim().split(/\s+/).map((pair) => pair.split('=')));
+const pairs = (text) =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('=')),
+  );
 const same = new Proxy({}, {get: (_, code) => code});
 
 export const adminCodes = {
@@ -26,4 +32,21 @@ export const adminCodes = {
 };
 
 /** The countries whose first-level regions go into regions.tsv. */
-export const regionCountries = ['US', 'CA', 'DE', 'FR', 'GB', 'IN', 'AU', 'CH', 'AT', 'NL', 'ES', 'IT', 'BE', 'BR', 'PL', 'IE'];
+export const regionCountries = [
+  'US',
+  'CA',
+  'DE',
+  'FR',
+  'GB',
+  'IN',
+  'AU',
+  'CH',
+  'AT',
+  'NL',
+  'ES',
+  'IT',
+  'BE',
+  'BR',
+  'PL',
+  'IE',
+];

@@ -49,12 +49,17 @@ function regions() {
 
 function countries() {
   const names = Object.fromEntries(
-    ['en', 'de', 'fr', 'nl', 'es'].map((language) => [language, require(`i18n-iso-countries/langs/${language}.json`).countries]),
+    ['en', 'de', 'fr', 'nl', 'es'].map((language) => [
+      language,
+      require(`i18n-iso-countries/langs/${language}.json`).countries,
+    ]),
   );
-  return Object.keys(names.en).sort().map((code) => {
-    const all = Object.values(names).flatMap((list) => list[code] ?? []);
-    return [code, iso31661Alpha2ToAlpha3[code] ?? '', [...new Set(all)].join('; ')];
-  });
+  return Object.keys(names.en)
+    .sort()
+    .map((code) => {
+      const all = Object.values(names).flatMap((list) => list[code] ?? []);
+      return [code, iso31661Alpha2ToAlpha3[code] ?? '', [...new Set(all)].join('; ')];
+    });
 }
 
 function write(name, head, rows) {

@@ -230,7 +230,7 @@ export const de: Words = {
   because: ({count, total, quote}) =>
     total === 1
       ? `Weil der eine Satz zur Arbeit dafür spricht: „${quote}“.`
-      : `Weil ${count} von ${total} Sätzen zur Arbeit dafür sprechen, etwa „${quote}“.`,
+      : `Weil ${count} von ${total} Sätzen zur Arbeit dafür ${count === 1 ? 'spricht' : 'sprechen'}, etwa „${quote}“.`,
   sure: {
     sure: 'Sicher.',
     fairly: 'Ziemlich sicher.',
@@ -365,7 +365,6 @@ export const de: Words = {
     },
     degreeIn: (degree, field) => `${degree}, ${field}`,
     orEquivalent: (degree) => `${degree} oder vergleichbar`,
-    with: (a, b) => `${a} und ${b}`,
     or: 'oder',
     language: (language, proficiency) => (proficiency ? `${language}, ${proficiency}` : language),
     seniority: {
@@ -502,7 +501,6 @@ export const de: Words = {
     heading: 'Tasten dieser Seite',
     off: 'Tasten mit einem Buchstaben sind aus. Schalte sie in den Einstellungen ein.',
     close: 'Schließen',
-    then: 'dann',
   },
   keys,
   noScript: 'Metier liest in deinem Browser und braucht dazu JavaScript.',

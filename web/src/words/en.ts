@@ -390,7 +390,6 @@ export const en = {
     },
     degreeIn: (degree: string, field: string): string => `${degree}, ${field}`,
     orEquivalent: (degree: string): string => `${degree} or equivalent`,
-    with: (a: string, b: string): string => `${a} and ${b}`,
     or: 'or',
     language: (language: string, proficiency: string | null): string =>
       proficiency ? `${language}, ${proficiency}` : language,
@@ -458,8 +457,11 @@ export const en = {
   notes: {
     heading: (count: number): string => plural(count, 'note', 'notes'),
     none: 'No notes.',
-    /** In English the note's own message is shown. */
-    sentences: {} as Record<string, string>,
+    /** In English the note's own message is shown, but where it would only repeat the verdict. */
+    sentences: {
+      'title-differs': 'The duties describe other work than the title.',
+      'bundled-roles': 'The duties belong to roles that are mostly filled apart.',
+    } as Record<string, string>,
     names: {
       'title-differs': 'Title differs',
       'bundled-roles': 'Roles bundled',
@@ -508,7 +510,6 @@ export const en = {
     heading: 'Keys of this page',
     off: 'Single-letter keys are off. Turn them on in the settings.',
     close: 'Close',
-    then: 'then',
   },
   keys,
   noScript: 'Metier reads in your browser, so it needs JavaScript.',

@@ -279,7 +279,7 @@ export const fr: Words = {
   because: ({count, total, quote}) =>
     total === 1
       ? `Parce que la seule phrase sur le travail le dit : « ${quote} ».`
-      : `Parce que ${count} phrases sur ${total} au sujet du travail le disent, comme « ${quote} ».`,
+      : `Parce que ${count === 1 ? '1 phrase' : `${count} phrases`} sur ${total} au sujet du travail ${count === 1 ? 'le dit' : 'le disent'}, comme « ${quote} ».`,
   sure: {
     sure: 'Sûr.',
     fairly: 'Assez sûr.',
@@ -414,7 +414,6 @@ export const fr: Words = {
     },
     degreeIn: (degree, field) => `${degree}, ${field}`,
     orEquivalent: (degree) => `${degree} ou équivalent`,
-    with: (a, b) => `${a} et ${b}`,
     or: 'ou',
     language: (language, proficiency) => (proficiency ? `${language}, ${proficiency}` : language),
     seniority: {
@@ -551,7 +550,6 @@ export const fr: Words = {
     heading: 'Touches de cette page',
     off: 'Les touches à une lettre sont désactivées. Activez-les dans les réglages.',
     close: 'Fermer',
-    then: 'puis',
   },
   keys,
   noScript: 'Metier lit dans votre navigateur ; il lui faut JavaScript.',

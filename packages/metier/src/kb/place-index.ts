@@ -44,16 +44,32 @@ export interface MacroRegion {
 
 export type KnownPlace = City | Region | Country | MacroRegion;
 
-const plainLetters: Readonly<Record<string, string>> = {ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th'};
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+};
 
 /** Words of a place name without case, accents, hyphens and dots: "Saint-Étienne" and "ST ETIENNE" fold alike. */
 export function foldPlace(words: string): string {
   let text = words.toLowerCase();
   if (!/^[a-z ]+$/.test(text)) {
     if (/[^\x20-\x7e]/.test(text)) {
-      text = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßøłđæœıðþ]/g, (letter) => plainLetters[letter] ?? letter);
+      text = text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ßøłđæœıðþ]/g, (letter) => plainLetters[letter] ?? letter);
     }
-    text = text.replace(/\./g, '').replace(/[^\p{L}\p{N}&+/]+/gu, ' ').trim();
+    text = text
+      .replace(/\./g, '')
+      .replace(/[^\p{L}\p{N}&+/]+/gu, ' ')
+      .trim();
   }
   return text.startsWith('sa') || text.includes(' sa') ? text.replace(/\b(saint|sankt)(?=e?\b)/g, 'st') : text;
 }
@@ -88,12 +104,13 @@ function build(): PlaceIndex {
     if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   };
   const addCity = (name: string, at: number) => {
-    const folded = foldPlace(name);
+    // "LA" and "SEA" count only in capitals.
+    const folded = /^[A-Z.]{2,4}$/.test(name) ? `=${name.replaceAll('.', '')}` : foldPlace(name);
     const old = cities.get(folded);
     if (old === undefined) cities.set(folded, at);
     else if (typeof old === 'number') old === at || cities.set(folded, [old, at]);
     else if (!old.includes(at)) old.push(at);
-    begin(folded);
+    begin(folded.startsWith('=') ? folded.slice(1).toLowerCase() : folded);
   };
   for (let at = 0; at < cityNames.length; at++) addCity(cityNames[at] as string, at);
   for (const {city, names} of otherNames) for (const name of names) addCity(name, city);
@@ -137,6 +154,19 @@ function buildAreas(begin: (folded: string) => void) {
   return {areas, codes};
 }
 
+/** Codes that are clear by themselves; others ("AI" Anguilla, "IT" Italy, "ML" Mali) need a place beside them. */
+const clearCodes = new Set(
+  'US UK USA UAE EU KSA NZ DACH EMEA APAC LATAM NAMER NOAM AMER APJ JAPAC MENA CEE EEA UKI NRW PACA NYC SF DC'.split(
+    ' ',
+  ),
+);
+
+/** Whether words are a code that means a place only beside another place. */
+export const isUnclearCode = (words: string): boolean => {
+  const code = words.replaceAll('.', '');
+  return /^[A-Z]{2,3}$/.test(code) && !clearCodes.has(code);
+};
+
 /** Countries whose region codes stand in postings by themselves. */
 const codedCountries = new Set(['US', 'CA', 'AU', 'BR', 'CH', 'IN']);
 
@@ -152,7 +182,8 @@ export function cityOf(at: number): City {
 
 /** All cities of a name, the largest first. */
 export function citiesNamed(words: string): City[] {
-  const found = placeIndex().cities.get(foldPlace(words));
+  const {cities} = placeIndex();
+  const found = cities.get(foldPlace(words)) ?? cities.get(`=${words.trim().replaceAll('.', '')}`);
   if (found === undefined) return [];
   const list = typeof found === 'number' ? [found] : found;
   return list.map(cityOf).sort((a, b) => b.size - a.size);
@@ -169,5 +200,7 @@ export function areasNamed(words: string): readonly (Region | Country | MacroReg
 
 export const regionAt = (index: number): Region | null => {
   const found = regions[index];
-  return found ? {kind: 'region', index, name: found.names[0] as string, country: found.country, code: found.code} : null;
+  return found
+    ? {kind: 'region', index, name: found.names[0] as string, country: found.country, code: found.code}
+    : null;
 };

@@ -1,4 +1,15 @@
-import {areasNamed, type City, citiesNamed, type Country, foldPlace, type MacroRegion, placeIndex, type Region, regionAt} from './place-index.ts';
+import {
+  areasNamed,
+  type City,
+  type Country,
+  citiesNamed,
+  foldPlace,
+  isUnclearCode,
+  type MacroRegion,
+  placeIndex,
+  type Region,
+  regionAt,
+} from './place-index.ts';
 
 /** A place as a posting says it: the city in the posting's own form, the region by its full name, the country by alpha-2. */
 export interface Place {
@@ -41,7 +52,28 @@ export function shownCity(words: string, city: City | null): string {
   return titleCase(words);
 }
 
-const small = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'sur', 'sous', 'en', 'aux', 'et', 'am', 'an', 'der', 'im', 'bei', 'of', 'the', 'd', 'l']);
+const small = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'sur',
+  'sous',
+  'en',
+  'aux',
+  'et',
+  'am',
+  'an',
+  'der',
+  'im',
+  'bei',
+  'of',
+  'the',
+  'd',
+  'l',
+]);
 
 /** "NEUILLY SUR SEINE" → "Neuilly sur Seine". */
 export function titleCase(words: string): string {
@@ -60,17 +92,22 @@ export function resolvePlace(words: string, context: PlaceContext = {}): Place |
   const cities = spelledSo(citiesNamed(words), words);
   if (cities.length && (!area || preferCity(cities, area, context))) {
     const city = chooseCity(cities, context);
-    return {city: shownCity(words.trim(), city ?? (cities[0] as City)), region: context.region ?? null, country: city?.country ?? null};
+    return {
+      city: shownCity(words.trim(), city ?? (cities[0] as City)),
+      region: context.region ?? null,
+      country: city?.country ?? null,
+    };
   }
   if (!area) return null;
   if (area.kind === 'country') return {city: null, region: null, country: area.code};
   return {city: null, region: area.name, country: area.kind === 'region' ? area.country : null};
 }
 
-/** Of "San Jose" and "San José" the ones that are written just so, when there are any. */
+/** Of "San Jose" and "San José" the ones that are written just so, unless another one is far larger ("Washington"). */
 export function spelledSo(cities: readonly City[], words: string): readonly City[] {
   const so = cities.filter((city) => city.name.toLowerCase() === words.trim().toLowerCase());
-  return so.length ? so : cities;
+  const [first] = so;
+  return first && (cities[0] as City).size - first.size <= clearlyLarger ? so : cities;
 }
 
 /** The area that a name means: a region of the country in question, a state of the US or Canada, a country, another region. */
@@ -88,32 +125,58 @@ export function chooseArea(areas: readonly (Region | Country | MacroRegion)[], {
 function preferCity(cities: readonly City[], area: Region | Country | MacroRegion, context: PlaceContext): boolean {
   const city = chooseCity(cities, context) ?? (cities[0] as City);
   if (area.kind === 'macro-region') return false;
-  if (context.country && city.country === context.country && area.kind === 'region' && area.country !== context.country) return true;
+  if (context.country && city.country === context.country && area.kind === 'region' && area.country !== context.country)
+    return true;
   if (area.kind === 'country') return city.country === area.code && city.size >= 11;
-  return regionAt(city.region)?.index === area.index ? city.size >= 13 || city.name.startsWith(area.name) : city.size >= 15;
+  return regionAt(city.region)?.index === area.index
+    ? city.size >= 13 || city.name.startsWith(area.name)
+    : city.size >= 15;
 }
 
 /**
  * The longest known place name that begins at `from`, which has to be the begin of a word; null when there is none.
- * A name that is also a word ("Reading", "Nice") counts only when another place follows it: `common` tells.
+ * A name that is also a word ("Reading") or a code with other meanings ("IT") counts only beside another place: `common` tells.
  */
-export function placeAt(text: string, from: number, context: PlaceContext = {}): (Place & {to: number; common: boolean}) | null {
+export function placeAt(
+  text: string,
+  from: number,
+  context: PlaceContext = {},
+): (Place & {to: number; common: boolean}) | null {
   const index = placeIndex();
-  const words = /^[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*(?: [\p{L}\p{N}(][\p{L}\p{N}’'.()&/-]*){0,6}/u.exec(text.slice(from, from + 90))?.[0];
-  if (!words) return null;
-  const most = index.longest.get(foldPlace(words.split(/[ -]/)[0] as string)) ?? (/^[A-Z]{2,3}\b/.test(words) ? 1 : 0);
+  firstWord.lastIndex = from;
+  const first = firstWord.exec(text)?.[0];
+  // Most words begin no place: they are left here.
+  const most = first ? (index.longest.get(foldPlace(first)) ?? (/^[A-Z]{2,3}$/.test(first) ? 1 : 0)) : 0;
   if (!most) return null;
+  firstWords.lastIndex = from;
+  const words = firstWords.exec(text)?.[0] ?? '';
   for (const end of ends(words, most)) {
     const name = words.slice(0, end);
-    const place = resolvePlace(name, context);
-    if (place) return {...place, to: from + end, common: index.common.has(name.toLowerCase())};
+    const place = isName(name) ? resolvePlace(name, context) : null;
+    if (place) return {...place, to: from + end, common: isCommon(name, place)};
   }
   return null;
 }
 
+/** A cheap look before the whole resolution. */
+function isName(name: string): boolean {
+  const {cities, areas} = placeIndex();
+  const folded = foldPlace(name);
+  return cities.has(folded) || areas.has(folded) || /^[A-Z.]{2,8}$/.test(name);
+}
+
+const firstWord = /[\p{L}\p{N}]+/uy;
+const firstWords = /[\p{L}\p{N}][\p{L}\p{N}’'.&/-]{0,40}(?: [\p{L}\p{N}(][\p{L}\p{N}’'.()&/-]{0,40}){0,6}/uy;
+
+/** Words that mean a place only beside another place: "Reading", "IT", "Global". */
+const isCommon = (name: string, place: Place): boolean =>
+  placeIndex().common.has(name.toLowerCase()) || isUnclearCode(name) || place.region === 'Worldwide';
+
 /** Where a name of at most `most` words may end in `words`, the longest first. */
 function ends(words: string, most: number): number[] {
   const found: number[] = [];
-  for (const match of words.matchAll(/[\p{L}\p{N})](?=$|[^\p{L}\p{N}])/gu)) found.push(match.index + 1);
+  for (const match of words.matchAll(/[\p{L}\p{N})](?=$|[^\p{L}\p{N}])/gu)) {
+    if (match[0] !== ')' || words.lastIndexOf('(', match.index) >= 0) found.push(match.index + 1);
+  }
   return found.slice(0, most + 2).reverse();
 }

@@ -38,7 +38,8 @@ function phrasesByWord(): Map<string, Phrase[]> {
 
 const gender =
   /\((?:[mwfdxhiagn]|gn|div\w*|divers\w*|male|female)(?:\s*[/|,*]\s*(?:[mwfdxhia*]|gn|div\w*|female|diverse))*\)|\(all genders?\)|\((?:gn|\*)\)|(?<!\p{L})(?:[mwfdhx]\s*[/|]\s*){1,3}(?:[mwfdhx]|divers\w*)(?!\p{L})|(?<!\p{L})[hf]\.[hf](?!\p{L})|\bmwd\b/giu;
-const femaleEndings = /(?<=\p{L}{3})(?:[*:_·•]|\/-?|\.|-)?\(?(?:(?<=[*:_·•/(-])(?:innen|in)|(?<=[.·•(/-])(?:euse|trice|rice|ère|ière|ienne|ne|ère|e))\)?(?![\p{L}\p{N}])/giu;
+const femaleEndings =
+  /(?<=\p{L}{3})(?:[*:_·•]|\/-?|\.|-)?\(?(?:(?<=[*:_·•/(-])(?:innen|in)|(?<=[.·•(/-])(?:euse|trice|rice|ère|ière|ienne|ne|ère|e))\)?(?![\p{L}\p{N}])/giu;
 
 /** A title without marks of gender, in lower case, without accents; words parted by one space. */
 export function foldTitle(title: string): string {
@@ -57,7 +58,8 @@ export function foldTitle(title: string): string {
     .trim();
 }
 
-const several = /\bmultiple (?:[\w-]+ )?(?:roles|positions)\b|\bseveral (?:roles|positions)\b|\b\d+\+? (?:technical |open )?roles\b|\bmany more\b/iu;
+const several =
+  /\bmultiple (?:[\w-]+ )?(?:roles|positions)\b|\bseveral (?:roles|positions)\b|\b\d+\+? (?:technical |open )?roles\b|\bmany more\b/iu;
 
 /** The part of a title where a word stands: titles of several jobs are read from the left. */
 interface Word {
@@ -66,7 +68,10 @@ interface Word {
 }
 
 function wordsOf(title: string): Word[] {
-  const parts = title.replace(gender, ' ').replace(femaleEndings, '').split(/\s[-–—]\s|\s?[|,/;()@:]\s?/u);
+  const parts = title
+    .replace(gender, ' ')
+    .replace(femaleEndings, '')
+    .split(/\s[-–—]\s|\s?[|,/;()@:]\s?/u);
   return parts.flatMap((part, at) => {
     const folded = foldTitle(part);
     return folded ? folded.split(' ').map((text) => ({text, part: at})) : [];

@@ -1,6 +1,6 @@
 import {blocksOf, type Hint} from './blocks.ts';
-import {clean} from './clean.ts';
 import type {Body} from './body.ts';
+import {clean} from './clean.ts';
 import type {Block, Document, FieldName, Format, Origin, Repair, Span} from './document.ts';
 import {htmlBody} from './html.ts';
 import {sha256Hex} from './sha256.ts';
@@ -152,7 +152,13 @@ class AssembledDocument implements Document {
   private layout?: readonly Block[];
   private hash?: string;
 
-  constructor(identity: Identity, text: string, hints: readonly Hint[], repairs: readonly Repair[], placed: readonly Placed[]) {
+  constructor(
+    identity: Identity,
+    text: string,
+    hints: readonly Hint[],
+    repairs: readonly Repair[],
+    placed: readonly Placed[],
+  ) {
     this.name = identity.name;
     this.format = identity.format;
     if (identity.id !== undefined) this.id = identity.id;
@@ -164,7 +170,7 @@ class AssembledDocument implements Document {
   }
 
   get blocks(): readonly Block[] {
-    this.layout ??= blocksOf(this.text, this.hints);
+    this.layout ??= blocksOf(this.text, this.hints).filter(({from, to}) => to > from);
     return this.layout;
   }
 

@@ -1,7 +1,6 @@
-import {fix_encoding} from 'ftfy-js';
-import {mendThai, type ThaiReading, thaiReading, windows1252} from './cp874.ts';
 import type {Repair} from './document.ts';
 import {entity} from './entities.ts';
+import {type Damage, damageOf, mend} from './mojibake.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
 
 /** A piece made readable, and what had to be repaired for it; the spans count in the piece's new text. */
@@ -17,10 +16,6 @@ const SUSPECT =
 const UNITS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /\r\n?|(?:\\r)?\\n|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\u0080-\uffff]+|&(?:amp;){0,4}(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/g;
-/** Scripts and signs that take no part in any damage that ftfy mends. */
-const HARMLESS = /^[\u2010-\u201f\u2022\u2026\u2032\u2033\u0e00-\u0e7f\u2e80-\uf8ff\ufb00-\ufdff\ufe0f\u00a0\u200b-\u200d]+$/;
-const LONGEST = 1000;
-
 /**
  * Makes a piece readable: one kind of line end, plain spaces, no invisible or control characters, character references
  * decoded, mojibake mended. A piece that needs nothing comes back as it is.
@@ -28,7 +23,7 @@ const LONGEST = 1000;
 export function clean(piece: Piece): Cleaned {
   const {text} = piece;
   if (!SUSPECT.test(text)) return {piece, repairs: []};
-  const thai = thaiReading(text);
+  const damage = damageOf(text);
   const coded = codedLineEnds(text);
   const draft = new Draft();
   const repairs: Repair[] = [];
@@ -45,7 +40,7 @@ export function clean(piece: Piece): Cleaned {
       }
       continue;
     }
-    const repair = repaired(text, unit, from, thai);
+    const repair = repaired(text, unit, from, damage);
     if (repair) {
       draft.keep(text, at, from);
       at = from + unit.length;
@@ -60,13 +55,19 @@ export function clean(piece: Piece): Cleaned {
 }
 
 /** Whether the line ends of a text are all written as `\\n`, as a text has it that was encoded once too often. */
-const codedLineEnds = (text: string): boolean => !text.includes('\n') && text.includes('\\n') && /\\n.{0,2000}?\\n/.test(text);
+const codedLineEnds = (text: string): boolean =>
+  !text.includes('\n') && text.includes('\\n') && /\\n.{0,2000}?\\n/.test(text);
 
 /** Whether a single `\\n` is a line end: it stands beside white space or another one. */
 function isLineEnd(text: string, from: number, length: number): boolean {
   const before = text[from - 1] ?? '\n';
   const after = text[from + length] ?? '\n';
-  return /\s/.test(after) || (after === '\\' && /[nr]/.test(text[from + length + 1] ?? '')) || text.slice(from - 2, from) === '\\n' || (/\s/.test(before) && before !== ' ');
+  return (
+    /\s/.test(after) ||
+    (after === '\\' && /[nr]/.test(text[from + length + 1] ?? '')) ||
+    text.slice(from - 2, from) === '\\n' ||
+    (/\s/.test(before) && before !== ' ')
+  );
 }
 
 interface Mended {
@@ -74,7 +75,7 @@ interface Mended {
   readonly text: string;
 }
 
-function repaired(text: string, unit: string, from: number, thai: ThaiReading): Mended | null {
+function repaired(text: string, unit: string, from: number, damage: Damage): Mended | null {
   const code = unit.charCodeAt(0);
   if (code === 0x26) {
     const meaning = entity(unit.startsWith('amp;', 1) ? unit.replace(/^&(?:amp;)+(?=.)/, '&') : unit);
@@ -82,34 +83,8 @@ function repaired(text: string, unit: string, from: number, thai: ThaiReading): 
   }
   if (code === 0x0d || code === 0x0b || code === 0x0c) return null;
   if (code < 0x80) return {kind: 'control-characters', text: ''};
-  if (unit.length > LONGEST) return null;
-  const mended = mendRun(unit, thai, text[from - 1], text[from + unit.length]);
+  const mended = mend(unit, damage, text[from - 1], text[from + unit.length]);
   return mended === null ? null : {kind: 'mojibake', text: mended};
-}
-
-function mendRun(run: string, thai: ThaiReading, before?: string, after?: string): string | null {
-  if (thai !== 'none') {
-    const mended = mendThai(run, thai, before, after);
-    if (mended !== null) return mended;
-  }
-  if (HARMLESS.test(run)) return null;
-  if (run.length === 1) return singleControl(run);
-  let mended = known.get(run);
-  if (mended === undefined) {
-    mended = fix_encoding(run);
-    if (known.size < MOST_KNOWN) known.set(run, mended);
-  }
-  return mended === run ? null : mended;
-}
-
-/** Runs that were met before: a text repeats its damage, and its accents. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 5000;
-
-/** A lone C1 control is a Windows-1252 byte that was read as Latin-1. */
-function singleControl(character: string): string | null {
-  const code = character.charCodeAt(0);
-  return code >= 0x80 && code <= 0x9f && code !== 0x85 ? windows1252(code) : null;
 }
 
 /** Keeps a unit but for its unusual spaces, line ends and invisible characters; returns up to where the text is written. */
@@ -152,6 +127,7 @@ const BULLET_FONTS = new Set([0xf0a7, 0xf0b7, 0xf076, 0xf0d8, 0xf0fc, 0xf06e, 0x
 
 function plain(text: string): string {
   let out = '';
-  for (const character of text) out += (character.length === 1 ? substitute(character.charCodeAt(0)) : null) ?? character;
+  for (const character of text)
+    out += (character.length === 1 ? substitute(character.charCodeAt(0)) : null) ?? character;
   return out;
 }

@@ -37,7 +37,7 @@ export function mendThai(run: string, reading: ThaiReading, before = '', after =
   if (mended === null) return null;
   if (reading === 'damage') {
     const letter = /^\p{L}$/u.test(mended);
-    return letter && !/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after) ? null : mended;
+    return letter && !ALIEN.test(run) && !/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after) ? null : mended;
   }
   return ALIEN.test(run) && /^[\p{P}\p{S}\s]+$/u.test(mended) ? mended : null;
 }

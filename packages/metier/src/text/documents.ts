@@ -1,15 +1,15 @@
-import {decode} from './encoding.ts';
 import {DocumentError} from './document-error.ts';
 import {docxDocument} from './docx.ts';
-import {isXmlFeed, documentsOfXml} from './xml-documents.ts';
+import {decode} from './encoding.ts';
 import {documentsOfJson} from './json-documents.ts';
 import {documentsOfLines, type Entry, isJsonLines} from './json-lines.ts';
+import {checkKind, kindOfBytes} from './kind-of-bytes.ts';
 import {documentsOfPage, isPage} from './page-documents.ts';
 import {type PdfReader, pdfDocument} from './pdf.ts';
 import {documentOfText, emptyText} from './posting-document.ts';
-import {checkKind, kindOfBytes} from './kind-of-bytes.ts';
 import {documentsOfTable, tableDelimiter} from './table.ts';
 import {markupOf} from './text-body.ts';
+import {documentsOfXml, isXmlFeed} from './xml-documents.ts';
 
 /** A file, a paste or a response. Its format is told by what is in it, never by its name. */
 export interface Input {
@@ -71,17 +71,19 @@ function documentsOfCharacters(text: string, name: string, source: () => Uint8Ar
 
 /** The postings of JSON or JSON lines; null when the text only begins like JSON ("[Remote] Data scientist"). */
 function fromJson(text: string, name: string): Entry[] | null {
-  let fault: unknown;
   try {
     return documentsOfJson(JSON.parse(text), name);
   } catch (error) {
-    if (error instanceof DocumentError) throw error;
-    fault = error;
+    if (!(error instanceof SyntaxError)) throw error;
   }
   if (isJsonLines(text)) return [...documentsOfLines(text, name)];
   if (!/^\s*(?:\{\s*"|\[\s*[[{"])/.test(text.slice(0, 2000))) return null;
   const whole = /[}\]]\s*$/.test(text.slice(-200));
-  const reason = fault instanceof Error ? fault.message.replace(/\s+/g, ' ').slice(0, 120) : '';
-  if (whole) throw new DocumentError('malformed', name, `This is JSON with a fault (${reason}). Export it again, or paste the text of the posting.`);
+  if (whole)
+    throw new DocumentError(
+      'malformed',
+      name,
+      'This is JSON with a fault. Export it again, or paste the text of the posting.',
+    );
   throw new DocumentError('truncated', name, 'This JSON ends in the middle. Fetch or export it again.');
 }

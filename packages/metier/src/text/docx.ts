@@ -6,7 +6,7 @@ import type {Body} from './body.ts';
 import type {Document} from './document.ts';
 import {DocumentError} from './document-error.ts';
 import {silent} from './entities.ts';
-import {attributesOf} from './html.ts';
+import {attributesOf} from './html-elements.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
 import {child, type Element, xmlElements} from './xml.ts';
 
@@ -21,12 +21,24 @@ const SMALL = 2_000_000;
 export function docxDocument(bytes: Uint8Array, name: string): Document {
   const parts = unpack(bytes, name);
   const main = [...parts.keys()].find((path) => MAIN.test(path));
-  if (!main) throw new DocumentError('malformed', name, 'This Word file has no text part. Save it again as .docx, or paste its text.');
+  if (!main)
+    throw new DocumentError(
+      'malformed',
+      name,
+      'This Word file has no text part. Save it again as .docx, or paste its text.',
+    );
   const styles = [...parts.keys()].find((path) => STYLES.test(path));
   const source: Piece = {text: parts.get(main) as string, part: main};
   const assembly = new Assembly();
-  assembly.body(wordBody(source, styles ? headingStyles({text: parts.get(styles) as string, part: styles}) : new Map()));
-  if (assembly.empty) throw new DocumentError('no-text', name, 'This Word file holds no text. If it holds pictures of text, type or paste the text.');
+  assembly.body(
+    wordBody(source, styles ? headingStyles({text: parts.get(styles) as string, part: styles}) : new Map()),
+  );
+  if (assembly.empty)
+    throw new DocumentError(
+      'no-text',
+      name,
+      'This Word file holds no text. If it holds pictures of text, type or paste the text.',
+    );
   return assembly.finish({name, format: 'docx', source: () => bytes});
 }
 
@@ -41,11 +53,16 @@ function unpack(bytes: Uint8Array, name: string): Map<string, string> {
         return !tooLarge;
       },
     });
-    if (!bomb) return new Map(Object.entries(files).map(([path, content]) => [path, new TextDecoder().decode(content)]));
+    if (!bomb)
+      return new Map(Object.entries(files).map(([path, content]) => [path, new TextDecoder().decode(content)]));
   } catch {
     throw new DocumentError('truncated', name, 'This Word file is cut off or damaged. Save or download it again.');
   }
-  throw new DocumentError('too-large', name, 'This Word file unpacks to far more than a document holds, so it is not unpacked. Paste its text.');
+  throw new DocumentError(
+    'too-large',
+    name,
+    'This Word file unpacks to far more than a document holds, so it is not unpacked. Paste its text.',
+  );
 }
 
 /** Depth of each style that makes headings, by the style's id. */
@@ -113,7 +130,8 @@ class WordWalker {
     return {
       ...silent,
       ontext: (from: number, to: number) => this.words(from, to),
-      ontextentity: (code: number, to: number) => this.put(String.fromCodePoint(code), this.xml.lastIndexOf('&', to - 1), to),
+      ontextentity: (code: number, to: number) =>
+        this.put(String.fromCodePoint(code), this.xml.lastIndexOf('&', to - 1), to),
       onopentagname: (from: number, to: number) => {
         this.name = this.xml.slice(from, to);
         this.nameEnd = to;
@@ -188,12 +206,13 @@ class WordWalker {
     if (this.heading > 0 && this.item === 0) this.hints.push({from, to, kind: 'heading', depth: this.heading});
     else if (this.item > 0) this.hints.push({from, to, kind: 'item', depth: this.item});
     else if (this.cells > 0) this.hints.push({from, to, kind: 'cell'});
-    else if (this.allBold && to - from <= LONGEST_HEADING && this.last !== 46) this.hints.push({from, to, kind: 'heading'});
+    else if (this.allBold && to - from <= LONGEST_HEADING && this.last !== 46)
+      this.hints.push({from, to, kind: 'heading'});
     this.before = this.cells > 0 || this.item > 0 ? '\n' : '\n\n';
   }
 
   private words(from: number, to: number): void {
-    if (!this.inText || this.dropDepth > 0) return;
+    if (!this.inText || this.dropDepth > 0 || from < 0) return;
     this.begin(from);
     this.draft.keep(this.xml, from, to);
     this.last = this.xml.charCodeAt(to - 1);

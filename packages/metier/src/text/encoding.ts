@@ -57,7 +57,8 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i];
     if (byte < 0x80) continue;
-    const more = byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : byte >= 0xf0 && byte <= 0xf4 ? 3 : 0;
+    const more =
+      byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : byte >= 0xf0 && byte <= 0xf4 ? 3 : 0;
     let end = i + 1;
     while (end < bytes.length && end <= i + more && (bytes[end] & 0xc0) === 0x80) end++;
     if (more > 0 && (end === i + more + 1 || end === bytes.length)) good++;
@@ -67,7 +68,8 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return good > bad * 4;
 }
 
-const DECLARATION = /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]{2,40})["']|<meta[^>]{0,300}\bcharset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
+const DECLARATION =
+  /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]{2,40})["']|<meta[^>]{0,300}\bcharset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
 
 /** The encoding that a page or XML document declares, if there is such an encoding and it is not UTF-8, which it is not. */
 function declared(bytes: Uint8Array): string | null {
@@ -86,13 +88,18 @@ function isKnown(label: string): boolean {
 }
 
 const WESTERN = 'windows-1252';
-const LEAST_SURE = 30;
+const LEAST_SURE = 15;
 
 function guessed(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
   if (isThai(sample)) return 'windows-874';
-  const [best] = chardet.analyse(sample);
-  if (!best || best.confidence < LEAST_SURE || /^(?:ascii|utf|iso-8859-1$|windows-1252$)/i.test(best.name)) return WESTERN;
+  const [best, next] = chardet.analyse(sample);
+  if (
+    !best ||
+    best.confidence < Math.max(LEAST_SURE, (next?.confidence ?? 0) * 1.3) ||
+    /^(?:ascii|utf|iso-8859-1$|windows-1252$)/i.test(best.name)
+  )
+    return WESTERN;
   return isKnown(best.name) ? best.name : WESTERN;
 }
 
@@ -113,4 +120,5 @@ function isThai(bytes: Uint8Array): boolean {
   return high > 20 && signs > high * 0.1 && stray < signs * 0.05;
 }
 
-const isThaiSign = (byte: number): boolean => byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee);
+const isThaiSign = (byte: number): boolean =>
+  byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee);

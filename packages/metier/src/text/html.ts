@@ -1,7 +1,8 @@
 import {Tokenizer} from 'htmlparser2';
-import type {Body} from './body.ts';
 import type {Hint} from './blocks.ts';
+import type {Body} from './body.ts';
 import {silent} from './entities.ts';
+import {APART, BOLD, CELLS, isHidden, LINES, LISTS, NEVER, VOID} from './html-elements.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
 
 /** Which elements a walk leaves out besides those that are never text. */
@@ -12,19 +13,6 @@ export interface Walk {
   readonly lines?: boolean;
 }
 
-export type Attributes = Readonly<Record<string, string>>;
-
-const words = (list: string) => new Set(list.split(' '));
-/** Elements whose content is never text of the page. */
-export const NEVER: ReadonlySet<string> = words('script style template noscript iframe noembed noframes object svg math canvas audio video select option textarea button title map dialog');
-/** Elements that begin and end a line, with a blank line around them. */
-const APART = words('p ul ol dl table h1 h2 h3 h4 h5 h6 blockquote pre section article main header footer aside nav form fieldset figure hr address details');
-/** Elements that begin and end a line. */
-const LINES = words('div li dt dd tr caption figcaption summary legend tbody thead tfoot body html center label');
-const CELLS = words('td th');
-const LISTS = words('ul ol menu');
-const BOLD = words('b strong');
-export const VOID: ReadonlySet<string> = words('area base br col embed hr img input link meta param source track wbr');
 const LONGEST_HEADING = 100;
 const MOST_NESTED_ITEMS = 20;
 
@@ -156,7 +144,8 @@ class Walker {
   private line(name: string, opens: boolean): void {
     this.flush();
     this.breaks = Math.max(this.breaks, 1);
-    if (name === 'li' || name === 'dd') this.item = opens ? Math.max(1, Math.min(this.lists, MOST_NESTED_ITEMS)) : Math.max(0, this.lists - 1);
+    if (name === 'li' || name === 'dd')
+      this.item = opens ? Math.max(1, Math.min(this.lists, MOST_NESTED_ITEMS)) : Math.max(0, this.lists - 1);
     if (opens) this.bold = 0;
   }
 
@@ -180,14 +169,17 @@ class Walker {
     this.space = false;
     if (from < 0) return;
     const to = this.draft.text.length;
-    if (this.heading > 0 && !isBullet(this.first)) this.hints.push({from, to, kind: 'heading', depth: this.heading});
+    const bulleted = this.heading > 0 && isBullet(this.first);
+    if (this.heading > 0 && !bulleted) this.hints.push({from, to, kind: 'heading', depth: this.heading});
+    else if (bulleted) this.hints.push({from, to, kind: 'item', depth: Math.max(1, this.item)});
     else if (this.item > 0) this.hints.push({from, to, kind: 'item', depth: this.item});
     else if (this.cell) this.hints.push({from, to, kind: 'cell'});
     else if (this.segmentBold && isHeadingLike(to - from, this.last)) this.hints.push({from, to, kind: 'heading'});
   }
 
   private text(from: number, to: number): void {
-    if (this.skipDepth > 0) return;
+    // An end tag that the input cuts off is told as text from -1 on.
+    if (this.skipDepth > 0 || from < 0) return;
     if (this.pre > 0 || this.walk.lines) this.lines(from, to);
     else this.collapsed(from, to);
   }
@@ -264,28 +256,5 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 const isHeadingLike = (length: number, last: number): boolean =>
   length >= 2 && length <= LONGEST_HEADING && last !== 46 && last !== 44 && last !== 59;
 
-const isBullet = (code: number): boolean => code === 45 || code === 42 || code === 0xb7 || code === 0x2022 || code === 0x25cf;
-
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const HINTS_AT_HIDING = /hidden|none/i;
-const LONGEST_TAG = 4000;
-
-/** Whether a tag, whose attributes stand in `[from, to)`, hides its element from readers. */
-export function isHidden(html: string, from: number, to: number): boolean {
-  if (to - from > LONGEST_TAG) return false;
-  const source = html.slice(from, to);
-  if (!HINTS_AT_HIDING.test(source)) return false;
-  const found = attributesOf(source);
-  return 'hidden' in found || found['aria-hidden'] === 'true' || HIDDEN_STYLE.test(found.style ?? '') || found.type === 'hidden';
-}
-
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-
-/** The attributes of a tag, from the characters between its name and its end. */
-export function attributesOf(source: string): Attributes {
-  const found: Record<string, string> = Object.create(null);
-  for (const match of source.slice(0, LONGEST_TAG).matchAll(ATTRIBUTE)) {
-    found[match[1].toLowerCase()] ??= match[2] ?? match[3] ?? match[4] ?? '';
-  }
-  return found;
-}
+const isBullet = (code: number): boolean =>
+  code === 45 || code === 42 || code === 0xb7 || code === 0x2022 || code === 0x25cf;

@@ -64,7 +64,11 @@ export function documentOfRecord(value: unknown, name: string): Document | Docum
 function noPosting(root: unknown, name: string): DocumentError {
   const keys = Object.keys(members(root)).slice(0, 5).join(', ');
   const seen = keys ? ` Its keys are ${keys}.` : '';
-  return new DocumentError('not-a-posting', name, `This is JSON without a posting that can be found.${seen} A posting needs a "title" and a "text", "html" or "description".`);
+  return new DocumentError(
+    'not-a-posting',
+    name,
+    `This is JSON without a posting that can be found.${seen} A posting needs a "title" and a "text", "html" or "description".`,
+  );
 }
 
 function documentOf(rows: readonly Value[], root: Value, name: string): Document | DocumentError {
@@ -103,18 +107,27 @@ function recordsOf(root: Value): Value[] {
   return [];
 }
 
-const isPosting = ({value}: Value): boolean => isObject(value) && !holdsPostings(value) && FEEDS.some(({is}) => is(value));
+const isPosting = ({value}: Value): boolean =>
+  isObject(value) && !holdsPostings(value) && FEEDS.some(({is}) => is(value));
 
 /** A board that has a name and a text of its own besides its jobs is not itself a posting. */
 function holdsPostings(value: Readonly<Record<string, unknown>>): boolean {
   return LISTS.some((key) => {
     const list = value[key];
-    return Array.isArray(list) && list.length > 0 && list.every(isObject) && list.some((entry) => FEEDS.some(({is}) => is(entry)));
+    return (
+      Array.isArray(list) &&
+      list.length > 0 &&
+      list.every(isObject) &&
+      list.some((entry) => FEEDS.some(({is}) => is(entry)))
+    );
   });
 }
 
 function below(value: Value): Value[] {
-  if (Array.isArray(value.value)) return elements(value).filter((element) => isObject(element.value)).flatMap(below);
+  if (Array.isArray(value.value))
+    return elements(value)
+      .filter((element) => isObject(element.value))
+      .flatMap(below);
   if (!isObject(value.value)) return [];
   const inside = value.value;
   return LISTS.filter((key) => typeof inside[key] === 'object' && inside[key] !== null).map((key) => at(value, key));

@@ -13,8 +13,8 @@ export function documentOfLine(line: string, number: number, name = 'input'): En
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch (error) {
-    return new DocumentError('malformed', name, `This line is not JSON (${reason(error)}). The other lines are read.`, number);
+  } catch {
+    return new DocumentError('malformed', name, 'This line is not JSON. The other lines are read.', number);
   }
   try {
     if (isPlainRecord(value)) return documentOfPosting(value, name);
@@ -45,15 +45,16 @@ const FIELDS = ['title', 'company', 'location', 'url', 'posted', 'html', 'descri
 function isPlainRecord(value: unknown): value is PostingRecord {
   if (!isObject(value) || isLever(value)) return false;
   const text = value.text ?? value.html ?? value.description;
-  if (typeof text !== 'string' || text === '' || 'absolute_url' in value || 'jobUrl' in value || 'shortcode' in value) return false;
+  if (typeof text !== 'string' || text === '' || 'absolute_url' in value || 'jobUrl' in value || 'shortcode' in value)
+    return false;
   if ('@type' in value || 'descriptionHtml' in value || 'offers' in value) return false;
-  return FIELDS.every((key) => value[key] === undefined || value[key] === null || typeof value[key] === 'string' || key === 'posted');
+  return FIELDS.every(
+    (key) => value[key] === undefined || value[key] === null || typeof value[key] === 'string' || key === 'posted',
+  );
 }
 
 const atLine = (error: DocumentError, number: number): DocumentError =>
   new DocumentError(error.code, error.input, error.message.slice(error.input.length + 2), number);
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : String(error));
 
 /** Whether a text is one JSON object a line. */
 export function isJsonLines(text: string): boolean {

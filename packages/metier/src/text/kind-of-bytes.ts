@@ -1,7 +1,19 @@
 import {DocumentError, type FaultCode} from './document-error.ts';
 
 /** What the first bytes of an input say that it is. */
-export type Kind = 'text' | 'pdf' | 'docx' | 'zip' | 'picture' | 'old-word' | 'rtf' | 'packed' | 'program' | 'media' | 'database' | 'binary';
+export type Kind =
+  | 'text'
+  | 'pdf'
+  | 'docx'
+  | 'zip'
+  | 'picture'
+  | 'old-word'
+  | 'rtf'
+  | 'packed'
+  | 'program'
+  | 'media'
+  | 'database'
+  | 'binary';
 
 const SIGNS: readonly (readonly [Kind, string])[] = [
   ['picture', '\x89PNG'],
@@ -36,8 +48,11 @@ export function kindOfBytes(bytes: Uint8Array): Kind {
   const head = latin1(bytes.subarray(0, 1100));
   const pdf = head.indexOf('%PDF-');
   if (pdf >= 0 && (pdf === 0 || !/\S/.test(head.slice(0, pdf)) || isBinary(bytes))) return 'pdf';
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return contains(bytes, 'word/document') ? 'docx' : 'zip';
-  const sign = SIGNS.find(([kind, start]) => head.startsWith(start) && (kind !== 'picture' || start !== 'BM' || isBinary(bytes)));
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'))
+    return contains(bytes, 'word/document') ? 'docx' : 'zip';
+  const sign = SIGNS.find(
+    ([kind, start]) => head.startsWith(start) && (kind !== 'picture' || start !== 'BM' || isBinary(bytes)),
+  );
   if (sign) return sign[0];
   if (head.slice(4, 8) === 'ftyp') return 'media';
   return isBinary(bytes) ? 'binary' : 'text';
@@ -68,7 +83,8 @@ function isBinary(bytes: Uint8Array): boolean {
   if (controls > sample.length * 0.1) return true;
   const [even, odd] = zeros;
   if (even + odd === 0) return false;
-  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return controls > sample.length * 0.05;
+  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff))
+    return controls > sample.length * 0.05;
   const half = sample.length / 2;
   return !(Math.max(even, odd) > half * 0.6 && Math.min(even, odd) < half * 0.05);
 }
@@ -88,6 +104,7 @@ const FAULTS: Readonly<Record<Exclude<Kind, 'text' | 'pdf' | 'docx'>, readonly [
 /** Throws what is wrong with bytes that hold no text. */
 export function checkKind(kind: Kind, name: string): void {
   if (kind === 'text') return;
-  if (kind === 'pdf' || kind === 'docx') throw new DocumentError('unsupported', name, 'This format is read by openDocuments().');
+  if (kind === 'pdf' || kind === 'docx')
+    throw new DocumentError('unsupported', name, 'This format is read by openDocuments().');
   throw new DocumentError(FAULTS[kind][0], name, FAULTS[kind][1]);
 }

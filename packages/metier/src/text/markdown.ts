@@ -1,5 +1,5 @@
-import type {Body} from './body.ts';
 import type {Hint} from './blocks.ts';
+import type {Body} from './body.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/m;
@@ -37,10 +37,19 @@ const RULE = /^(?:[-*_=][ \t]*){3,}$/;
 const TABLE_RULE = /^\|?[\s:|-]*-[\s:|-]*$/;
 
 function markedLine(text: string, from: number, to: number, line: string, draft: Draft, hints: Hint[]): void {
-  if (line.length > 2 && line.length < 300 && (RULE.test(line) || (line.includes('|') && TABLE_RULE.test(line)))) return;
+  if (line.length > 2 && line.length < 300 && (RULE.test(line) || (line.includes('|') && TABLE_RULE.test(line))))
+    return;
   const start = draft.text.length;
   let at = from;
-  while (at < to && (text[at] === '>' || isBlank(text.charCodeAt(at))) && text.slice(from, at + 1).trimStart().startsWith('>')) at++;
+  while (
+    at < to &&
+    (text[at] === '>' || isBlank(text.charCodeAt(at))) &&
+    text
+      .slice(from, at + 1)
+      .trimStart()
+      .startsWith('>')
+  )
+    at++;
   const marks = depthAt(text, at, to);
   if (marks > 0) {
     inline(text, skipBlank(text, at, to) + marks, headingEnd(text, to), draft, true);
@@ -83,7 +92,8 @@ function isBoldLine(line: string): boolean {
   return line.indexOf(mark, 2) === line.replace(/:$/, '').length - 2 && !/[.,;]\**$/.test(line);
 }
 
-const INLINE = /\\[-*_.#+()[\]!&|~>`]|!?\[([^[\]\n]{0,300})\]\([^()\s]{0,800}(?:[ \t]+"[^"\n]{0,200}")?\)|\*{1,3}|_{1,3}|`{1,2}|~~|<((?:https?|mailto):[^<>\s]{1,500})>/g;
+const INLINE =
+  /\\[-*_.#+()[\]!&|~>`]|!?\[([^[\]\n]{0,300})\]\([^()\s]{0,800}(?:[ \t]+"[^"\n]{0,200}")?\)|\*{1,3}|_{1,3}|`{1,2}|~~|<((?:https?|mailto):[^<>\s]{1,500})>/g;
 
 /** Writes the words of a line without marks of emphasis, links, code and escapes. */
 function inline(text: string, from: number, to: number, draft: Draft, heading: boolean): void {

@@ -23,12 +23,17 @@ export function documentsOfPage(html: string, name: string, source: () => Uint8A
   const page = pageOf(html);
   const whole: Piece = {text: html, part: ''};
   const postings = page.scripts.flatMap((script, i) => postingsIn(html.slice(script.from, script.to), i));
-  if (postings.length > 1) return distinct(postings).map((posting) => told(jobPosting(posting), 'json-ld', name, () => sourceOf(posting)));
+  if (postings.length > 1)
+    return distinct(postings).map((posting) => told(jobPosting(posting), 'json-ld', name, () => sourceOf(posting)));
   const main = mainBody(whole, page);
   const [posting] = postings;
   if (posting) {
     const said = jobPosting(posting);
-    return [lengthOf(said) * 2 >= main.piece.text.length ? told(said, 'json-ld', name, source) : both(said, main, name, source)];
+    return [
+      lengthOf(said) * 2 >= main.piece.text.length
+        ? told(said, 'json-ld', name, source)
+        : both(said, main, name, source),
+    ];
   }
   return [shown(whole, page, main, name, source)];
 }
@@ -50,7 +55,8 @@ function distinct(postings: readonly Value[]): Value[] {
 
 const TAGS = /<[^<>]{0,1000}>/g;
 
-const lengthOf = (posting: Told): number => bodiesOf(posting).reduce((sum, {piece}) => sum + piece.text.replace(TAGS, '').length, 0);
+const lengthOf = (posting: Told): number =>
+  bodiesOf(posting).reduce((sum, {piece}) => sum + piece.text.replace(TAGS, '').length, 0);
 
 function both(posting: Told, main: Body, name: string, source: () => Uint8Array | string): Document {
   const assembly = new Assembly();
@@ -100,5 +106,9 @@ function titleSpan(page: Page, inMain: boolean): Span | null {
 
 function noText(html: string, name: string): DocumentError {
   if (!/<script\b/i.test(html)) return emptyText(name);
-  return new DocumentError('no-text', name, 'The page is made by a script and holds no text. Copy the posting from the browser and paste it.');
+  return new DocumentError(
+    'no-text',
+    name,
+    'The page is made by a script and holds no text. Copy the posting from the browser and paste it.',
+  );
 }

@@ -1,7 +1,7 @@
 import {Tokenizer} from 'htmlparser2';
 import type {Span} from './document.ts';
 import {silent} from './entities.ts';
-import {attributesOf, isHidden, NEVER, VOID} from './html.ts';
+import {attributesOf, isHidden, NEVER, VOID} from './html-elements.ts';
 
 /** What a whole web page is made of, as far as a reader of its main text needs it. */
 export interface Page {
@@ -123,12 +123,22 @@ class Scan {
 
   /** What the attributes of a tag say of its element. */
   private nature(name: string, source: string, to: number): {beside: boolean; marked: boolean} {
-    if (name === 'body' || name === 'html' || !/\b(?:class|id|role|itemprop|itemtype|style|hidden|aria-hidden)\b/i.test(source)) return {beside: false, marked: false};
+    if (
+      name === 'body' ||
+      name === 'html' ||
+      !/\b(?:class|id|role|itemprop|itemtype|style|hidden|aria-hidden)\b/i.test(source)
+    )
+      return {beside: false, marked: false};
     const found = attributesOf(source);
     const names = `${found.class ?? ''} ${found.id ?? ''}`;
     const role = found.role ?? '';
-    const marked = role === 'main' || /description|articleBody/i.test(found.itemprop ?? '') || /JobPosting/.test(found.itemtype ?? '') || MAIN.test(names);
-    const beside = ROLES.has(role) || (!marked && names.length < 300 && BESIDE.test(names)) || isHidden(this.html, this.nameEnd, to);
+    const marked =
+      role === 'main' ||
+      /description|articleBody/i.test(found.itemprop ?? '') ||
+      /JobPosting/.test(found.itemtype ?? '') ||
+      MAIN.test(names);
+    const beside =
+      ROLES.has(role) || (!marked && names.length < 300 && BESIDE.test(names)) || isHidden(this.html, this.nameEnd, to);
     return {beside, marked};
   }
 
@@ -186,6 +196,7 @@ class Scan {
   }
 
   private text(from: number, to: number): void {
+    if (from < 0) return;
     if (this.json) {
       this.json = false;
       this.scripts.push({from, to});
@@ -203,18 +214,26 @@ class Scan {
   /** The marked element with the most text, else the innermost that holds nearly all of it. */
   private main(): Span {
     const [root] = this.stack;
-    const largest = this.marked.reduce<Container | null>((best, one) => (best && best.text >= one.text ? best : one), null);
-    if (largest && largest.text >= root.text * 0.4) return innermost(largest, 0.9);
-    return root.heaviest ? innermost(root.heaviest, 0.75) : {from: 0, to: this.html.length};
+    const largest = this.marked.reduce<Container | null>(
+      (best, one) => (best && best.text >= one.text ? best : one),
+      null,
+    );
+    if (largest && largest.text >= root.text * 0.4) return innermost(largest, 0.9, this.heading);
+    return root.heaviest ? innermost(root.heaviest, 0.75, this.heading) : {from: 0, to: this.html.length};
   }
 }
 
-/** Goes down as long as one element inside holds at least `share` of the text. */
-function innermost(from: Container, share: number): Span {
+/** Goes down as long as one element inside holds at least `share` of the text, and the heading if it is inside so far. */
+function innermost(from: Container, share: number, heading: Span | null): Span {
   let at = from;
-  while (at.heaviest && at.heaviest.text >= Math.max(LEAST, at.text * share)) at = at.heaviest;
+  for (let next = at.heaviest; next && next.text >= Math.max(LEAST, at.text * share); next = at.heaviest) {
+    if (heading && contains(at, heading) && !contains(next, heading)) break;
+    at = next;
+  }
   return {from: at.from, to: at.to};
 }
+
+const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && outer.to >= inner.to;
 
 const open = (name: string, tag: number, from: number, boilerplate: boolean, marked: boolean): Open => ({
   name,

@@ -86,7 +86,16 @@ function itemsOf(page: PdfPage): Word[] {
     const size = Math.abs(height || d || a) || 1;
     const left = x + lead * each;
     const marked = page.marks?.some((mark) => isBefore(mark, left, y, size)) ?? false;
-    out.push({from: from + lead, to: from + str.length - tail, left, right: x + width - tail * each, y, size, bold, marked});
+    out.push({
+      from: from + lead,
+      to: from + str.length - tail,
+      left,
+      right: x + width - tail * each,
+      y,
+      size,
+      bold,
+      marked,
+    });
   }
   return out;
 }
@@ -95,7 +104,14 @@ function lineOf(row: readonly Word[]): Line {
   const words = [...row].sort((a, b) => a.left - b.left);
   const [first] = words;
   const size = Math.max(...words.map((word) => word.size));
-  return {words, size, marked: first.marked, left: first.left, right: Math.max(...words.map((word) => word.right)), y: first.y};
+  return {
+    words,
+    size,
+    marked: first.marked,
+    left: first.left,
+    right: Math.max(...words.map((word) => word.right)),
+    y: first.y,
+  };
 }
 
 const isBefore = (mark: PdfMark, left: number, y: number, size: number): boolean =>
@@ -137,7 +153,8 @@ function widestZone(lines: readonly Line[]): Zone | null {
   return best;
 }
 
-const crosses = (line: Line, x: number): boolean => line.words.some((word) => word.left < x + GUTTER / 2 && word.right > x - GUTTER / 2);
+const crosses = (line: Line, x: number): boolean =>
+  line.words.some((word) => word.left < x + GUTTER / 2 && word.right > x - GUTTER / 2);
 
 function longestUncrossed(lines: readonly Line[], x: number): Zone | null {
   let best: Zone | null = null;
@@ -175,7 +192,8 @@ function isRow(line: Line, x: number): boolean {
 }
 
 const meanLength = (lines: readonly Line[]): number =>
-  lines.reduce((sum, line) => sum + line.words.reduce((all, word) => all + word.to - word.from + 1, -1), 0) / Math.max(1, lines.length);
+  lines.reduce((sum, line) => sum + line.words.reduce((all, word) => all + word.to - word.from + 1, -1), 0) /
+  Math.max(1, lines.length);
 
 function side(lines: readonly Line[], x: number, isLeft: boolean): Line[] {
   return lines.flatMap((line) => {

@@ -1,7 +1,7 @@
 import type {Hint} from './blocks.ts';
 import type {Body} from './body.ts';
-import {inReadingOrder, type Line, linesOf, charactersOf, type PdfPage} from './pdf-lines.ts';
 import type {Span} from './document.ts';
+import {charactersOf, inReadingOrder, type Line, linesOf, type PdfPage} from './pdf-lines.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
 
 /** A page's text, and whether its first line goes on where the page before ended. */
@@ -16,14 +16,20 @@ interface PageLines {
 
 /** The texts of a PDF's pages: lines joined to paragraphs, columns apart, running heads and feet of the print left out. */
 export function pageTexts(pages: readonly PdfPage[]): PageText[] {
-  const sets = withoutMargins(pages.map((page) => ({characters: charactersOf(page), lines: linesOf(page)})), pages);
+  const sets = withoutMargins(
+    pages.map((page) => ({characters: charactersOf(page), lines: linesOf(page)})),
+    pages,
+  );
   const words = vocabulary(sets);
   const size = bodySize(sets);
   let before: Line | undefined;
   let characters = '';
   return sets.map((set, i) => {
     const lines = inReadingOrder(set.lines);
-    const continues = before !== undefined && lines.length > 0 && goesOn(wordsOf(characters, before), wordsOf(set.characters, lines[0]));
+    const continues =
+      before !== undefined &&
+      lines.length > 0 &&
+      goesOn(wordsOf(characters, before), wordsOf(set.characters, lines[0]));
     if (lines.length > 0) {
       before = lines[lines.length - 1];
       characters = set.characters;
@@ -34,7 +40,8 @@ export function pageTexts(pages: readonly PdfPage[]): PageText[] {
 
 const goesOn = (before: string, next: string): boolean => !/[.!?:;]$/.test(before) && /^\p{Ll}/u.test(next);
 
-const wordsOf = (characters: string, line: Line): string => line.words.map(({from, to}) => characters.slice(from, to)).join(' ');
+const wordsOf = (characters: string, line: Line): string =>
+  line.words.map(({from, to}) => characters.slice(from, to)).join(' ');
 
 const STAMP = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+(?:à\s+|um\s+)?\d{1,2}[:.h]\d{2}/;
 const ADDRESS = /^(?:https?:\/\/|file:\/\/|about:|www\.)\S+(?:\s+(?:page\s+)?\d{1,3}\s*(?:\/|of|von|sur)\s*\d{1,3})?$/i;
@@ -55,7 +62,8 @@ function withoutMargins(sets: readonly PageLines[], pages: readonly PdfPage[]): 
   }));
 }
 
-const isStamp = (words: string): boolean => ADDRESS.test(words) || NUMBER.test(words) || (words.length < 200 && STAMP.test(words));
+const isStamp = (words: string): boolean =>
+  ADDRESS.test(words) || NUMBER.test(words) || (words.length < 200 && STAMP.test(words));
 
 /** What a line in the margin says, digits aside; null for lines of the text. */
 function marginKey(set: PageLines, line: Line, at: number, page: PdfPage): string | null {
@@ -65,9 +73,19 @@ function marginKey(set: PageLines, line: Line, at: number, page: PdfPage): strin
   return `${line.y > page.height / 2 ? 'top' : 'bottom'} ${wordsOf(set.characters, line).replace(/\d+/g, '0')}`;
 }
 
-function vocabulary(sets: readonly PageLines[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const {characters} of sets) for (const [word] of characters.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) words.add(word.toLowerCase());
+type Vocabulary = ReadonlyMap<string, number>;
+
+const add = (words: Map<string, number>, word: string) => words.set(word, (words.get(word) ?? 0) + 1);
+
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+
+/** All words of the file, to tell compounds from words that a line end broke. */
+function vocabulary(sets: readonly PageLines[]): Vocabulary {
+  const words = new Map<string, number>();
+  for (const set of sets) {
+    for (const line of set.lines)
+      for (const [word] of wordsOf(set.characters, line).matchAll(WORD)) add(words, word.toLowerCase());
+  }
   return words;
 }
 
@@ -83,7 +101,7 @@ function bodySize(sets: readonly PageLines[]): number {
   return [...sizes].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
-function textOf(source: Piece, lines: readonly Line[], words: ReadonlySet<string>, size: number): Body {
+function textOf(source: Piece, lines: readonly Line[], words: Vocabulary, size: number): Body {
   const draft = new Draft();
   const hints: Hint[] = [];
   const spacing = usualSpacing(lines);
@@ -91,7 +109,8 @@ function textOf(source: Piece, lines: readonly Line[], words: ReadonlySet<string
   let start = 0;
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    if (before && isWrapped(source.text, before, line, columnRight(lines, i - 1), spacing)) mend(draft, source.text, before, line, words);
+    if (before && isWrapped(source.text, before, line, columnRight(lines, i - 1), spacing))
+      mend(draft, source.text, before, line, words);
     else if (before) {
       note(hints, source.text, {from: start, to: draft.text.length}, lines.slice(first, i), size);
       draft.put(isApart(before, line, spacing) ? '\n\n' : '\n', line.words[0].from, line.words[0].from);
@@ -114,8 +133,14 @@ function note(hints: Hint[], characters: string, span: Span, lines: readonly Lin
     return;
   }
   const words = wordsOf(characters, first);
-  if (span.to - span.from > LONGEST_HEADING || !/^[\p{Lu}\p{N}(¿¡]/u.test(words) || /[.,;]$/.test(wordsOf(characters, lines[lines.length - 1]))) return;
-  if (lines.every((line) => line.size >= size * 1.15)) hints.push({...span, kind: 'heading', depth: first.size >= size * 1.6 ? 1 : 2});
+  if (
+    span.to - span.from > LONGEST_HEADING ||
+    !/^[\p{Lu}\p{N}(¿¡]/u.test(words) ||
+    /[.,;]$/.test(wordsOf(characters, lines[lines.length - 1]))
+  )
+    return;
+  if (lines.every((line) => line.size >= size * 1.15))
+    hints.push({...span, kind: 'heading', depth: first.size >= size * 1.6 ? 1 : 2});
   else if (lines.every((line) => line.words.every((word) => word.bold))) hints.push({...span, kind: 'heading'});
 }
 
@@ -133,11 +158,16 @@ function write(draft: Draft, characters: string, line: Line): void {
 
 /** The median distance of lines that follow each other. */
 function usualSpacing(lines: readonly Line[]): number {
-  const gaps = lines.slice(1).map((line, i) => lines[i].y - line.y).filter((gap) => gap > 0).sort((a, b) => a - b);
+  const gaps = lines
+    .slice(1)
+    .map((line, i) => lines[i].y - line.y)
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length * 0.4)] ?? 0;
 }
 
-const isApart = (before: Line, line: Line, spacing: number): boolean => before.y - line.y > Math.max(spacing, before.size * 1.1) * 1.3 || before.y < line.y;
+const isApart = (before: Line, line: Line, spacing: number): boolean =>
+  before.y - line.y > Math.max(spacing, before.size * 1.1) * 1.3 || before.y < line.y;
 
 /** Where the column of a line ends on the right: the widest of the lines around it that begin alike. */
 function columnRight(lines: readonly Line[], at: number): number {
@@ -152,27 +182,38 @@ function columnRight(lines: readonly Line[], at: number): number {
 
 const BULLET = /^(?:[•·‣◦●▪○■□◆◇★✓✔➢➤►▶→⇒∙⁃\uf0a7\uf0b7\uf076\uf0d8-]|[–—*o](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))/;
 
+/** A shorter line that a capital follows is a line of its own. */
+const LEAST_WRAPPED = 28;
+
 /** Whether a line goes on in the next one: there was no room left for its first word. */
 function isWrapped(characters: string, before: Line, line: Line, right: number, spacing: number): boolean {
   const gap = before.y - line.y;
   if (gap <= 0) return !line.marked && goesOn(wordsOf(characters, before), wordsOf(characters, line));
-  if ( gap > Math.max(spacing, before.size) * 1.45 || Math.abs(before.size - line.size) > before.size * 0.12) return false;
+  if (gap > Math.max(spacing, before.size) * 1.45 || Math.abs(before.size - line.size) > before.size * 0.12)
+    return false;
   const next = wordsOf(characters, line);
   if (line.marked || BULLET.test(next) || line.left < before.left - before.size * 3) return false;
+  const said = wordsOf(characters, before);
+  const low = /^\p{Ll}/u.test(next);
+  const hangs = line.left > before.left + 2 && line.left < before.left + before.size * 4;
+  if (low && hangs && (before.marked || BULLET.test(said))) return true;
+  if (!low && said.length < LEAST_WRAPPED && !/[,&-]$/.test(said)) return false;
   const [first] = line.words;
   const length = next.search(/\s|$/);
   const each = (first.right - first.left) / Math.max(1, first.to - first.from);
   const room = right - before.right;
-  if (/[.!?:]$/.test(wordsOf(characters, before)) && room > length * each + each * 6) return false;
+  if (/[.!?:]$/.test(said) && room > length * each + each * 6) return false;
   return room < (length + 1) * each + each;
 }
 
 const COMPOUNDS = new Set(
-  'self non data cross full high low real long short well part co end hands problem state open multi pre post mid semi cloud machine deep cutting large small decision customer user time team results detail business fast object test model domain event ready on off in out up top world first second third two three one four five ml ai e'.split(' '),
+  'self non data cross full high low real long short well part co end hands problem state open multi pre post mid semi cloud machine deep cutting large small decision customer user time team results detail business fast object test model domain event ready on off in out up top world first second third two three one four five ml ai e'.split(
+    ' ',
+  ),
 );
 
 /** Joins two lines: with a space, or without the hyphen that broke a word. */
-function mend(draft: Draft, characters: string, before: Line, line: Line, words: ReadonlySet<string>): void {
+function mend(draft: Draft, characters: string, before: Line, line: Line, words: Vocabulary): void {
   const last = before.words[before.words.length - 1];
   const [first] = line.words;
   const head = /([\p{L}\p{M}]+)[-\u00ad\u2010]$/u.exec(characters.slice(Math.max(last.from, last.to - 40), last.to));
@@ -181,9 +222,12 @@ function mend(draft: Draft, characters: string, before: Line, line: Line, words:
   else if (tail && !isCompound(head[1].toLowerCase(), tail[0].toLowerCase(), words)) draft.drop(1);
 }
 
+/** Whether a word also stands where no line end broke it. */
+const isElsewhere = (word: string, words: Vocabulary): boolean => word.length > 3 && (words.get(word) ?? 0) > 1;
+
 /** Whether a hyphen at a line's end belongs to the word. */
-function isCompound(head: string, tail: string, words: ReadonlySet<string>): boolean {
+function isCompound(head: string, tail: string, words: Vocabulary): boolean {
   if (words.has(head + tail)) return false;
   if (words.has(`${head}-${tail}`)) return true;
-  return COMPOUNDS.has(head) || (words.has(head) && words.has(tail) && head.length > 3 && tail.length > 3);
+  return COMPOUNDS.has(head) || (isElsewhere(head, words) && isElsewhere(tail, words));
 }

@@ -77,7 +77,11 @@ export async function pdfDocument(bytes: Uint8Array, name: string, reader: PdfRe
   const assembly = new Assembly();
   for (const page of pageTexts(pages)) assembly.body(page, page.continues ? ' ' : '\n\n');
   if (assembly.empty) {
-    throw new DocumentError('no-text', name, 'This PDF holds pictures of text, no text. Export it from the program it was written in, or paste the text.');
+    throw new DocumentError(
+      'no-text',
+      name,
+      'This PDF holds pictures of text, no text. Export it from the program it was written in, or paste the text.',
+    );
   }
   return assembly.finish({name, format: 'pdf', source: () => bytes});
 }
@@ -93,9 +97,14 @@ async function pagesOf(bytes: Uint8Array, name: string, reader: PdfReader): Prom
 function faultOf(error: unknown, bytes: Uint8Array, name: string): DocumentError {
   const {name: kind = '', message = ''} = error as {name?: string; message?: string};
   if (kind === 'PasswordException' || /password/i.test(message)) {
-    return new DocumentError('encrypted', name, 'This PDF is locked with a password. Save a copy without the password, or paste the text.');
+    return new DocumentError(
+      'encrypted',
+      name,
+      'This PDF is locked with a password. Save a copy without the password, or paste the text.',
+    );
   }
   const tail = new TextDecoder('latin1').decode(bytes.subarray(-2048));
-  if (!tail.includes('%%EOF')) return new DocumentError('truncated', name, 'This PDF is cut off. Download or export it again.');
+  if (!tail.includes('%%EOF'))
+    return new DocumentError('truncated', name, 'This PDF is cut off. Download or export it again.');
   return new DocumentError('malformed', name, 'This PDF is damaged. Export it again, or paste the text.');
 }

@@ -70,6 +70,8 @@ export function withoutTitle(body: Body, title: string | undefined): Body {
   if (from >= text.length) return body;
   return {
     piece: sliceOf(body.piece, from, text.length),
-    hints: body.hints.filter((hint) => hint.from >= from).map((hint) => ({...hint, from: hint.from - from, to: hint.to - from})),
+    hints: body.hints
+      .filter((hint) => hint.from >= from)
+      .map((hint) => ({...hint, from: hint.from - from, to: hint.to - from})),
   };
 }

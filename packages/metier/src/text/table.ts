@@ -15,13 +15,17 @@ export function tableDelimiter(text: string): string | null {
   for (const delimiter of DELIMITERS) {
     if (!header.includes(delimiter)) continue;
     const names = firstRow(text.slice(0, 20_000), delimiter);
-    const known = new Set(names.map((name) => columnOf(name)?.column).filter((column): column is Column => column !== undefined));
-    if (known.size >= 2 && known.size * 3 >= names.length && (known.has('text') || known.has('title'))) return delimiter;
+    const known = new Set(
+      names.map((name) => columnOf(name)?.column).filter((column): column is Column => column !== undefined),
+    );
+    if (known.size >= 2 && known.size * 3 >= names.length && (known.has('text') || known.has('title')))
+      return delimiter;
   }
   return null;
 }
 
-const firstRow = (text: string, delimiter: string): readonly string[] => rowsOf(text, delimiter).next().value?.cells ?? [];
+const firstRow = (text: string, delimiter: string): readonly string[] =>
+  rowsOf(text, delimiter).next().value?.cells ?? [];
 
 interface Row {
   readonly cells: readonly string[];
@@ -107,12 +111,23 @@ export function documentsOfTable(text: string, delimiter: string, name: string):
 }
 
 function documentOfRow(header: readonly string[], row: Row, index: number, name: string): Entry {
-  if (row.open) return new DocumentError('truncated', name, 'A quote is opened here and never closed. The rows before it are read.', row.line);
+  if (row.open)
+    return new DocumentError(
+      'truncated',
+      name,
+      'A quote is opened here and never closed. The rows before it are read.',
+      row.line,
+    );
   const value = Object.fromEntries(row.cells.slice(0, header.length).map((cell, i) => [header[i], cell]));
   try {
     return told(record({value, pointer: `/${index}`}), 'csv', `${name}#/${index}`, () => JSON.stringify(value));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return new DocumentError(error.code, name, 'This row has neither a title nor a text in a column that is known.', row.line);
+    return new DocumentError(
+      error.code,
+      name,
+      'This row has neither a title nor a text in a column that is known.',
+      row.line,
+    );
   }
 }

@@ -6,7 +6,8 @@ import {isMarkdown, markdownBody} from './markdown.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
 
 /** Tags that structure a text, and those that only dress words. */
-const STRUCTURE = /<(?:p|div|ul|ol|li|h[1-6]|table|tr|td|section|article|body|html|head|!doctype)(?=[\s/>])[^<>]{0,2000}>/i;
+const STRUCTURE =
+  /<(?:p|div|ul|ol|li|h[1-6]|table|tr|td|section|article|body|html|head|!doctype)(?=[\s/>])[^<>]{0,2000}>/i;
 const DRESS = /<\/?(?:br|b|strong|i|em|u|a|span|font)(?=[\s/>])[^<>]{0,2000}>/i;
 const ANY = /<[!/a-z]/i;
 /** Paragraphs that are opened and never closed, as Hacker News writes them: the line ends inside them are meant. */

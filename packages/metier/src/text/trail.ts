@@ -128,7 +128,12 @@ export function originOf(piece: Piece, span: Span): Span {
 }
 
 /** The piece that a draft over `inner` has become. */
-export const builtFrom = (inner: Piece, draft: Draft): Piece => ({text: draft.text, part: inner.part, trail: draft.trail, inner});
+export const builtFrom = (inner: Piece, draft: Draft): Piece => ({
+  text: draft.text,
+  part: inner.part,
+  trail: draft.trail,
+  inner,
+});
 
 /** A part of a piece. */
 export function sliceOf(piece: Piece, from: number, to: number): Piece {

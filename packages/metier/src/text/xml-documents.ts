@@ -5,8 +5,10 @@ import type {Entry} from './json-lines.ts';
 import {told} from './told.ts';
 import {child, type Element, wordsOf, xmlElements} from './xml.ts';
 
-const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?[^>]{0,500}\?>\s*|<!DOCTYPE\s+(?!html)[^>]{0,500}>\s*)*<(?!html\b|!doctype\s+html)([A-Za-z][\w:.-]*)/i;
-const ROOTS = /^(?:rss|feed|rdf|rdf:rdf|workzag-jobs|source|jobs|positions|channel|jobboard|job|postings|position|listings|document)$/i;
+const FEED =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*|<\?[^>]{0,500}\?>\s*|<!DOCTYPE\s+(?!html)[^>]{0,500}>\s*)*<(?!html\b|!doctype\s+html)([A-Za-z][\w:.-]*)/i;
+const ROOTS =
+  /^(?:rss|feed|rdf|rdf:rdf|workzag-jobs|source|jobs|positions|channel|jobboard|job|postings|position|listings|document)$/i;
 
 /** Whether a text is an XML feed and not a web page written as XML. */
 export function isXmlFeed(text: string): boolean {
@@ -22,13 +24,25 @@ export function documentsOfXml(text: string, name: string): Entry[] {
   const roots = xmlElements({text, part: ''});
   const isPersonio = roots.some((root) => root.name === 'workzag-jobs');
   const items = itemsOf(roots);
-  if (items.length === 0) throw new DocumentError('not-a-posting', name, 'This is XML without a posting that can be found. Feeds of Personio, RSS and Atom are read.');
-  return (isPersonio ? once(items) : items).map((item, i) => documentOf(item, isPersonio, items.length === 1 ? name : `${name}#${i + 1}`));
+  if (items.length === 0)
+    throw new DocumentError(
+      'not-a-posting',
+      name,
+      'This is XML without a posting that can be found. Feeds of Personio, RSS and Atom are read.',
+    );
+  return (isPersonio ? once(items) : items).map((item, i) =>
+    documentOf(item, isPersonio, items.length === 1 ? name : `${name}#${i + 1}`),
+  );
 }
 
 function documentOf(item: Element, isPersonio: boolean, name: string): Entry {
   try {
-    return told(isPersonio ? personio(item) : feedItem(item), isPersonio ? 'personio' : 'rss', name, () => item.inner.text);
+    return told(
+      isPersonio ? personio(item) : feedItem(item),
+      isPersonio ? 'personio' : 'rss',
+      name,
+      () => item.inner.text,
+    );
   } catch (error) {
     if (error instanceof DocumentError) return error;
     throw error;

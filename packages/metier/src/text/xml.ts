@@ -1,6 +1,6 @@
 import {Tokenizer} from 'htmlparser2';
 import {silent} from './entities.ts';
-import {attributesOf, type Attributes} from './html.ts';
+import {type Attributes, attributesOf} from './html-elements.ts';
 import {builtFrom, Draft, type Piece, sliceOf} from './trail.ts';
 
 /** An element of an XML document. */
@@ -50,8 +50,9 @@ class Reader {
     const {text} = this.source;
     return {
       ...silent,
-      ontext: (from: number, to: number) => this.draft().keep(text, from, to),
-      ontextentity: (code: number, to: number) => this.draft().put(String.fromCodePoint(code), text.lastIndexOf('&', to - 1), to),
+      ontext: (from: number, to: number) => this.draft().keep(text, Math.max(0, from), from < 0 ? 0 : to),
+      ontextentity: (code: number, to: number) =>
+        this.draft().put(String.fromCodePoint(code), text.lastIndexOf('&', to - 1), to),
       oncdata: (from: number, to: number, offset: number) => this.draft().keep(text, from, to - offset),
       onopentagname: (from: number, to: number) => {
         this.name = text.slice(from, to);
@@ -82,7 +83,10 @@ class Reader {
       this.below++;
       return;
     }
-    const attributes = to > this.nameEnd ? attributesOf(this.source.text.slice(this.nameEnd, Math.min(to, this.nameEnd + MOST_ATTRIBUTES))) : {};
+    const attributes =
+      to > this.nameEnd
+        ? attributesOf(this.source.text.slice(this.nameEnd, Math.min(to, this.nameEnd + MOST_ATTRIBUTES)))
+        : {};
     this.stack.push(open(this.name, attributes, to + 1));
   }
 
@@ -115,7 +119,13 @@ class Reader {
   }
 }
 
-const open = (name: string, attributes: Attributes, from: number): Open => ({name, attributes, children: [], from, draft: null});
+const open = (name: string, attributes: Attributes, from: number): Open => ({
+  name,
+  attributes,
+  children: [],
+  from,
+  draft: null,
+});
 
 /** The first child of that name. */
 export const child = (element: Element, ...names: readonly string[]): Element | undefined =>

@@ -82,7 +82,7 @@ const RULES: readonly Rule<Arrangement>[] = [
   {
     id: 'arrangement/refused',
     pattern:
-      /(?:\bnot?(?: a)?|non|is not|isn't|not eligible for|does not offer|do not offer|don't offer|kein(?:e|en)?|pas de|geen|no hay)[\s-](?:fully[\s-])?(?:remote(?: work| working| position| role)?|télétravail|home-?office|teletrabajo)(?! (?:sens|interview|access))|remote (?:work )?(?:is )?(?:not (?:possible|available|an option|offered|considered)|nicht möglich)/g,
+      /(?:\bnot?(?: a)?|non|is not|isn't|not eligible for|does not offer|do not offer|don't offer|kein(?:e|en)?|pas de|geen|no hay)[\s-](?:fully[\s-])?(?:remote(?: work| working| position| role)?|télétravail|home-?office|teletrabajo)(?!ly| (?:sens|interview|access))|remote (?:work )?(?:is )?(?:not (?:possible|available|an option|offered|considered)|nicht möglich)/g,
     read: (match, sentence, page) => (/only|just|limited|simply/.test(wordsOf(page, sentence.from + match.index, sentence.from + match.index + match[0].length + 12)) ? null : {value: {arrangement: 'onsite', weight: 9}}),
     finds: ['This is [not a remote position]', '[No remote work], please', 'Leider [kein Homeoffice]'],
     refuses: ['Remote work is possible', 'not remotely interesting sensors'],
@@ -102,7 +102,7 @@ const RULES: readonly Rule<Arrangement>[] = [
   },
   {
     id: 'arrangement/mostly',
-    pattern: /\b(?:überwiegend|mostly|größtenteils|hauptsächlich|teilweise|partially|partly|anteilig\w*|weitgehend|vorwiegend|zeitweise)\s(?:auch\s)?(?:remote|im home-?office|home-?office|mobil\w*|from home|vor ort|onsite|on-site)|\boffice(?: environment)?\sor\s(?:\w+\s)?remotely|télétravail partiel/g,
+    pattern: /(?<![\p{L}])(?:überwiegend|mostly|größtenteils|hauptsächlich|teilweise|partially|partly|anteilig\w*|weitgehend|vorwiegend|zeitweise)\s(?:auch\s)?(?:remote|im home-?office|home-?office|mobil\w*|from home|vor ort|onsite|on-site)|\boffice(?: environment)?\sor\s(?:\w+\s)?remotely|télétravail partiel/gu,
     read: (match) => ({value: {arrangement: 'hybrid', weight: /partiel|office/.test(match[0]) ? 7 : 8.8}}),
     finds: ['Analyst, [überwiegend remote]', 'You work [mostly remote]', 'in an [office or remotely] as needed'],
     refuses: ['Wir arbeiten remote', 'mostly used images'],
@@ -114,7 +114,7 @@ const RULES: readonly Rule<Arrangement>[] = [
     finds: [
       'You spend [3 days per week in our office]',
       'We ask for [2-3 days a week onsite]',
-      'Hybrid ([3 days onsite] per week)',
+      'Spend ([3 days onsite] per week)',
       '[two days remote]',
       '[2 jours de télétravail] par semaine',
       'Bis zu [3 Tage pro Woche im Homeoffice]',
@@ -138,17 +138,17 @@ const RULES: readonly Rule<Arrangement>[] = [
   },
   {
     id: 'arrangement/tag',
-    pattern: /#\s?li[-_ ]?(?<kind>remote|hybrid|on-?site|in-?office)/g,
+    pattern: /(?:#\s?|^)li[-_](?<kind>remote|hybrid|on-?site|in-?office)/g,
     read: (match) => ({value: {arrangement: kindOf(match.groups?.kind as string), weight: 7.5}}),
-    finds: ['[#LI-Remote]', '[#LI-Hybrid] #LI-AB1'],
+    finds: ['Apply now [#LI-Remote]', 'Apply [#LI-Hybrid] #LI-AB1'],
     refuses: ['#LI-AB1'],
   },
   {
     id: 'arrangement/week',
     pattern: new RegExp(`${DAYS}${A_WEEK}`, 'gu'),
-    read: (match, sentence) =>
-      sentence.block.name === 'title' || sentence.block.name === 'location' ? {value: {arrangement: mostDays(match.groups?.days as string) >= 5 ? 'onsite' : 'hybrid', weight: 8}} : null,
-    finds: [],
+    read: (match, sentence, page) =>
+      sentence.block.name === 'title' || sentence.block.name === 'location' || wordsOf(page, sentence.from, sentence.to).includes(' | ') ? {value: {arrangement: mostDays(match.groups?.days as string) >= 5 ? 'onsite' : 'hybrid', weight: 8}} : null,
+    finds: ['Acme | Lisbon ([2-3 days/week]) | Full-time'],
     refuses: ['The gym is open 5 days a week'],
   },
   {
@@ -192,9 +192,10 @@ const RULES: readonly Rule<Arrangement>[] = [
     pattern: /\b(?:fully|full|completely|entirely|natively|all|100 ?%|predominantly|primarily|komplett|voll|globally|remote[- ]only)[- ](?<kind>remote(?:ly)?|distributed|on-?site|in[- ]person|in[- ]office)|remote[- ](?:only|native|natives)|remote[- ]first/g,
     read(match, sentence, page) {
       const kind = match[0].includes('site') || /person|office/.test(match[0]) ? 'onsite' : 'remote';
+      if (/unless[^.]{0,40}$/.test(wordsOf(page, sentence.from, sentence.from + match.index))) return null;
       return plain(kind, /first|natively/.test(match[0]) ? 4 : /distributed/.test(match[0]) ? 3.5 : 7.2)(match, sentence, page);
     },
-    finds: ['We are [fully remote]', 'a [remote-first] company', 'The team is [fully in-office]'],
+    finds: ['We are [fully remote]', 'a [remote-first] company', 'We are [fully in-office]'],
     refuses: ['fully automated', 'a remote control', 'Unless formally approved to work fully remotely, you come in'],
   },
   {
@@ -214,7 +215,7 @@ const RULES: readonly Rule<Arrangement>[] = [
       if (sentence.section === 'about' && /flexib\w* of remote/.test(match[0])) return plain('remote', 3.5)(match, sentence, page);
       return plain('hybrid', 4.5)(match, sentence, page);
     },
-    finds: ['[Homeoffice] möglich', '[Télétravail] possible', 'Flexible hours and [remote work options]', '[Mobiles Arbeiten] nach Absprache'],
+    finds: ['[Homeoffice] möglich', '[Télétravail] possible', 'Long breaks and [remote work options]', '[Mobiles Arbeiten] nach Absprache'],
     refuses: ['home office stipend of 500', 'Home-Office-Ausstattung', 'a home for good people'],
   },
   {

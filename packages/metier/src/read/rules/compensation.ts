@@ -31,7 +31,7 @@ const NOT_PAY =
 /** Words that belong to pay, but name another part of it: a single amount beside them is not the salary. */
 const BESIDE_PAY = /bonus|incentive|variable|equity|stock|shares|rsus?\b|options|prime\b/g;
 const NOT_PAY_AFTER =
-  /^[\s)*]*(?:(?:usd|cad|eur|euros?|total|more|additional|worth|net|netto|per|a|an|one-?time|annual|annually|yearly|monthly|quarterly|weekly|\/|year|yr|month|mo|quarter|week|day|jour|par|an|mois|monatlich|pro|jahr|monat|in|of|for|as|im|towards?|to|your|the|our|home|personal|amazon|gift|each|every|professional|de|en|d'|pour|für|die|den|das)[\s,/-]*){0,6}(?:million|billion|funding|fund\b|funds\b|arr\b|mrr\b|revenue|valuation|aum\b|assets|raised|round\b|seed|series|investment|stipend|allowance|budget|reimburs|credit|gift|learning|l&d|training|conference|donat|match|prize|deal|contract|pipeline|quota|gmv|transaction|customers|discount|voucher|gutschein|zuschuss|education|equipment|wellness|books?\b|home office|home-office|office|desk|laptop|wfh|remote|bonus|sign|referral|relocation|spend|grant|equity|stock|rsu|options|subsid|per diem|meal|lunch|travel|development|bons|tickets?|titre|carte|prime|retirement|pension|life insurance|insurance|coverage|deductible|premium|saving|in value|co-?working|therapy|charit|bounty|hsa\b|fsa\b|contribution|perk|expense|set-?up|childcare|fertility|wedding|baby|vacation|travel|gehaltsextra|weiterbildung|steuerfrei|sachbez|essens|conférence|formation)/;
+  /^[\s)*]*(?:(?:usd|cad|eur|euros?|total|more|additional|worth|net|netto|per|a|an|one-?time|annual|annually|yearly|monthly|quarterly|weekly|\/|year|yr|month|mo|quarter|week|day|jour|par|an|mois|monatlich|pro|jahr|monat|in|of|for|as|im|towards?|to|your|the|our|home|personal|amazon|gift|each|every|professional|de|en|d'|pour|für|die|den|das)[\s,/-]*){0,6}(?:million|billion|funding|fund\b|funds\b|arr\b|mrr\b|revenue|valuation|aum\b|assets|raised|round\b|seed|series|investment|stipend|allowance|budget|reimburs|credit|gift|learning|l&d|training|conference|donat|match|prize|deal|contract|pipeline|quota|gmv|transaction|customers|discount|voucher|gutschein|zuschuss|education|equipment|wellness|books?\b|home office|home-office|office|desk|laptop|wfh|bonus|sign|referral|relocation|spend|grant|equity|stock|rsu|options|subsid|per diem|meal|lunch|travel|development|bons|tickets?|titre|carte|prime|retirement|pension|life insurance|insurance|coverage|deductible|premium|saving|in value|co-?working|therapy|charit|bounty|hsa\b|fsa\b|contribution|perk|expense|set-?up|childcare|fertility|wedding|baby|vacation|travel|gehaltsextra|weiterbildung|steuerfrei|sachbez|essens|conférence|formation)/;
 const RANGE_BEFORE = /(?:between|entre|zwischen|tussen|from|de|von)\s*$/;
 const UP_TO = /(?:up to|bis zu|bis|max\.?|maximal|maximum|jusqu'à|jusqu'a|tot|hasta|capped at|no more than)[\s:]*(?:ca\.?\s*)?$/;
 const FROM_ON = /(?:\bfrom|\bab|starting at|starts at|start at|starting from|starting salary of|à partir de|a partir de|minimum|minimum of|mindestens|at least|min\.?|vanaf|desde|mindestgehalt[^.]{0,50})[\s:]*$/;
@@ -198,7 +198,7 @@ export const COMPENSATION_RULES: readonly Rule<Pay>[] = [
       'CTC: [12-18 LPA]',
       'Salary: [£85-125,000]',
       'TJM [500€]',
-      'Pay: [$50.00 - $65.00 per hour]',
+      'Pay: [$50.00 - $65.00] per hour',
     ],
     refuses: [
       'We have raised $45M from investors',

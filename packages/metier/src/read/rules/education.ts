@@ -88,7 +88,7 @@ export const EDUCATION_RULES: readonly Rule<Education>[] = [
       'Abgeschlossenes [Studium] der Informatik',
       'Formation supérieure ([Bac +5]) en data science',
       '[BS/MS/PhD] in Computer Science or equivalent experience',
-      'A university [degree] in a numerate subject',
+      'A [university degree] in a numerate subject',
     ],
     refuses: ['You are a Scrum Master', 'a high degree of autonomy', 'master data management', 'promotion opportunities every year'],
   },

@@ -7,7 +7,7 @@ import {claimsOf, findingsOf, spaced, wordsOf} from './findings.ts';
 export const EMPLOYMENT_CUES = {
   kind: CUE.employment,
   words:
-    'full fulltime full-time ft fte part parttime vollzeit teilzeit temps plein complet partiel voltijd deeltijd jornada contract contractor contrat contractors w2 1099 c2c corp temporary temp fixed term befristet befristete befristeter befristung cdd interim interimaire tijdelijk intern interns internship internships praktikum praktikant praktikantin pflichtpraktikum werkstudent werkstudentin werkstudenten werkstudium working student stage stagiaire alternance alternant apprentissage stagiair co coop freelance freelancer freelancers freiberuflich freiberufliche freiberufler selbstandig independant portage zzp autonomo permanent permanente unbefristet unbefristete unbefristeter unbefristeten unbefristetes festanstellung festangestellt cdi indeterminee vast onbepaalde indefinido regular direct honorar stundensatz tagessatz tjm projektlaufzeit laufzeit auslastung einsatzzeit projektdauer dauer zahlungsziel hours',
+    'full fulltime full-time ft fte part parttime vollzeit teilzeit temps plein complet partiel voltijd deeltijd jornada contract contractor contrat contractors w2 1099 c2c corp temporary temp fixed term befristet befristete befristeter befristung cdd interim interimaire tijdelijk intern interns internship internships praktikum praktikant praktikantin pflichtpraktikum werkstudent werkstudentin werkstudenten werkstudium working student stage stagiaire alternance alternant apprentissage stagiair co coop freelance freelancer freelancers freiberuflich freiberufliche freiberuflicher freiberuflichen freiberufler selbstandig independant portage zzp autonomo permanent permanente unbefristet unbefristete unbefristeter unbefristeten unbefristetes festanstellung festangestellt cdi indeterminee vast onbepaalde indefinido regular direct honorar stundensatz tagessatz tjm projektlaufzeit laufzeit auslastung einsatzzeit projektdauer dauer zahlungsziel hours',
 };
 
 const type =
@@ -49,7 +49,7 @@ const RULES: readonly Rule<EmploymentType>[] = [
     id: 'employment/permanent',
     pattern: /(?<![\p{L}-])(?:permanent(?:e|ly)?(?= (?:full|position|role|contract|job|employ|hire|opportunit|placement|vacanc|staff|work contract|,|\/|-|–|\|)|,|\/| \||\)|\.?$|\n)|unbefristete[rnms]?(?= (?:arbeits|anstell|vertr|beschäft|festanst|stelle|position|job|tätig|vollzeit|dienst))|unbefristet(?=$|[.,;)]|\s(?:und|in|zu|als|ab|\())|festanstellung|festangestellt|cdi(?![- ]?(?:\d|expos|platform|sc\b))|contrat à durée indéterminée|durée indéterminée|vast contract|vaste aanstelling|vast dienstverband|onbepaalde tijd|contrato indefinido|indefinido|direct hire|employee status: ?regular|job type: ?regular|regular employment)(?![\p{L}])/gu,
     read: type('permanent', /(?:contact|contrôle|semi-?|veille|non-?|convert[^<]{0,12}to a?|become|extend or convert to a) ?<>|<>[ -]*(?:residen|work authori|visa|magnet|storage|right|improvement)|\bper 1000|lead to a? ?<>|possib\w+ of <>|déboucher|puis <>/),
-    finds: ['[Permanent] contract in Paris', '[Unbefristete] Anstellung', 'Poste en [CDI] à Lyon', 'Art der Anstellung: [Festanstellung]', 'Full-time, [permanent] employee in Berlin'],
+    finds: ['[Permanent] contract in Paris', '[Unbefristete] Anstellung', 'Poste en [CDI] à Lyon', 'Art der Anstellung: [Festanstellung]', 'A [permanent] employee in Berlin'],
     refuses: ['permanent residents may apply', 'en contact permanent avec les équipes', 'a permanent improvement'],
   },
   {
@@ -74,7 +74,7 @@ const RULES: readonly Rule<EmploymentType>[] = [
     id: 'employment/temporary',
     pattern: /(?<![\p{L}-])(?:temporary (?:position|role|contract|job|assignment|basis|employment)|fixed[- ]term|maternity cover|elternzeitvertretung|befristete[rsn]? (?:stelle|vertrag|anstellung|arbeitsv\w+|position|beschäftigung)|(?:zunächst |ist )?(?:auf \w+ \w+ )?befristet(?= (?:auf|bis|für)|[.,)]|$)|cdd|contrat à durée déterminée|intérim|tijdelijk contract|bepaalde tijd|contrato temporal)(?![\p{L}])/gu,
     read: type('temporary', /(?:un)<>|en cas de <>|\(\+ en <>|non-<>/),
-    finds: ['This is a [temporary position]', 'Die Stelle ist zunächst auf 2 Jahre [befristet]'.replace('zunächst auf 2 Jahre [befristet]', '[zunächst befristet]'), 'Contrat: [Intérim]', '[CDD] de 6 mois'],
+    finds: ['This is a [temporary position]', 'Die Stelle ist [zunächst befristet]', 'Contrat: [Intérim]', '[CDD] de 6 mois'],
     refuses: ['temporary files', 'unbefristeter Vertrag'],
   },
   {
@@ -91,7 +91,7 @@ const RULES: readonly Rule<EmploymentType>[] = [
       const own = /(?:this|the|our|an?|your) (?:[\w-]+ ){0,4}(?:internship|praktikum)(?: program| position| role| is| will| runs| starts)|as an? [\w ]{0,25}intern\b|employment type:? ?intern|(?:durée|offre|convention|contrat) (?:de |du |d')?(?:stage|alternance|apprentissage)|stage (?:de|d'une durée)|internships: |intern \(\d|im rahmen (?:eines|deines) praktik/.test(lower);
       return own && !/(?:prior|previous|past|completed|experience|including|after|facilitate|count|mentor|manage|through an? internship|or an? internship|via internship|offer internships|academic)/.test(lower) ? {value: 'internship'} : null;
     },
-    finds: ['Join [this internship program]'.replace('[this internship program]', 'this [internship] program'), 'Convention de [stage] obligatoire'],
+    finds: ['Join this [internship] program', 'Convention de [stage] obligatoire'],
     refuses: ['internal tools', 'an early stage company', 'prior internship experience', 'mentor interns'],
   },
   {

@@ -37,8 +37,18 @@ export function claimsOf<V>(page: Page, findings: readonly Finding<V>[], key: (v
 
 const MOST_EVIDENCE = 4;
 
-/** The pattern with each blank standing for any white space: texts that were wrapped by hand break lines between words. */
-export const spaced = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll(' ', '\\s'), pattern.flags);
+/**
+ * The pattern with each blank standing for a few characters of white space: texts that were wrapped by hand
+ * break lines, and indent them, between words. A blank inside brackets stands for one.
+ */
+export function spaced(pattern: RegExp): RegExp {
+  const source = pattern.source.replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (part) => {
+    if (part === ' ') return '\\s{1,4}';
+    if (part === ' ?') return '\\s{0,4}';
+    return part.startsWith('[') ? part.replaceAll(' ', '\\s') : part;
+  });
+  return new RegExp(source, pattern.flags);
+}
 
 /** The lower-case words of a span, line breaks as blanks. */
 export const wordsOf = (page: Page, from: number, to: number): string => page.lower.slice(from, to).replaceAll('\n', ' ');

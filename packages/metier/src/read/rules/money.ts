@@ -14,7 +14,7 @@ export interface Money {
 const CODES =
   'usd|eur|gbp|chf|cad|aud|nzd|sgd|hkd|inr|jpy|cny|rmb|pln|czk|sek|nok|dkk|huf|ron|bgn|ils|aed|sar|zar|mxn|brl|try|krw|php|thb|myr|idr|vnd|ars|cop|clp|egp|ngn|kes|pkr|twd|uah';
 const SIGN = '(?:us|ca|can|c|au|a|nz|sg|s|hk|mx|r|nt)?\\$|€|£|₹|¥|₩|₪|₺|₽|₱|₫|rs\\.?(?= ?\\d)';
-const BEFORE = `(?:${SIGN})(?: ?(?:${CODES})(?![a-z]))?|(?<![a-z])(?:${CODES}|tjm)(?: ?[$€£])?`;
+const BEFORE = `(?:${SIGN})(?: ?(?:${CODES})(?![a-z]))?|(?<![a-z])(?:${CODES})(?: ?[$€£])?`;
 const AFTER = `[$€£₹](?:\\s?(?:${CODES})(?![a-z]))?|(?:${CODES}|zł|zl|euros?|kr|kč|francs?|dollars?|pounds|rupees|lei)(?![a-zà-ÿ])`;
 /** "1,234,567", "12,00,000", "70.000", "120'000", "45 000,00", "78,00", "150". */
 const NUMBER =
@@ -49,7 +49,7 @@ function factorOf(times: string | undefined): number {
 /** Reads a match of `MONEY`. "$140-200k" and "£85-125,000" say the thousands once; "38 and 4,000" is not a range. */
 export function moneyOf(match: RegExpExecArray): Money & {readonly length: number} {
   const {c1, c2, c3, c4, n1, n2, k1, k2, open, open2} = match.groups as Record<string, string | undefined>;
-  const sign = (c1 === 'tjm' ? undefined : c1) ?? c2 ?? c3 ?? c4 ?? null;
+  const sign = c1 ?? c2 ?? c3 ?? c4 ?? null;
   let low = numberOf(n1 as string) * factorOf(k1);
   if (n2 === undefined) {
     return {min: low, max: open ? null : low, sign: lakhs(k1) ?? sign, isRange: false, open: !!open, length: match[0].length};

@@ -5,7 +5,11 @@ import {amount, arrangement, employment, flagged, payWords} from './words.ts';
 /** A job of an Ashby board. `workplaceType` wins over `isRemote`. */
 export function isAshby(value: unknown): boolean {
   const job = members(value);
-  return typeof job.title === 'string' && ('jobUrl' in job || 'isListed' in job) && ('descriptionHtml' in job || 'descriptionPlain' in job || 'employmentType' in job);
+  return (
+    typeof job.title === 'string' &&
+    ('jobUrl' in job || 'isListed' in job) &&
+    ('descriptionHtml' in job || 'descriptionPlain' in job || 'employmentType' in job)
+  );
 }
 
 /** Jobs that are only reached by a link of their own are not published. */
@@ -13,13 +17,18 @@ export const isUnlisted = (value: unknown): boolean => members(value).isListed =
 
 export function ashby(job: Value): Told {
   const text = first(job, ['descriptionHtml'], ['descriptionPlain']);
-  const elsewhere = elements(at(job, 'secondaryLocations')).map((place) => first(place, ['location'], ['locationName'], []));
+  const elsewhere = elements(at(job, 'secondaryLocations')).map((place) =>
+    first(place, ['location'], ['locationName'], []),
+  );
   return {
     id: idOf(at(job, 'id')),
     fields: [
       ['title', joined([piece(at(job, 'title'))], '')],
       ['location', joined([piece(at(job, 'location')), ...elsewhere], '; ')],
-      ['arrangement', joined([arrangement(piece(at(job, 'workplaceType'))) ?? flagged(at(job, 'isRemote'), 'Remote')], '')],
+      [
+        'arrangement',
+        joined([arrangement(piece(at(job, 'workplaceType'))) ?? flagged(at(job, 'isRemote'), 'Remote')], ''),
+      ],
       ['employment-type', joined([employment(piece(at(job, 'employmentType')))], '')],
       ...salaries(job).map((pieces) => ['salary', pieces] as const),
       ['department', joined([piece(at(job, 'department')), piece(at(job, 'team'))], ', ')],
@@ -35,7 +44,9 @@ function salaries(job: Value): (Piece | string)[][] {
   const compensation = at(job, 'compensation');
   const tiers = elements(at(compensation, 'compensationTiers'));
   const told = tiers.map((tier) => tierWords(piece(at(tier, 'title')), elements(at(tier, 'components'))));
-  const all = told.some((words) => words.length > 0) ? told : [tierWords(null, elements(at(compensation, 'summaryComponents')))];
+  const all = told.some((words) => words.length > 0)
+    ? told
+    : [tierWords(null, elements(at(compensation, 'summaryComponents')))];
   if (all.some((words) => words.length > 0)) return all;
   return [joined([first(compensation, ['compensationTierSummary'], ['scrapeableCompensationSalarySummary'])], '')];
 }

@@ -1,11 +1,26 @@
 import {builtFrom, Draft, type Piece} from '../trail.ts';
-import {at, elements, first, idOf, isObject, joined, members, type Part, piece, standing, type Told, type Value} from './value.ts';
-import {employment, pay, payWords, amount} from './words.ts';
+import {
+  at,
+  elements,
+  first,
+  idOf,
+  isObject,
+  joined,
+  members,
+  type Part,
+  piece,
+  standing,
+  type Told,
+  type Value,
+} from './value.ts';
+import {amount, employment, pay, payWords} from './words.ts';
 
 /** Whether a value is a schema.org JobPosting, in any of the ways in which pages name the type. */
 export const isJobPosting = (value: unknown): boolean => {
   const type = members(value)['@type'] ?? members(value).type;
-  return (Array.isArray(type) ? type : [type]).some((name) => typeof name === 'string' && /(?:^|[/#:])jobposting$/i.test(name));
+  return (Array.isArray(type) ? type : [type]).some(
+    (name) => typeof name === 'string' && /(?:^|[/#:])jobposting$/i.test(name),
+  );
 };
 
 const MOST_VISITED = 20_000;
@@ -18,7 +33,13 @@ export function jobPostings(root: Value): Value[] {
     const next = open.pop() as Value;
     if (isJobPosting(next.value)) found.push(next);
     else if (Array.isArray(next.value)) open.push(...elements(next).slice(0, MOST_VISITED).reverse());
-    else if (isObject(next.value)) open.push(...Object.keys(next.value).slice(0, 100).reverse().map((key) => at(next, key)));
+    else if (isObject(next.value))
+      open.push(
+        ...Object.keys(next.value)
+          .slice(0, 100)
+          .reverse()
+          .map((key) => at(next, key)),
+      );
   }
   return found;
 }
@@ -43,13 +64,22 @@ export function jobPosting(posting: Value): Told {
       ['employer', joined([employer(posting)], '')],
       ...places(posting).map((place) => ['location', place] as const),
       ['arrangement', joined(elements(at(posting, 'jobLocationType')).map(remote), ', ')],
-      ['employment-type', joined(elements(at(posting, 'employmentType')).map((type) => employment(piece(type))), ', ')],
+      [
+        'employment-type',
+        joined(
+          elements(at(posting, 'employmentType')).map((type) => employment(piece(type))),
+          ', ',
+        ),
+      ],
       ...elements(at(posting, 'baseSalary')).map((salary) => ['salary', salaryWords(salary, posting)] as const),
       ['posted', joined([piece(at(posting, 'datePosted'))], '')],
       ['valid-through', joined([piece(at(posting, 'validThrough'))], '')],
       ['url', joined([piece(at(posting, 'url'))], '')],
     ],
-    parts: [...(description ? [{text: description}] : []), ...SECTIONS.flatMap(([key, heading]) => section(posting, key, heading, description))],
+    parts: [
+      ...(description ? [{text: description}] : []),
+      ...SECTIONS.flatMap(([key, heading]) => section(posting, key, heading, description)),
+    ],
   };
 }
 
@@ -83,7 +113,8 @@ function places(posting: Value): (Piece | string)[][] {
 }
 
 /** TELECOMMUTE means that the whole work is done from afar. */
-const remote = (type: Value): Piece | null => (/telecommute/i.test(String(type.value)) ? standing('Remote', type) : piece(type));
+const remote = (type: Value): Piece | null =>
+  /telecommute/i.test(String(type.value)) ? standing('Remote', type) : piece(type);
 
 function salaryWords(salary: Value, posting: Value): (Piece | string)[] {
   const currency = first(salary, ['currency']) ?? first(posting, ['salaryCurrency']);
@@ -138,7 +169,8 @@ function duration(months: number): string {
   return `${months} months of experience`;
 }
 
-const FENCES = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*(?:;\s*)?$/g;
+const FENCES =
+  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*(?:;\s*)?$/g;
 
 /** JSON as pages really write it: in comment guards, with raw line ends in strings, with commas too many. */
 export function lenientJson(text: string): unknown {

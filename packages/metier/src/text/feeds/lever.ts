@@ -5,7 +5,11 @@ import {arrangement, pay} from './words.ts';
 export function isLever(value: unknown): boolean {
   const posting = members(value);
   const told = 'categories' in posting || 'lists' in posting || 'descriptionPlain' in posting;
-  return typeof posting.text === 'string' && told && ('hostedUrl' in posting || 'applyUrl' in posting || 'categories' in posting);
+  return (
+    typeof posting.text === 'string' &&
+    told &&
+    ('hostedUrl' in posting || 'applyUrl' in posting || 'categories' in posting)
+  );
 }
 
 export function lever(posting: Value): Told {
@@ -40,5 +44,10 @@ function parts(posting: Value): Part[] {
   });
   const pay = first(posting, ['salaryDescription'], ['salaryDescriptionPlain']);
   const closing = first(posting, ['additional'], ['additionalPlain']);
-  return [...(opening ? [{text: opening}] : []), ...lists, ...(pay ? [{text: pay}] : []), ...(closing ? [{text: closing}] : [])];
+  return [
+    ...(opening ? [{text: opening}] : []),
+    ...lists,
+    ...(pay ? [{text: pay}] : []),
+    ...(closing ? [{text: closing}] : []),
+  ];
 }

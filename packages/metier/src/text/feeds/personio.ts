@@ -1,5 +1,5 @@
-import {child, children, type Element, wordsOf} from '../xml.ts';
 import type {Piece} from '../trail.ts';
+import {child, children, type Element, wordsOf} from '../xml.ts';
 import {instead, joined, type Part, type Told} from './value.ts';
 import {employment} from './words.ts';
 
@@ -31,6 +31,13 @@ function years(code: Piece | null): Piece | null {
   const match = /^\s*(lt|gt)?-?(\d+)(?:-(\d+))?\s*$/.exec(code.text);
   if (!match) return code;
   const [, side, low, high] = match;
-  const words = side === 'lt' ? `less than ${low} years` : side === 'gt' ? `more than ${low} years` : high ? `${low}-${high} years` : `${low} years`;
+  const words =
+    side === 'lt'
+      ? `less than ${low} years`
+      : side === 'gt'
+        ? `more than ${low} years`
+        : high
+          ? `${low}-${high} years`
+          : `${low} years`;
   return instead(code, words);
 }

@@ -1,7 +1,19 @@
 import type {FieldName} from '../document.ts';
 import type {Piece} from '../trail.ts';
 import {type Column, columnsOf} from './columns.ts';
-import {at, elements, type Field, first, idOf, isObject, joined, type Part, piece, type Told, type Value} from './value.ts';
+import {
+  at,
+  elements,
+  type Field,
+  first,
+  idOf,
+  isObject,
+  joined,
+  type Part,
+  piece,
+  type Told,
+  type Value,
+} from './value.ts';
 import {amount, arrangement, employment, flagged, moment, pay, payWords} from './words.ts';
 
 /** Whether an object of no known feed has the keys of a posting: a text, or at least a title with something beside it. */
@@ -21,7 +33,10 @@ function filled(value: object): Map<Column, string> {
 /** Sections that some feeds keep beside the description. */
 const SECTIONS: readonly (readonly [key: RegExp, heading: string])[] = [
   [/^(?:key_?)?responsibilities$/i, 'Responsibilities'],
-  [/^(?:requirements|qualifications|skills_knowledge_expertise|qualification_?summary|anforderungen)$/i, 'Requirements'],
+  [
+    /^(?:requirements|qualifications|skills_knowledge_expertise|qualification_?summary|anforderungen)$/i,
+    'Requirements',
+  ],
   [/^(?:benefits|job_?benefits)$/i, 'Benefits'],
 ];
 
@@ -58,7 +73,20 @@ const simple = (name: FieldName, pieces: readonly (Piece | null)[]): Field => [n
 
 /** A value, or the name of the thing that it is. */
 const named = (from: Value | null): Piece | null =>
-  from && first(from, [], ['name'], ['label'], ['display_name'], ['title'], ['text'], ['rendered'], [0], [0, 'name'], [0, 'label']);
+  from &&
+  first(
+    from,
+    [],
+    ['name'],
+    ['label'],
+    ['display_name'],
+    ['title'],
+    ['text'],
+    ['rendered'],
+    [0],
+    [0, 'name'],
+    [0, 'label'],
+  );
 
 const several = (from: Value | null): (Piece | null)[] => (from ? elements(from).slice(0, 100).map(named) : []);
 
@@ -68,7 +96,11 @@ function places(from: Value | null): Field[] {
     .slice(0, 100)
     .map((place) => {
       const name = named(place) ?? first(place, ['fullLocation'], ['location']);
-      const parts = [first(place, ['city'], ['addressLocality'], ['ort']), first(place, ['region'], ['state'], ['province']), first(place, ['country', 'name'], ['country'], ['land'])];
+      const parts = [
+        first(place, ['city'], ['addressLocality'], ['ort']),
+        first(place, ['region'], ['state'], ['province']),
+        first(place, ['country', 'name'], ['country'], ['land']),
+      ];
       return ['location', joined(name ? [name] : parts, ', ')] as const;
     });
 }
@@ -83,7 +115,12 @@ const dateOf = (from: Value | null): Piece | null => from && (moment(from) ?? na
 function salary(get: (column: Column) => Value | null): (Piece | string)[] {
   const told = get('salary');
   if (told && isObject(told.value)) {
-    for (const [min, max] of [['min', 'max'], ['minValue', 'maxValue'], ['from', 'to'], ['min_value', 'max_value']] as const) {
+    for (const [min, max] of [
+      ['min', 'max'],
+      ['minValue', 'maxValue'],
+      ['from', 'to'],
+      ['min_value', 'max_value'],
+    ] as const) {
       const words = pay(told, {min, max, currency: 'currency', period: 'period' in told.value ? 'period' : 'interval'});
       if (words.length > 0) return words;
     }
@@ -97,19 +134,26 @@ function salary(get: (column: Column) => Value | null): (Piece | string)[] {
 }
 
 function texts(from: Value): Part[] {
-  return elements(from).slice(0, 1000).flatMap((element) => {
-    const text = first(element, [], ['rendered'], ['text'], ['html'], ['content'], ['value']);
-    if (text) return [{title: element === from || !isObject(element.value) ? null : first(element, ['title'], ['name']), text}];
-    return isObject(element.value) ? members(element) : [];
-  });
+  return elements(from)
+    .slice(0, 1000)
+    .flatMap((element) => {
+      const text = first(element, [], ['rendered'], ['text'], ['html'], ['content'], ['value']);
+      if (text)
+        return [
+          {title: element === from || !isObject(element.value) ? null : first(element, ['title'], ['name']), text},
+        ];
+      return isObject(element.value) ? members(element) : [];
+    });
 }
 
 /** The strings of an object of texts, each under its key: `{company: "<p>…", role: "<p>…"}`. */
 const members = (from: Value): Part[] =>
-  Object.keys(from.value as object).slice(0, 20).flatMap((key) => {
-    const text = piece(at(from, key));
-    return text ? [{text}] : [];
-  });
+  Object.keys(from.value as object)
+    .slice(0, 20)
+    .flatMap((key) => {
+      const text = piece(at(from, key));
+      return text ? [{text}] : [];
+    });
 
 function sections(from: Value): Part[] {
   return SECTIONS.flatMap(([pattern, heading]) =>

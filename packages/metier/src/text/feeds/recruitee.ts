@@ -4,12 +4,17 @@ import {employment, flagged, pay} from './words.ts';
 /** An offer of Recruitee. Its `position` is a number for the order, not a title. */
 export function isRecruitee(value: unknown): boolean {
   const offer = members(value);
-  return ('careers_url' in offer || 'careers_apply_url' in offer || 'employment_type_code' in offer) && ('title' in offer || 'translations' in offer);
+  return (
+    ('careers_url' in offer || 'careers_apply_url' in offer || 'employment_type_code' in offer) &&
+    ('title' in offer || 'translations' in offer)
+  );
 }
 
 export function recruitee(offer: Value): Told {
   const told = members(offer.value).title ? offer : translation(offer);
-  const several = elements(at(offer, 'locations')).map((place) => ['city', 'state', 'country'].map((key) => piece(at(place, key))));
+  const several = elements(at(offer, 'locations')).map((place) =>
+    ['city', 'state', 'country'].map((key) => piece(at(place, key))),
+  );
   const places = several.length > 0 ? several : [[first(offer, ['location'], ['city'])]];
   return {
     id: idOf(at(offer, 'id')),
@@ -17,7 +22,17 @@ export function recruitee(offer: Value): Told {
       ['title', joined([piece(at(told, 'title'))], '')],
       ['employer', joined([piece(at(offer, 'company_name'))], '')],
       ...places.map((place) => ['location', joined(place, ', ')] as const),
-      ['arrangement', joined([flagged(at(offer, 'remote'), 'Remote'), flagged(at(offer, 'hybrid'), 'Hybrid'), flagged(at(offer, 'on_site'), 'On-site')], ', ')],
+      [
+        'arrangement',
+        joined(
+          [
+            flagged(at(offer, 'remote'), 'Remote'),
+            flagged(at(offer, 'hybrid'), 'Hybrid'),
+            flagged(at(offer, 'on_site'), 'On-site'),
+          ],
+          ', ',
+        ),
+      ],
       ['employment-type', joined([employment(piece(at(offer, 'employment_type_code')))], '')],
       ['salary', pay(at(offer, 'salary'), {min: 'min', max: 'max', currency: 'currency', period: 'period'})],
       ['department', joined([piece(at(offer, 'department'))], '')],

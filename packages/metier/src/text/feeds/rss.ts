@@ -49,7 +49,9 @@ function link(item: Element): Piece | null {
   if (!written) return null;
   const words = wordsOf(written);
   if (words) return words;
-  const alternate = item.children.find((one) => one.name === 'link' && (one.attributes.rel ?? 'alternate') === 'alternate');
+  const alternate = item.children.find(
+    (one) => one.name === 'link' && (one.attributes.rel ?? 'alternate') === 'alternate',
+  );
   const element = alternate ?? written;
   return element.attributes.href ? instead(element.inner, element.attributes.href) : null;
 }

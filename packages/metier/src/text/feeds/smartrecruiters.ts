@@ -4,7 +4,10 @@ import {employment, flagged, pay} from './words.ts';
 /** A posting of SmartRecruiters; lists come without `jobAd`, the text's sections. */
 export function isSmartRecruiters(value: unknown): boolean {
   const posting = members(value);
-  return typeof posting.name === 'string' && ('jobAd' in posting || 'jobAdId' in posting || ('releasedDate' in posting && 'company' in posting));
+  return (
+    typeof posting.name === 'string' &&
+    ('jobAd' in posting || 'jobAdId' in posting || ('releasedDate' in posting && 'company' in posting))
+  );
 }
 
 const SECTIONS = ['companyDescription', 'jobDescription', 'qualifications', 'additionalInformation'];
@@ -17,9 +20,23 @@ export function smartrecruiters(posting: Value): Told {
     fields: [
       ['title', joined([piece(at(posting, 'name'))], '')],
       ['employer', joined([first(posting, ['company', 'name'])], '')],
-      ['location', whole ? [whole] : joined(['city', 'region', 'country'].map((key) => piece(at(location, key))), ', ')],
-      ['arrangement', joined([flagged(at(location, 'remote'), 'Remote'), flagged(at(location, 'hybrid'), 'Hybrid')], ', ')],
-      ['employment-type', joined([employment(first(posting, ['typeOfEmployment', 'label'], ['typeOfEmployment', 'id']))], '')],
+      [
+        'location',
+        whole
+          ? [whole]
+          : joined(
+              ['city', 'region', 'country'].map((key) => piece(at(location, key))),
+              ', ',
+            ),
+      ],
+      [
+        'arrangement',
+        joined([flagged(at(location, 'remote'), 'Remote'), flagged(at(location, 'hybrid'), 'Hybrid')], ', '),
+      ],
+      [
+        'employment-type',
+        joined([employment(first(posting, ['typeOfEmployment', 'label'], ['typeOfEmployment', 'id']))], ''),
+      ],
       ['salary', salary(posting)],
       ['department', joined([first(posting, ['department', 'label']), first(posting, ['function', 'label'])], ', ')],
       ['experience', joined([level(posting)], '')],
@@ -35,7 +52,8 @@ function level(posting: Value) {
   return found && /not applicable/i.test(found.text) ? null : found;
 }
 
-const salary = (posting: Value) => pay(at(posting, 'compensation'), {min: 'min', max: 'max', currency: 'currency', period: 'period'});
+const salary = (posting: Value) =>
+  pay(at(posting, 'compensation'), {min: 'min', max: 'max', currency: 'currency', period: 'period'});
 
 function section(from: Value): Part[] {
   const text = piece(at(from, 'text'));

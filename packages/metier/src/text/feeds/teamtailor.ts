@@ -6,7 +6,10 @@ import {arrangement, employment, pay} from './words.ts';
 export function isTeamtailor(value: unknown): boolean {
   const job = members(value);
   const attributes = members(job.attributes);
-  return (job.type === 'jobs' || 'human-status' in attributes || 'remote-status' in attributes) && typeof attributes.title === 'string';
+  return (
+    (job.type === 'jobs' || 'human-status' in attributes || 'remote-status' in attributes) &&
+    typeof attributes.title === 'string'
+  );
 }
 
 /** `root` holds the `included` locations and departments that a job refers to. */
@@ -17,11 +20,29 @@ export function teamtailor(job: Value, root: Value): Told {
     id: idOf(at(job, 'id')),
     fields: [
       ['title', joined([piece(at(attributes, 'title'))], '')],
-      ...referred(job, root, ['locations', 'location']).map((place) => ['location', joined([first(place, ['attributes', 'city'], ['attributes', 'name']), first(place, ['attributes', 'country'])], ', ')] as const),
+      ...referred(job, root, ['locations', 'location']).map(
+        (place) =>
+          [
+            'location',
+            joined(
+              [first(place, ['attributes', 'city'], ['attributes', 'name']), first(place, ['attributes', 'country'])],
+              ', ',
+            ),
+          ] as const,
+      ),
       ['arrangement', joined([arrangement(piece(at(attributes, 'remote-status')))], '')],
       ['employment-type', joined([employment(piece(at(attributes, 'employment-type')))], '')],
-      ['salary', pay(attributes, {min: 'min-salary', max: 'max-salary', currency: 'currency', period: 'salary-time-unit'})],
-      ['department', joined(referred(job, root, ['department']).map((department) => first(department, ['attributes', 'name'])), ', ')],
+      [
+        'salary',
+        pay(attributes, {min: 'min-salary', max: 'max-salary', currency: 'currency', period: 'salary-time-unit'}),
+      ],
+      [
+        'department',
+        joined(
+          referred(job, root, ['department']).map((department) => first(department, ['attributes', 'name'])),
+          ', ',
+        ),
+      ],
       ['posted', joined([first(attributes, ['start-date'], ['created-at'])], '')],
       ['valid-through', joined([piece(at(attributes, 'end-date'))], '')],
       ['url', joined([first(job, ['links', 'careersite-job-url'])], '')],
@@ -31,7 +52,9 @@ export function teamtailor(job: Value, root: Value): Told {
 }
 
 function referred(job: Value, root: Value, names: readonly string[]): Value[] {
-  const wanted = names.flatMap((name) => elements(at(job, 'relationships', name, 'data'))).map((entry) => key(entry.value));
+  const wanted = names
+    .flatMap((name) => elements(at(job, 'relationships', name, 'data')))
+    .map((entry) => key(entry.value));
   return elements(at(root, 'included')).filter((entry) => wanted.includes(key(entry.value)));
 }
 

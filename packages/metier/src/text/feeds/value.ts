@@ -26,7 +26,8 @@ export interface Part {
 
 type Json = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The members of an object; an empty one for anything else. */
 export const members = (value: unknown): Json => (isObject(value) ? value : {});
@@ -43,7 +44,8 @@ export function at(from: Value, ...keys: readonly (string | number)[]): Value {
   return {value, pointer};
 }
 
-const own = (value: unknown, key: string): unknown => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);
+const own = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** The elements of an array; of anything else that is there, the value itself. */
 export function elements(from: Value): Value[] {
@@ -75,7 +77,8 @@ export function instead(from: Piece, words: string): Piece {
 }
 
 /** Words that stand for a value that is no text, such as `true`. */
-export const standing = (words: string, from: Value): Piece => instead({text: String(from.value), part: from.pointer}, words);
+export const standing = (words: string, from: Value): Piece =>
+  instead({text: String(from.value), part: from.pointer}, words);
 
 /** Pieces with glue between them; what is missing is left out, what is said twice is said once. */
 export function joined(pieces: readonly (Piece | null)[], glue: string): (Piece | string)[] {

@@ -3,7 +3,9 @@ import {at, idOf, joined, members, piece, type Told, type Value} from './value.t
 /** A post of the WordPress REST interface: `title.rendered` and `content.rendered` are HTML. */
 export function isWordPress(value: unknown): boolean {
   const post = members(value);
-  return 'rendered' in members(post.content) || ('rendered' in members(post.title) && 'rendered' in members(post.excerpt));
+  return (
+    'rendered' in members(post.content) || ('rendered' in members(post.title) && 'rendered' in members(post.excerpt))
+  );
 }
 
 export function wordpress(post: Value): Told {

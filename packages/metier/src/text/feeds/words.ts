@@ -94,11 +94,21 @@ export interface PayKeys {
 export function pay(from: Value, keys: PayKeys): (Piece | string)[] {
   const min = amount(at(from, keys.min));
   const max = amount(at(from, keys.max));
-  return payWords(keys.currency ? piece(at(from, keys.currency)) : null, min, max, keys.period ? piece(at(from, keys.period)) : null);
+  return payWords(
+    keys.currency ? piece(at(from, keys.currency)) : null,
+    min,
+    max,
+    keys.period ? piece(at(from, keys.period)) : null,
+  );
 }
 
 /** A pay from its pieces. */
-export function payWords(currency: Piece | null, min: Piece | null, max: Piece | null, interval: Piece | null): (Piece | string)[] {
+export function payWords(
+  currency: Piece | null,
+  min: Piece | null,
+  max: Piece | null,
+  interval: Piece | null,
+): (Piece | string)[] {
   const low = min ?? max;
   if (!low) return [];
   const out: (Piece | string)[] = [];

@@ -2,7 +2,8 @@ import {at, elements, first, idOf, joined, members, type Part, piece, type Told,
 import {arrangement, employment, flagged} from './words.ts';
 
 /** A job of a Workable account. A job in several countries is repeated, once a country. */
-export const isWorkable = (value: unknown): boolean => typeof members(value).shortcode === 'string' && typeof members(value).title === 'string';
+export const isWorkable = (value: unknown): boolean =>
+  typeof members(value).shortcode === 'string' && typeof members(value).title === 'string';
 
 /** `rows` are all rows of one job; `root` is the account, whose name is the employer's. */
 export function workable(rows: readonly Value[], root: Value): Told {
@@ -13,7 +14,17 @@ export function workable(rows: readonly Value[], root: Value): Told {
       ['title', joined([piece(at(job, 'title'))], '')],
       ['employer', joined([root.value === job.value ? null : piece(at(root, 'name'))], '')],
       ...places(rows).map((place) => ['location', joined(place, ', ')] as const),
-      ['arrangement', joined([arrangement(first(job, ['workplace_type'], ['workplace'])) ?? flagged(at(job, 'telecommuting'), 'Remote') ?? flagged(at(job, 'remote'), 'Remote')], '')],
+      [
+        'arrangement',
+        joined(
+          [
+            arrangement(first(job, ['workplace_type'], ['workplace'])) ??
+              flagged(at(job, 'telecommuting'), 'Remote') ??
+              flagged(at(job, 'remote'), 'Remote'),
+          ],
+          '',
+        ),
+      ],
       ['employment-type', joined([employment(first(job, ['employment_type'], ['type']))], '')],
       ['department', joined(elements(at(job, 'department')).map(piece), ', ')],
       ['experience', joined([piece(at(job, 'experience'))], '')],

@@ -1,0 +1,39 @@
+// The table of ARCHITECTURE.md: which folder may import which.
+const src = '^packages/metier/src';
+const inside = (folder) => `${src}/${folder}/`;
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: {path: from, pathNot: '\\.test\\.ts$'},
+  to: {path: `${src}/|^packages/kb/`, pathNot: [from, ...allowed]},
+});
+
+export default {
+  forbidden: [
+    {name: 'no-cycles', severity: 'error', from: {pathNot: '\\.test\\.ts$'}, to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}},
+    only('text-knows-nothing-of-jobs', inside('text'), []),
+    only('kb-knows-only-its-data', inside('kb'), ['^packages/kb/', inside('text')]),
+    only('read-uses-text-and-kb', inside('read'), [inside('text'), inside('kb')]),
+    {...only('role-uses-kb-and-types-of-read', inside('role'), [inside('kb'), inside('text'), inside('read')])},
+    {
+      name: 'role-takes-only-types-from-read',
+      severity: 'error',
+      from: {path: inside('role'), pathNot: '\\.test\\.ts$'},
+      to: {path: inside('read'), dependencyTypesNot: ['type-only']},
+    },
+    {
+      name: 'library-runs-in-a-browser',
+      comment: 'text to role use no Node API; only cli does input and output',
+      severity: 'error',
+      from: {path: `${src}/(?:text|kb|read|role)/`, pathNot: '\\.test\\.ts$'},
+      to: {dependencyTypes: ['core']},
+    },
+    {name: 'nothing-imports-the-doors', severity: 'error', from: {pathNot: `${src}/cli/`}, to: {path: `${src}/cli/`}},
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'default', 'types']},
+  },
+};

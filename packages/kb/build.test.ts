@@ -1,0 +1,111 @@
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {slug} from './build/skills.mjs';
+import {build} from './build.mjs';
+
+const sources = fileURLToPath(new URL('source', import.meta.url));
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'metier-kb-'));
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
+/** A copy of the sources with other skills and guards, built; returns what the checks say and the modules. */
+async function buildWith(name: string, skills: string, guards = '') {
+  const root = join(folder, name);
+  cpSync(sources, join(root, 'source'), {recursive: true});
+  rmSync(join(root, 'source/skills'), {recursive: true});
+  mkdirSync(join(root, 'source/skills'));
+  for (const name of readdirSync(join(root, 'source')))
+    if (name.startsWith('guards-')) rmSync(join(root, 'source', name));
+  writeFileSync(join(root, 'source/skills/some.txt'), skills);
+  writeFileSync(join(root, 'source/guards-a.jsonl'), guards);
+  const {problems} = build(root, join(root, 'generated'));
+  const module = await import(pathToFileURL(join(root, 'generated/skills.js')).href);
+  return {lines: problems.lines, module};
+}
+
+it('all sources pass the checks', () => {
+  const {problems, skills} = build(undefined, join(folder, 'all'));
+  expect(problems.lines.filter((line: string) => line.startsWith('error'))).toEqual([]);
+  expect(skills).toBeGreaterThan(0);
+});
+
+it('builds in less than two seconds and stays small', () => {
+  const start = performance.now();
+  const {sizes} = build(undefined, join(folder, 'size'));
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect(sizes.places).toBeLessThan(215_000);
+  expect((sizes.roles ?? 0) + (sizes.levels ?? 0)).toBeLessThan(40_000);
+});
+
+describe('skills', () => {
+  it('reads labels, marks, languages, parents and roles', async () => {
+    const {module, lines} = await buildWith(
+      'good',
+      [
+        '# remark',
+        'programming | field | coding | | all | de: Programmierung',
+        '?!Oak | language | Oak language | programming | DA, SWE | since: 2016',
+      ].join('\n'),
+      '{"label":"Oak","needs":["list"],"finds":["Java, [Oak] and Go"],"refuses":["a table of oak"]}',
+    );
+    expect(lines).toEqual([]);
+    expect(module.ids).toEqual(['programming', 'oak']);
+    expect(module.formTexts).toEqual(['programming', 'coding', 'Programmierung', 'Oak', 'Oak language']);
+    expect([...module.formFlags]).toEqual([
+      0,
+      0,
+      module.flagBits.de,
+      module.flagBits.exact | module.flagBits.ambiguous,
+      0,
+    ]);
+    expect([...module.formGuards]).toEqual([-1, -1, -1, 0, -1]);
+    expect(module.broader).toEqual([[], [0]]);
+    expect([...module.since]).toEqual([0, 2016]);
+    const roles = module.roleIds.filter((_: string, bit: number) => (module.roles[1] >> bit) & 1);
+    expect(roles).toEqual(['data-analyst', 'software-engineer']);
+  });
+
+  /** [what is wrong, the line, what the check says with its place] */
+  it.each([
+    ['kind', 'Oak | langage', 'error source/skills/some.txt:1 unknown kind "langage" of "Oak"'],
+    ['role', 'Oak | language | | | XX', 'error source/skills/some.txt:1 unknown role code "XX"'],
+    ['extra', 'Oak | language | | | | pt: carvalho', 'error source/skills/some.txt:1 cannot read "pt: carvalho"'],
+    ['parent', 'Oak | language | | trees', 'warning source/skills/some.txt:1 unknown broader label "trees" of "Oak"'],
+    ['guard', '?Oak | language', 'warning source/skills/some.txt:1 "Oak" is marked ? and has no guard'],
+    [
+      'double',
+      'Oak | tool\noak | tool',
+      'warning source/skills/some.txt:2 "oak" has the id "oak" of source/skills/some.txt:1',
+    ],
+    [
+      'label',
+      'Oak | tool\nElm | tool | oak',
+      'warning source/skills/some.txt:2 label "oak" of "Elm" is also "Oak" (source/skills/some.txt:1)',
+    ],
+    [
+      'cycle',
+      'Oak | tool | | Elm\nElm | tool | | Oak',
+      'warning source/skills/some.txt:2 "Elm" and "Oak" are broader than each other',
+    ],
+  ])('tells a wrong %s', async (name, line, message) => expect((await buildWith(name, line)).lines).toContain(message));
+
+  it('tells a guard without examples', async () => {
+    const {lines} = await buildWith('guards', '?Oak | tool', '{"label":"Oak","cues":["tree"]}');
+    expect(lines).toContain('warning source/guards-a.jsonl:1 guard "Oak" has no example that it finds');
+  });
+
+  it.each([
+    ['C++', 'cpp'],
+    ['C#', 'csharp'],
+    ['.NET', 'dotnet'],
+    ['A/B testing', 'a-b-testing'],
+    ['Café', 'cafe'],
+    ['scikit-learn', 'scikit-learn'],
+  ])('makes an id of %s', (label, id) => expect(slug(label)).toBe(id));
+});

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// Runs the command line on a Node that reads TypeScript by itself: this one, or the one installed beside the packages.
+import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+
+const main = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'cli', 'main.ts');
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18)) await import(pathToFileURL(main).href);
+else {
+  const binary = newerNode();
+  if (!binary) {
+    console.error(`metier needs Node 22.18 or later; this is ${process.version}. Run "npm start" once in the folder of Metier, or install a newer Node.`);
+    process.exit(1);
+  }
+  const child = spawn(binary, [main, ...process.argv.slice(2)], {stdio: 'inherit'});
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 0)));
+}
+
+function newerNode() {
+  try {
+    const manifest = createRequire(import.meta.url).resolve('node/package.json');
+    const binary = join(dirname(manifest), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    return existsSync(binary) ? binary : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,143 @@
+import {Skills} from '../kb/skills.ts';
+import type {Document} from '../text/document.ts';
+import {type Lexicon, tokenise} from '../text/tokens.ts';
+import {CandidateModel} from './candidate-model.ts';
+import {Cues} from './cues.ts';
+import {asidesOf, tasksOf} from './duties.ts';
+import {headOf} from './head.ts';
+import {kindOf} from './kind.ts';
+import {Languages} from './language.ts';
+import {LevelModel} from './level-model.ts';
+import {type Mention, mentionsOf} from './mentions.ts';
+import {type Page, pageOf} from './page.ts';
+import type {Aside, Posting, Reading} from './reading.ts';
+import {skillRequirements} from './requirements.ts';
+import {type RewordedPlace, Rewording} from './reworded.ts';
+import type {Finding} from './rule.ts';
+import {ARRANGEMENT_CUES, arrangementOf} from './rules/arrangement.ts';
+import {BENEFITS_CUES, benefitsOf} from './rules/benefits.ts';
+import {COMPENSATION_CUES, compensationOf} from './rules/compensation.ts';
+import {CREDENTIALS_CUES, credentialsOf} from './rules/credentials.ts';
+import {EDUCATION_CUES, educationOf} from './rules/education.ts';
+import {EMPLOYMENT_CUES, employmentOf} from './rules/employment.ts';
+import {EXPERIENCE_CUES, type Experience, experienceOf} from './rules/experience.ts';
+import {LANGUAGES_CUES, languagesOf} from './rules/languages.ts';
+import {LOCATION_CUES, locationsOf} from './rules/locations.ts';
+import {MANAGES_CUES, managesOf, SENIORITY_CUES, seniorityOf} from './rules/seniority.ts';
+import {VISA_CUES, visaOf} from './rules/visa.ts';
+import {Headings} from './sections.ts';
+import {SentenceKinds} from './sentence-kinds.ts';
+import {Tagger} from './tagger-model.ts';
+
+/** What a document says, before its role is weighed. */
+export interface Facts {
+  readonly page: Page;
+  /** ISO 639-1, or "und". */
+  readonly language: string;
+  readonly kind: Reading['kind'];
+  readonly posting: Omit<Posting, 'role' | 'specialisms'>;
+  readonly asides: readonly Aside[];
+  readonly mentions: readonly Mention[];
+  readonly experience: readonly Finding<Experience>[];
+  readonly reworded: readonly RewordedPlace[];
+}
+
+const ALL_CUES = [
+  EXPERIENCE_CUES,
+  EDUCATION_CUES,
+  COMPENSATION_CUES,
+  LOCATION_CUES,
+  ARRANGEMENT_CUES,
+  EMPLOYMENT_CUES,
+  VISA_CUES,
+  LANGUAGES_CUES,
+  CREDENTIALS_CUES,
+  SENIORITY_CUES,
+  MANAGES_CUES,
+  BENEFITS_CUES,
+];
+
+/** Finds the facts of documents, in one order: page, skills, then one kind of fact after another. */
+export class FactFinder {
+  readonly #lexicon: Lexicon;
+  readonly #headings: Headings;
+  readonly #cues: Cues;
+  readonly #kinds: SentenceKinds;
+  readonly #languages: Languages;
+  readonly #skills: Skills;
+  readonly #tagger: Tagger;
+  readonly #candidates: CandidateModel;
+  readonly #levels: LevelModel;
+  readonly #rewording: Rewording;
+
+  /** Loads the knowledge base; takes some tens of milliseconds. Words are added to the lexicon. */
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#headings = new Headings(lexicon);
+    this.#cues = new Cues(lexicon);
+    for (const {kind, words} of ALL_CUES) this.#cues.add(kind, words);
+    this.#kinds = new SentenceKinds(lexicon);
+    this.#languages = new Languages(lexicon);
+    this.#skills = new Skills(lexicon);
+    this.#tagger = new Tagger(lexicon);
+    this.#candidates = new CandidateModel(lexicon);
+    this.#levels = new LevelModel(lexicon);
+    this.#rewording = new Rewording(lexicon);
+  }
+
+  find(document: Document): Facts {
+    const page = pageOf(document, this.#lexicon, this.#headings, this.#cues, this.#kinds);
+    const language = this.#languages.of(page.text, page.tokens);
+    const kind = kindOf(page);
+    const reworded = this.#rewording.in(page);
+    const head = headOf(page);
+    if (kind === 'guide' || kind === 'resume') return {page, language, kind, posting: {...SILENT, title: head.title}, asides: [], mentions: [], experience: [], reworded};
+    const mentions = this.#mentions(page, language, reworded);
+    const levelOf = this.#levels.for(page);
+    const {findings: experience, requirements: years} = experienceOf(page, levelOf);
+    const posting = {
+      ...head,
+      seniority: seniorityOf(page, experience),
+      managesPeople: managesOf(page),
+      requirements: [...years, ...educationOf(page, levelOf), ...languagesOf(page, levelOf), ...credentialsOf(page, levelOf), ...skillRequirements(page, mentions, levelOf, experience)],
+      tasks: tasksOf(page),
+      compensation: compensationOf(page),
+      employmentTypes: employmentOf(page),
+      workArrangement: arrangementOf(page),
+      locations: locationsOf(page),
+      visaSponsorship: visaOf(page),
+      benefits: benefitsOf(page),
+    };
+    return {page, language, kind, posting, asides: asidesOf(page), mentions, experience, reworded};
+  }
+
+  #mentions(page: Page, language: string, reworded: readonly RewordedPlace[]): Mention[] {
+    const matches = this.#skills.match(page.tokens, page.text);
+    const chances = this.#tagger.chances(page, matches, language);
+    const found = this.#candidates.keep(page, mentionsOf(page, matches, chances, this.#tagger.thresholds), chances);
+    const meant = reworded.flatMap((place) => this.#meant(page, place));
+    return meant.length ? [...found.filter(({first, after}) => !meant.some((other) => other.first < after && first < other.after)), ...meant].sort((a, b) => a.first - b.first) : found;
+  }
+
+  /** The skill that reworded words stand for, when they stand for one. */
+  #meant({sentences}: Page, {first, after, meant}: RewordedPlace): Mention[] {
+    const matches = this.#skills.match(tokenise(meant, this.#lexicon), meant);
+    const sentence = sentences.findIndex((one) => one.first <= first && after <= one.after);
+    return matches.count && sentence >= 0 ? [{skill: matches.skill[0] as number, first, after, sentence}] : [];
+  }
+}
+
+const SILENT: Omit<Posting, 'role' | 'specialisms'> = {
+  title: null,
+  employer: null,
+  seniority: null,
+  managesPeople: null,
+  requirements: [],
+  tasks: [],
+  compensation: [],
+  employmentTypes: [],
+  workArrangement: null,
+  locations: [],
+  visaSponsorship: null,
+  benefits: [],
+};

@@ -1,0 +1,26 @@
+import type {Page} from './page.ts';
+import type {Reading} from './reading.ts';
+
+const HIRING =
+  /\b(?:we(?:'re| are) (?:looking|hiring|seeking|searching)|is (?:hiring|looking for|seeking)|you will|you'll|your (?:role|tasks|profile|responsibilities|mission)|the role|apply (?:now|here|today)|to apply|job description|what you'll|who you are|full[- ]time|wir suchen|suchen wir|deine aufgaben|ihre aufgaben|dein profil|ihr profil|bewerb|nous recherchons|recherche un|vos missions|votre profil|profil recherché|le poste|poste à|postulez|wij zoeken|jouw profiel|buscamos|tus funciones|m\/w\/d|w\/m\/d|h\/f|f\/h)\b/g;
+const RESUME =
+  /\b(?:curriculum vitae|lebenslauf|work experience|professional experience|employment history|references available|date of birth|linkedin\.com\/in\/|github\.com\/)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|march|april|june|july|august|september|october|november|december|\d{1,2}[/.])\.? ?(?:19|20)\d\d ?(?:-|–|—|to|bis) ?(?:present|now|today|heute|current|[a-z]{3,9}\.? ?(?:19|20)\d\d|\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d)|\b(?:19|20)\d\d ?(?:-|–|—) ?(?:(?:19|20)\d\d|present|heute|now)\b/g;
+const GUIDE =
+  /\b(?:min read|in this article|this article|table of contents|what (?:is|does) (?:a|an|it)\b|what's it\b|career path|vs\.?|comparison|how to become|how to prepare|job outlook|according to (?:the )?(?:bureau|glassdoor|bls)|average salary|commonly used|responsibilities of an? |in conclusion|conclusion|aspiring|let's (?:dive|explore)|blog|newsletter|subscribe|i'll (?:break|explain|cover)|you'll learn|getting started|in the end)\b/g;
+
+/**
+ * What a document is: counts of phrases that postings, resumes and articles about roles use. A posting may mention
+ * dates or articles; the others must outweigh it by half.
+ */
+export function kindOf(page: Page): Reading['kind'] {
+  const head = page.lower.slice(0, 20_000);
+  const count = (pattern: RegExp) => new Set(head.match(pattern) ?? []).size;
+  const hiring = count(HIRING) + (page.sentences.some(({section}) => section === 'tasks' || section === 'requirements') ? 1 : 0);
+  const resume = (head.match(RESUME) ?? []).length;
+  const guide = count(GUIDE);
+  const {blocks} = page.document;
+  if (blocks.some(({name}) => name === 'title' || name === 'employer')) return guide >= 6 && guide > hiring * 1.5 ? 'guide' : 'posting';
+  if (resume >= 3 && resume > hiring * 1.5) return 'resume';
+  if (guide >= 3 && guide > hiring * 1.2) return 'guide';
+  return hiring > 0 || page.tokens.count > 25 ? 'posting' : 'unknown';
+}

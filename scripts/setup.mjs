@@ -1,0 +1,49 @@
+// What `npm start`, `npm test` and `npm run check` need first: installed packages, a current Node, the built knowledge base.
+import {spawn, spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Installs what the lock file names, when it is not there. */
+export function install() {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
+  console.log('Installing what Metier is built with. This happens once.');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const {status} = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  if (status !== 0) {
+    console.error('npm ci failed; its message stands above. Mend that and run this again.');
+    process.exit(1);
+  }
+}
+
+/** A Node that runs TypeScript by itself: this one, or the one that was installed beside the packages. */
+export function node() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 23 || (major === 23 && minor >= 6)) return process.execPath;
+  const binary = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return existsSync(binary) ? binary : process.execPath;
+}
+
+/** Runs a program of the repository and gives its exit code. */
+export function run(args, options = {}) {
+  const {status, signal} = spawnSync(node(), args, {cwd: root, stdio: 'inherit', ...options, env: {...process.env, ...options.env}});
+  return signal ? 1 : (status ?? 1);
+}
+
+/** Starts a program of the repository that goes on until it is stopped. */
+export const start = (args) => spawn(node(), args, {cwd: root, stdio: 'inherit'});
+
+/** The program of an installed package, by the name of its command. */
+export function command(name, of = name) {
+  const manifest = join(root, 'node_modules', of, 'package.json');
+  const {bin} = JSON.parse(readFileSync(manifest, 'utf8'));
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]);
+}
+
+/** Builds the knowledge base from its sources; takes about a second. */
+export function buildKnowledge(...flags) {
+  const status = run(['packages/kb/build.mjs', '--quiet', ...flags]);
+  if (status !== 0) process.exit(status);
+}

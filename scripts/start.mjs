@@ -1,0 +1,10 @@
+// `npm start`: sets up what is missing, builds the page and serves it on this machine. Stop with Ctrl-C.
+import {buildKnowledge, command, install, run, start} from './setup.mjs';
+
+install();
+buildKnowledge();
+const status = run([command('vite'), 'build', 'web', '--logLevel', 'error']);
+if (status !== 0) process.exit(status);
+const server = start(['scripts/serve.mjs', ...process.argv.slice(2)]);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => process.exit(code ?? 0));

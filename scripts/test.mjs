@@ -1,0 +1,6 @@
+// `npm test`: sets up what is missing, then runs all tests. Arguments go to vitest.
+import {buildKnowledge, command, install, run} from './setup.mjs';
+
+install();
+buildKnowledge();
+process.exit(run([command('vitest'), 'run', ...process.argv.slice(2)]));
