@@ -1,7 +1,7 @@
 import {type Signals, signalsOf} from '../packages/metier/src/role/verdict.ts';
 import type {Sample} from './corpus.ts';
 import {isRight} from './measure.ts';
-import {fit} from './regression.ts';
+import {regress} from './regression.ts';
 import {rowsOf, softmax} from './rows.ts';
 
 /** Scores of a posting by a model that was not taught with it. */
@@ -22,19 +22,32 @@ const VERDICTS = ['agrees', 'partly', 'differs'];
 export function calibrate(unseen: readonly Unseen[], roles: readonly string[]): Calibration {
   const sharpness = sharpnessOf(unseen, roles);
   const signals = unseen.map((one) => signalsOf(signalsIn(one, roles, sharpness)));
-  const right = unseen.map(({sample, scores}) => (sample.label && isRight(roles[topOf(scores)] as string, sample.label) ? 1 : 0));
+  const right = unseen.map(({sample, scores}) =>
+    sample.label && isRight(roles[topOf(scores)] as string, sample.label) ? 1 : 0,
+  );
   const verdicts = unseen.map(({sample}) => VERDICTS.indexOf(sample.label?.title_verdict ?? ''));
   const sure = factorsOf(signals, right, 2);
   const no = sure[0] as readonly number[];
-  return {sharpness, confidence: (sure[1] as readonly number[]).map((factor, i) => factor - (no[i] as number)), verdicts: factorsOf(signals, verdicts, VERDICTS.length)};
+  return {
+    sharpness,
+    confidence: (sure[1] as readonly number[]).map((factor, i) => factor - (no[i] as number)),
+    verdicts: factorsOf(signals, verdicts, VERDICTS.length),
+  };
 }
 
 /** The signals that the reader will see for a sample. */
 export function signalsIn({sample, scores}: Unseen, roles: readonly string[], sharpness: number): Signals {
   const weak = sample.titleRole.endsWith('?');
   const role = weak ? sample.titleRole.slice(0, -1) : sample.titleRole;
-  const titleRole = role ? {role: role as NonNullable<Signals['titleRole']>['role'], weight: weak ? ('weak' as const) : ('exact' as const)} : null;
-  return {shares: softmax(scores.slice(), sharpness), titleRole, named: roles.indexOf(role), substance: substanceOf(sample)};
+  const titleRole = role
+    ? {role: role as NonNullable<Signals['titleRole']>['role'], weight: weak ? ('weak' as const) : ('exact' as const)}
+    : null;
+  return {
+    shares: softmax(scores.slice(), sharpness),
+    titleRole,
+    named: roles.indexOf(role),
+    substance: substanceOf(sample),
+  };
 }
 
 /** About as many as the distinct terms that the reader counts. */
@@ -53,7 +66,8 @@ function sharpnessOf(unseen: readonly Unseen[], roles: readonly string[]): numbe
       const {role, also} = sample.label ?? {role: '', also: []};
       const others = (also ?? []).filter((other) => roles.includes(other.role));
       const rest = 1 - others.reduce((sum, {share}) => sum + share, 0);
-      for (const one of [{role, share: rest}, ...others]) surprise -= one.share * Math.log((shares[roles.indexOf(one.role)] as number) + 1e-6);
+      for (const one of [{role, share: rest}, ...others])
+        surprise -= one.share * Math.log((shares[roles.indexOf(one.role)] as number) + 1e-6);
     }
     if (surprise < least) {
       least = surprise;
@@ -64,12 +78,30 @@ function sharpnessOf(unseen: readonly Unseen[], roles: readonly string[]): numbe
 }
 
 /** A row of factors for each class; samples whose class is -1 are left out. */
-function factorsOf(signals: readonly (readonly number[])[], wantedClasses: readonly number[], classes: number): number[][] {
+function factorsOf(
+  signals: readonly (readonly number[])[],
+  wantedClasses: readonly number[],
+  classes: number,
+): number[][] {
   const rows = rowsOf(signals.map((row) => new Map(row.map((value, i) => [i, value] as const))));
   const wanted = new Float32Array(rows.count * classes);
   for (const [i, one] of wantedClasses.entries()) if (one >= 0) wanted[i * classes + one] = 1;
   const features = signals[0]?.length ?? 0;
   const use = [...wantedClasses.keys()].filter((i) => (wantedClasses[i] as number) >= 0);
-  const {weights, bias} = fit({rows, use, wanted, importance: new Float32Array(rows.count).fill(1), features, classes, penalty: 1, rounds: 200});
-  return Array.from({length: classes}, (_, k) => Array.from({length: features}, (_, i) => (weights[i * classes + k] as number) + (i === 0 ? (bias[k] as number) : 0)));
+  const {weights, bias} = regress({
+    rows,
+    use,
+    wanted,
+    importance: new Float32Array(rows.count).fill(1),
+    features,
+    classes,
+    penalty: 1,
+    rounds: 200,
+  });
+  return Array.from({length: classes}, (_, k) =>
+    Array.from(
+      {length: features},
+      (_, i) => (weights[i * classes + k] as number) + (i === 0 ? (bias[k] as number) : 0),
+    ),
+  );
 }

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {roleOfTitle} from '../packages/metier/src/kb/roles.ts';
 import {Cues} from '../packages/metier/src/read/cues.ts';
-import {pageOf} from '../packages/metier/src/read/page.ts';
+import {type Page, pageOf} from '../packages/metier/src/read/page.ts';
 import {Headings, type SectionKind} from '../packages/metier/src/read/sections.ts';
+import {SentenceKinds} from '../packages/metier/src/read/sentence-kinds.ts';
 import {stemOf} from '../packages/metier/src/role/words.ts';
-import type {Document, Span} from '../packages/metier/src/text/document.ts';
+import type {Span} from '../packages/metier/src/text/document.ts';
 import {documentOfPosting, type PostingRecord} from '../packages/metier/src/text/posting-document.ts';
 import {DIGITS, fold, LETTERS, Lexicon, MARK} from '../packages/metier/src/text/tokens.ts';
 
@@ -47,7 +48,9 @@ export interface Sample {
   readonly title: readonly string[];
   /** Role that the knowledge base reads from the title, with `?` where the title alone does not tell. */
   readonly titleRole: string;
-  readonly document: Document;
+  readonly page: Page;
+  /** Where the title stands in the page. */
+  readonly titleSpan: Span | null;
 }
 
 /** The objects of a `.jsonl` file. */
@@ -58,15 +61,26 @@ export function linesOf<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-const lexicon = new Lexicon();
+/** Every word met so far, folded; tells which stems stand for a plural. */
+export const wordsMet = new Set<string>();
+
+/** Words have to be known to it before a posting is cut, for vocabularies to find them. */
+export const lexicon = new Lexicon();
 const headings = new Headings(lexicon);
 const cues = new Cues(lexicon);
+const kinds = new SentenceKinds(lexicon);
 
 /** Cuts a posting exactly as the reader does. */
 export function sampleOf(posting: PostingLine, label: RoleLabel | null = null): Sample {
-  const record = {...posting, title: posting.title ?? undefined, company: posting.company ?? undefined, location: posting.location ?? undefined};
+  const record = {
+    ...posting,
+    title: posting.title ?? undefined,
+    company: posting.company ?? undefined,
+    location: posting.location ?? undefined,
+  };
   const document = documentOfPosting(record);
-  const {text, tokens, sentences} = pageOf(document, lexicon, headings, cues);
+  const page = pageOf(document, lexicon, headings, cues, kinds);
+  const {text, tokens, sentences} = page;
   const wordsOf = (first: number, after: number): string[] => {
     const words: string[] = [];
     for (let i = first; i < after; i++) {
@@ -74,19 +88,26 @@ export function sampleOf(posting: PostingLine, label: RoleLabel | null = null): 
       const word = fold(text.slice(tokens.from[i], tokens.to[i]));
       if (shape & MARK) {
         if (word === '+' || word === '#') words.push(word);
-      } else words.push(shape & DIGITS && !(shape & LETTERS) ? '' : stemOf(word));
+      } else if (shape & DIGITS && !(shape & LETTERS)) words.push('');
+      else {
+        wordsMet.add(word);
+        words.push(stemOf(word));
+      }
     }
     return words;
   };
   const units: Unit[] = [];
   let title: string[] = [];
+  let titleSpan: Span | null = null;
   for (const {from, to, first, after, section, block} of sentences) {
-    if (block.name === 'title') title = wordsOf(first, after);
-    else if (block.kind !== 'field' && after > first) units.push({from, to, section, words: wordsOf(first, after)});
+    if (block.name === 'title') {
+      title = wordsOf(first, after);
+      titleSpan = {from, to};
+    } else if (block.kind !== 'field' && after > first) units.push({from, to, section, words: wordsOf(first, after)});
   }
   const named = posting.title ? roleOfTitle(posting.title) : null;
   const titleRole = named ? named.role + (named.weight === 'weak' ? '?' : '') : '';
-  return {posting, label, units, title, titleRole, document};
+  return {posting, label, units, title, titleRole, page, titleSpan};
 }
 
 /** The stems of any sentence. */

@@ -1,10 +1,12 @@
 import {ALONE} from '../packages/metier/src/role/terms.ts';
+import {PLURAL, stemOf} from '../packages/metier/src/role/words.ts';
+import {wordsMet} from './corpus.ts';
 import type {Model} from './learn.ts';
 import {TITLE, TITLE_ROLE} from './space.ts';
 
-/** Weights are kept in so many steps on each side of 0. */
-const STEPS = 31;
-const ZERO = 73;
+/** Weights are kept in so many steps on each side of 0. The largest must fit: large weights are few, but they decide. */
+const STEPS = 44;
+const ZERO = 80;
 
 /** A model cut to what the weights file can hold: each weight a small whole number of steps, rarity included. */
 export interface Cut {
@@ -21,11 +23,11 @@ export function cut({space, linear}: Model): Cut {
     for (let k = 0; k < classes; k++) mean += (worth[at + k] as number) / classes;
     for (let k = 0; k < classes; k++) worth[at + k] = (worth[at + k] as number) - mean;
   }
-  const sizes = worth.map(Math.abs).sort();
-  const step = (sizes[Math.floor(sizes.length * 0.9985)] as number) / STEPS;
+  let most = 0;
+  for (const value of worth) most = Math.max(most, Math.abs(value));
+  const step = most / STEPS;
   const weights = worth.map((value, i) => {
-    const steps = Math.max(-STEPS, Math.min(STEPS, Math.round(value / step)));
-    return (steps * step) / (space.rarity[Math.floor(i / classes)] as number);
+    return (Math.round(value / step) * step) / (space.rarity[Math.floor(i / classes)] as number);
   });
   return {model: {space, linear: {weights, bias: linear.bias}}, step};
 }
@@ -44,7 +46,8 @@ export interface Facts {
 /** The text of `packages/metier/src/role/weights.js`. */
 export function encode({model: {space, linear}, step}: Cut, facts: Facts): string {
   const classes = linear.bias.length;
-  const partsOf = (feature: number) => (space.terms[feature] as string).replace(TITLE, '').replaceAll(TITLE, '').split(' ');
+  const partsOf = (feature: number) =>
+    (space.terms[feature] as string).replace(TITLE, '').replaceAll(TITLE, '').split(' ');
   const own = [...space.terms.keys()].filter((feature) => !space.terms[feature]?.startsWith(TITLE_ROLE));
   const stems = [...new Set(own.flatMap(partsOf))].sort();
   const numbers = new Map(stems.map((stem, i) => [stem, i]));
@@ -56,17 +59,23 @@ export function encode({model: {space, linear}, step}: Cut, facts: Facts): strin
   const isTitle = (feature: number) => (space.terms[feature] as string).startsWith(TITLE);
   const texts = own.filter((feature) => !isTitle(feature)).sort(byPair);
   const order = [...texts, ...own.filter(isTitle).sort(byPair)];
-  const named = facts.roles.flatMap((role) => [space.ids.get(TITLE_ROLE + role), space.ids.get(`${TITLE_ROLE + role}?`)]);
-  const rarityStep = Math.max(...order.map((feature) => space.rarity[feature] as number)) / 50;
+  const named = facts.roles.flatMap((role) => [
+    space.ids.get(TITLE_ROLE + role),
+    space.ids.get(`${TITLE_ROLE + role}?`),
+  ]);
+  const rarityStep = Math.max(...order.map((feature) => space.rarity[feature] as number)) / 44;
   const row = (feature: number | undefined) =>
     Array.from({length: classes}, (_, k) => {
       if (feature === undefined) return ZERO;
-      return ZERO + Math.round(((linear.weights[feature * classes + k] as number) * (space.rarity[feature] as number)) / step);
+      return (
+        ZERO +
+        Math.round(((linear.weights[feature * classes + k] as number) * (space.rarity[feature] as number)) / step)
+      );
     });
   const text = (codes: number[]) => JSON.stringify(codes.map((code) => String.fromCharCode(code)).join(''));
   const pairs = Uint16Array.from(order.flatMap(pairOf));
   const lines = {
-    stems: JSON.stringify(stems.join(' ')),
+    stems: JSON.stringify(stems.map((stem) => stem + (hasPlural(stem) ? PLURAL : '')).join(' ')),
     features: JSON.stringify(Buffer.from(pairs.buffer).toString('base64')),
     textFeatures: texts.length,
     rarity: text(order.map((feature) => ZERO + Math.round((space.rarity[feature] as number) / rarityStep))),
@@ -86,5 +95,8 @@ export function encode({model: {space, linear}, step}: Cut, facts: Facts): strin
   const body = Object.entries(lines).map(([name, value]) => `export const ${name} = ${value};`);
   return `// Written by training/role.ts. Do not edit.\n${body.join('\n')}\n`;
 }
+
+const hasPlural = (stem: string) =>
+  [`${stem}s`, `${stem.slice(0, -1)}ies`].some((word) => wordsMet.has(word) && stemOf(word) === stem);
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -40,7 +40,8 @@ function makeOrthonormal(matrix: Float32Array, rank: number): void {
     for (let d = 0; d < c; d++) {
       let product = 0;
       for (let i = 0; i < matrix.length; i += rank) product += (matrix[i + c] as number) * (matrix[i + d] as number);
-      for (let i = 0; i < matrix.length; i += rank) matrix[i + c] = (matrix[i + c] as number) - product * (matrix[i + d] as number);
+      for (let i = 0; i < matrix.length; i += rank)
+        matrix[i + c] = (matrix[i + c] as number) - product * (matrix[i + d] as number);
     }
     let squares = 0;
     for (let i = c; i < matrix.length; i += rank) squares += (matrix[i] as number) ** 2;

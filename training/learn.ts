@@ -1,8 +1,8 @@
 import {quotesOf, type Sample, wordsOfText} from './corpus.ts';
 import {factorsOf} from './factors.ts';
-import {fit, type Linear} from './regression.ts';
+import {type Linear, regress} from './regression.ts';
 import {type Rows, rowsOf, score, softmax, type Vector} from './rows.ts';
-import {type SectionWeights, Space, termsOf, TITLE, TITLE_ROLE} from './space.ts';
+import {type SectionWeights, Space, TITLE, TITLE_ROLE, termsOf} from './space.ts';
 
 /** A sentence or title that we wrote to show what a role does. */
 export interface Example {
@@ -37,7 +37,18 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  sections: {tasks: 1, requirements: 0.7, preferred: 0.4, skills: 0.6, none: 0.8, about: 0.3, analysis: 0.3, process: 0.1, terms: 0.1, benefits: 0.05},
+  sections: {
+    tasks: 1,
+    requirements: 0.7,
+    preferred: 0.4,
+    skills: 0.6,
+    none: 0.8,
+    about: 0.3,
+    analysis: 0.3,
+    process: 0.1,
+    terms: 0.1,
+    benefits: 0.05,
+  },
   titleLength: 0.5,
   least: 6,
   rank: 64,
@@ -49,7 +60,7 @@ export const SETTINGS: Settings = {
   example: 0.4,
   ambiguous: 1,
   balance: 1,
-  terms: 6000,
+  terms: 9000,
   follow: 0.5,
   unlabelled: 0.3,
   smallPenalty: 0.03,
@@ -82,7 +93,13 @@ export class Learner {
   readonly #rows: Rows;
   readonly #lessons: readonly Lesson[];
 
-  constructor(roles: readonly string[], labelled: readonly Sample[], unlabelled: readonly Sample[], examples: readonly Example[], settings: Settings) {
+  constructor(
+    roles: readonly string[],
+    labelled: readonly Sample[],
+    unlabelled: readonly Sample[],
+    examples: readonly Example[],
+    settings: Settings,
+  ) {
     this.#settings = settings;
     this.#roles = roles;
     this.#labelled = labelled;
@@ -90,13 +107,17 @@ export class Learner {
     this.#examples = examples;
     const all = [...labelled, ...unlabelled];
     const known = new Map<string, number>();
-    for (const {text, title} of examples) for (const term of termsOf(wordsOfText(text), title ? TITLE : '')) known.set(term, (known.get(term) ?? 0) + 2);
+    for (const {text, title} of examples)
+      for (const term of termsOf(wordsOfText(text), title ? TITLE : '')) known.set(term, (known.get(term) ?? 0) + 2);
     this.#space = Space.of(settings.sections, all, settings.least, known);
     this.#factors = settings.rank
       ? factorsOf(rowsOf(all.map(({units}) => this.#space.text(units))), this.#space.size, settings.rank)
       : new Float32Array(0);
     this.#lessons = this.#lessonsIn(this.#space);
-    const vectors = [...all.map((sample) => this.#vector(this.#space, sample)), ...this.#lessons.map(({vector}) => vector)];
+    const vectors = [
+      ...all.map((sample) => this.#vector(this.#space, sample)),
+      ...this.#lessons.map(({vector}) => vector),
+    ];
     this.#rows = rowsOf(vectors.map((vector) => this.#withFactors(vector)));
   }
 
@@ -109,7 +130,16 @@ export class Learner {
     const offset = this.#labelled.length + this.#unlabelled.length;
     for (const [i, {sample}] of this.#lessons.entries()) if (sample < 0 || taught.has(sample)) own.push(offset + i);
     const features = this.#space.size + rank;
-    const found = fit({rows: this.#rows, use: own, wanted, importance, features, classes: this.#roles.length, penalty, rounds});
+    const found = regress({
+      rows: this.#rows,
+      use: own,
+      wanted,
+      importance,
+      features,
+      classes: this.#roles.length,
+      penalty,
+      rounds,
+    });
     return {space: this.#space, linear: this.#withoutFactors(found)};
   }
 
@@ -120,7 +150,10 @@ export class Learner {
     const {space, start} = this.#choose(large, terms);
     const lessons = this.#lessonsIn(space);
     const taught = new Set(use);
-    const samples = [...use.map((i) => this.#labelled[i] as Sample), ...alike.map((i) => this.#unlabelled[i] as Sample)];
+    const samples = [
+      ...use.map((i) => this.#labelled[i] as Sample),
+      ...alike.map((i) => this.#unlabelled[i] as Sample),
+    ];
     const parts = lessons.filter(({sample}) => sample < 0 || taught.has(sample));
     const rows = rowsOf([...samples.map((sample) => this.#vector(space, sample)), ...parts.map(({vector}) => vector)]);
     const targets = this.#targets();
@@ -146,7 +179,7 @@ export class Learner {
     }
     const all = Array.from({length: rows.count}, (_, i) => i);
     const problem = {rows, use: all, wanted, importance, features: space.size, classes, penalty: smallPenalty, rounds};
-    return {space, linear: fit(problem, start)};
+    return {space, linear: regress(problem, start)};
   }
 
   /** Scores of one sample by a model. */
@@ -173,7 +206,9 @@ export class Learner {
     }
     for (const {text, role, title} of this.#examples) {
       const words = wordsOfText(text);
-      const vector = title ? space.withTitle(new Map(), {title: words, titleRole: ''}, titleLength) : space.sentence(words);
+      const vector = title
+        ? space.withTitle(new Map(), {title: words, titleRole: ''}, titleLength)
+        : space.sentence(words);
       lessons.push({vector, role, importance: example, sample: -1});
     }
     return lessons;
@@ -185,7 +220,8 @@ export class Learner {
     const wanted = new Float32Array((offset + this.#lessons.length) * classes);
     const importance = new Float32Array(offset + this.#lessons.length);
     const count = new Float64Array(classes);
-    for (const {label} of this.#labelled) if (label) count[this.#roles.indexOf(label.role)] = (count[this.#roles.indexOf(label.role)] as number) + 1;
+    for (const {label} of this.#labelled)
+      if (label) count[this.#roles.indexOf(label.role)] = (count[this.#roles.indexOf(label.role)] as number) + 1;
     const mean = this.#labelled.length / classes;
     for (const [i, {label}] of this.#labelled.entries()) {
       if (!label) continue;
@@ -212,7 +248,9 @@ export class Learner {
     const {rank, dropped} = this.#settings;
     if (!rank) return vector;
     const place = new Float32Array(rank);
-    for (const [feature, value] of vector) for (let c = dropped; c < rank; c++) place[c] = (place[c] as number) + value * (this.#factors[feature * rank + c] as number);
+    for (const [feature, value] of vector)
+      for (let c = dropped; c < rank; c++)
+        place[c] = (place[c] as number) + value * (this.#factors[feature * rank + c] as number);
     const out = new Map(vector);
     for (let c = dropped; c < rank; c++) out.set(this.#space.size + c, place[c] as number);
     return out;
@@ -227,7 +265,9 @@ export class Learner {
     for (let feature = 0; feature < size; feature++)
       for (let c = dropped; c < rank; c++) {
         const place = this.#factors[feature * rank + c] as number;
-        for (let k = 0; k < classes; k++) own[feature * classes + k] = (own[feature * classes + k] as number) + place * (weights[(size + c) * classes + k] as number);
+        for (let k = 0; k < classes; k++)
+          own[feature * classes + k] =
+            (own[feature * classes + k] as number) + place * (weights[(size + c) * classes + k] as number);
       }
     return {weights: own, bias};
   }
@@ -253,10 +293,18 @@ export class Learner {
       effect[feature] = Math.sqrt(effect[feature] as number) * Math.sqrt(Math.max(0, squares - classes * mean * mean));
       if (space.terms[feature]?.startsWith(TITLE_ROLE)) effect[feature] = Number.POSITIVE_INFINITY;
     }
-    const chosen = Array.from(effect.keys()).sort((a, b) => (effect[b] as number) - (effect[a] as number) || a - b).slice(0, terms).sort((a, b) => a - b);
+    const chosen = Array.from(effect.keys())
+      .sort((a, b) => (effect[b] as number) - (effect[a] as number) || a - b)
+      .slice(0, terms)
+      .sort((a, b) => a - b);
     const weights = new Float32Array(chosen.length * classes);
-    for (const [i, feature] of chosen.entries()) weights.set(linear.weights.subarray(feature * classes, (feature + 1) * classes), i * classes);
-    const small = new Space(this.#settings.sections, chosen.map((feature) => space.terms[feature] as string), chosen.map((feature) => space.rarity[feature] as number));
+    for (const [i, feature] of chosen.entries())
+      weights.set(linear.weights.subarray(feature * classes, (feature + 1) * classes), i * classes);
+    const small = new Space(
+      this.#settings.sections,
+      chosen.map((feature) => space.terms[feature] as string),
+      chosen.map((feature) => space.rarity[feature] as number),
+    );
     return {space: small, start: {weights, bias: linear.bias.slice()}};
   }
 }

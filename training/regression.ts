@@ -24,7 +24,7 @@ export interface Problem {
 const MEMORY = 6;
 
 /** Multinomial logistic regression with soft targets, by L-BFGS on all rows at once. Deterministic. */
-export function fit(problem: Problem, start?: Linear): Linear {
+export function regress(problem: Problem, start?: Linear): Linear {
   const {features, classes} = problem;
   const size = features * classes;
   const x = new Float32Array(size + classes);
@@ -62,7 +62,11 @@ export function fit(problem: Problem, start?: Linear): Linear {
   return {weights: x.slice(0, size), bias: x.slice(size)};
 }
 
-function lossOf({rows, use, wanted, importance, features, classes, penalty}: Problem, x: Float32Array, gradient: Float32Array): number {
+function lossOf(
+  {rows, use, wanted, importance, features, classes, penalty}: Problem,
+  x: Float32Array,
+  gradient: Float32Array,
+): number {
   const size = features * classes;
   const weights = x.subarray(0, size);
   const bias = x.subarray(size);
@@ -97,7 +101,10 @@ function lossOf({rows, use, wanted, importance, features, classes, penalty}: Pro
   return loss + (penalty * squares) / 2;
 }
 
-function directionOf(gradient: Float32Array, past: readonly {step: Float32Array; change: Float32Array; rho: number}[]): Float32Array {
+function directionOf(
+  gradient: Float32Array,
+  past: readonly {step: Float32Array; change: Float32Array; rho: number}[],
+): Float32Array {
   const direction = gradient.slice();
   const alphas: number[] = [];
   for (let i = past.length - 1; i >= 0; i--) {
@@ -108,7 +115,8 @@ function directionOf(gradient: Float32Array, past: readonly {step: Float32Array;
   const last = past.at(-1);
   const factor = last ? 1 / (last.rho * dot(last.change, last.change)) : 1 / Math.sqrt(dot(gradient, gradient) + 1e-12);
   for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) * factor;
-  for (const [i, {step, change, rho}] of past.entries()) addTo(direction, step, (alphas[i] as number) - rho * dot(change, direction));
+  for (const [i, {step, change, rho}] of past.entries())
+    addTo(direction, step, (alphas[i] as number) - rho * dot(change, direction));
   return direction;
 }
 

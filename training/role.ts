@@ -17,10 +17,14 @@ const TITLE_ROLE_RARITY = 4;
 
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const files = args.filter((arg, i) => !arg.startsWith('--') && !['--folds', '--set', '--model'].includes(args[i - 1] ?? ''));
+const files = args.filter(
+  (arg, i) => !arg.startsWith('--') && !['--folds', '--set', '--model'].includes(args[i - 1] ?? ''),
+);
 const [postingsFile, ...labelFiles] = files;
 if (!postingsFile || !labelFiles.length) {
-  console.error('usage: npx node training/role.ts POSTINGS.jsonl LABELS.jsonl … [--folds 5] [--write] [--set NAME=NUMBER …]');
+  console.error(
+    'usage: npx node training/role.ts POSTINGS.jsonl LABELS.jsonl … [--folds 5] [--write] [--set NAME=NUMBER …]',
+  );
   process.exit(2);
 }
 
@@ -30,7 +34,9 @@ for (const [i, arg] of args.entries()) {
   if (name) (settings as Record<string, unknown>)[name] = Number(value);
 }
 
-const entries = readdirSync(kbRoles).map((file) => JSON.parse(readFileSync(new URL(file, kbRoles), 'utf8')) as RoleSource);
+const entries = readdirSync(kbRoles).map(
+  (file) => JSON.parse(readFileSync(new URL(file, kbRoles), 'utf8')) as RoleSource,
+);
 const roles = rolesInOrder(entries.map(({id}) => id));
 const postings = linesOf<PostingLine>(postingsFile);
 const byId = new Map(postings.map((posting) => [posting.uid, posting]));
@@ -38,15 +44,21 @@ const labels = labelsOf(labelFiles, byId).filter(({role}) => roles.includes(role
 const labelled = labels.map((label) => sampleOf(byId.get(label.uid) as PostingLine, label));
 const known = new Set(labels.map(({uid}) => uid));
 const unlabelled = postings.filter(({uid}) => !known.has(uid)).map((posting) => sampleOf(posting));
-console.log(`${labelled.length} labelled postings of ${new Set(labelled.map(({posting}) => posting.company)).size} employers, ${unlabelled.length} without a label`);
+console.log(
+  `${labelled.length} labelled postings of ${new Set(labelled.map(({posting}) => posting.company)).size} employers, ${unlabelled.length} without a label`,
+);
 
 const learner = new Learner(roles, labelled, unlabelled, examplesOf(entries), settings);
 const folds = Number(option('--folds') ?? 5);
 const unseen: Unseen[] = [];
 const large: Unseen[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const use = [...labelled.keys()].filter((i) => foldOf((labelled[i] as (typeof labelled)[number]).posting, folds) !== fold);
-  const alike = [...unlabelled.keys()].filter((i) => foldOf((unlabelled[i] as (typeof unlabelled)[number]).posting, folds) !== fold);
+  const use = [...labelled.keys()].filter(
+    (i) => foldOf((labelled[i] as (typeof labelled)[number]).posting, folds) !== fold,
+  );
+  const alike = [...unlabelled.keys()].filter(
+    (i) => foldOf((unlabelled[i] as (typeof unlabelled)[number]).posting, folds) !== fold,
+  );
   const teacher = learner.teach(use);
   const {model} = cut(learner.distil(teacher, use, alike, 1.3));
   for (const sample of labelled) {
@@ -56,16 +68,26 @@ for (let fold = 0; fold < folds; fold++) {
   }
 }
 if (folds) {
-  console.log(`Cross-validated over ${folds} parts of the employers; the confidence and the verdict are learnt on the other parts:`);
+  console.log(
+    `Cross-validated over ${folds} parts of the employers; the confidence and the verdict are learnt on the other parts:`,
+  );
   console.table(figuresOf(judged(large)));
   console.table(figuresOf(judged(unseen)));
 }
 if (args.includes('--write')) {
   const all = [...labelled.keys()];
   const small: Model = learner.distil(learner.teach(all), all, [...unlabelled.keys()], 1.3);
-  const text = encode(cut(small), {roles, sections: settings.sections, titleLength: settings.titleLength, titleRoleRarity: TITLE_ROLE_RARITY, ...calibrate(unseen, roles)});
+  const text = encode(cut(small), {
+    roles,
+    sections: settings.sections,
+    titleLength: settings.titleLength,
+    titleRoleRarity: TITLE_ROLE_RARITY,
+    ...calibrate(unseen, roles),
+  });
   writeFileSync(weightsFile, text);
-  console.log(`weights.js: ${small.space.size} terms, ${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB gzipped`);
+  console.log(
+    `weights.js: ${small.space.size} terms, ${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB gzipped`,
+  );
 }
 
 interface RoleSource {
@@ -83,7 +105,9 @@ function rolesInOrder(ids: readonly string[]): string[] {
 /** Our written examples, and what the knowledge base says of each role. */
 function examplesOf(sources: readonly RoleSource[]): Example[] {
   const folder = new URL('examples/', here);
-  const written = readdirSync(folder).filter((file) => file.endsWith('.jsonl')).flatMap((file) => linesOf<Example>(new URL(file, folder).pathname));
+  const written = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => linesOf<Example>(new URL(file, folder).pathname));
   const told = sources.flatMap(({id, definition, tasks, deliverables}) =>
     [definition, ...(tasks ?? []), deliverables?.join(', ')].flatMap((text) => (text ? [{role: id, text}] : [])),
   );
@@ -93,12 +117,20 @@ function examplesOf(sources: readonly RoleSource[]): Example[] {
 /** Reads unseen postings as the reader would, with a calibration learnt on the parts that a posting is not in. */
 function judged(all: readonly Unseen[]): Outcome[] {
   return Array.from({length: folds}, (_, fold) => fold).flatMap((fold) => {
-    const calibration = calibrate(all.filter(({sample}) => foldOf(sample.posting, folds) !== fold), roles);
+    const calibration = calibrate(
+      all.filter(({sample}) => foldOf(sample.posting, folds) !== fold),
+      roles,
+    );
     return all
       .filter(({sample}) => foldOf(sample.posting, folds) === fold)
       .map((one) => {
         const signals = signalsOf(signalsIn(one, roles, calibration.sharpness));
-        return {sample: one.sample, role: roles[topOf(one.scores)] as string, confidence: confidenceOf(signals, calibration.confidence), verdict: verdictOf(signals, calibration.verdicts)};
+        return {
+          sample: one.sample,
+          role: roles[topOf(one.scores)] as string,
+          confidence: confidenceOf(signals, calibration.confidence),
+          verdict: verdictOf(signals, calibration.verdicts),
+        };
       });
   });
 }

@@ -7,7 +7,7 @@ import {CANDIDATE_FEATURES, type Candidate, candidateFeatures, candidatesOf, typ
 import {type Chances, mentionsOf} from '../packages/metier/src/read/mentions.ts';
 import {packBytes, quantise} from '../packages/metier/src/read/packed.ts';
 import {taggerWords} from '../packages/metier/src/read/tagger.ts';
-import {type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
+import {packTrees, type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
 import {fold as folded} from '../packages/metier/src/text/tokens.ts';
 import {boost} from './boosting.ts';
 import {type Example, examplesOf, FOLDS, lexicon} from './examples.ts';
@@ -144,19 +144,12 @@ if (args.includes('--write')) {
   write('tagger-weights', 'tagger', body);
   const priors = priorsOf(all);
   const trees = learn(all);
-  const leaves = quantise(trees.leaves);
   const rounded = (map: Map<number, number>, name: (key: number) => string) => [...map].map(([key, value]) => [name(key), Math.round(value * 20)] as const).filter(([, value]) => value).sort((a, b) => (a[0] < b[0] ? -1 : 1));
   const words = rounded(priors.words, (id) => lexicon.word(id));
   const skills = rounded(priors.skills, skillId);
   write('candidate-weights', 'candidateWeights', {
     least: best.least,
-    depth: trees.depth,
-    bias: trees.bias,
-    edges: trees.edges,
-    features: packBytes(Int8Array.from(trees.features)),
-    bins: packBytes(Int8Array.from(trees.bins, (bin) => Math.min(bin, 127))),
-    leaves: packBytes(leaves.bytes),
-    scale: leaves.scale,
+    trees: packTrees(trees),
     words: words.map(([word]) => word).join(' '),
     wordOdds: words.map(([, value]) => value).join(' '),
     skills: skills.map(([id]) => id).join(' '),

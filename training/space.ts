@@ -26,7 +26,10 @@ export const TITLE_ROLE = '=';
 type Titled = Pick<Sample, 'title' | 'titleRole'>;
 
 /** The terms of a title: its words, and the role that they name. */
-export const titleTermsOf = ({title, titleRole}: Titled): string[] => [...termsOf(title, TITLE), ...(titleRole ? [TITLE_ROLE + titleRole] : [])];
+export const titleTermsOf = ({title, titleRole}: Titled): string[] => [
+  ...termsOf(title, TITLE),
+  ...(titleRole ? [TITLE_ROLE + titleRole] : []),
+];
 
 /** How much a sentence counts by the section that it stands in. */
 export type SectionWeights = Readonly<Record<string, number>>;
@@ -46,15 +49,23 @@ export class Space {
   }
 
   /** The space of all terms that stand in at least `least` samples; `known` counts terms that are known from elsewhere. */
-  static of(sections: SectionWeights, samples: readonly Sample[], least: number, known: ReadonlyMap<string, number>): Space {
+  static of(
+    sections: SectionWeights,
+    samples: readonly Sample[],
+    least: number,
+    known: ReadonlyMap<string, number>,
+  ): Space {
     const seen = new Map(known);
     for (const sample of samples) {
       const own = new Set(titleTermsOf(sample));
-      for (const unit of sample.units) if ((sections[unit.section] ?? 0) > 0.02) for (const term of termsOf(unit.words)) own.add(term);
+      for (const unit of sample.units)
+        if ((sections[unit.section] ?? 0) > 0.02) for (const term of termsOf(unit.words)) own.add(term);
       for (const term of own) seen.set(term, (seen.get(term) ?? 0) + 1);
     }
     const kept = [...seen].filter(([term, count]) => count >= least || term.startsWith(TITLE_ROLE));
-    const rarity = kept.map(([term, count]) => (term.startsWith(TITLE_ROLE) ? 4 : Math.log((samples.length + 1) / Math.min(count, samples.length))));
+    const rarity = kept.map(([term, count]) =>
+      term.startsWith(TITLE_ROLE) ? 4 : Math.log((samples.length + 1) / Math.min(count, samples.length)),
+    );
     return new Space(
       sections,
       kept.map(([term]) => term),

@@ -10,11 +10,7 @@ const labels = (group: string): string[] =>
 
 describe('factsOf', () => {
   it('groups by level, then what is offered, then the work', () => {
-    expect(labels('required')).toEqual([
-      'SQL, 3+ years',
-      'Python or R',
-      'Bachelor’s degree or Master’s degree',
-    ]);
+    expect(labels('required')).toEqual(['SQL, 3+ years', 'Python or R', 'Bachelor’s degree or Master’s degree']);
     expect(labels('preferred')).toEqual(['Dutch']);
     expect(labels('offer')).toEqual(['€50,000 – €60,000 a year, base', 'Ghent, Belgium']);
     expect(labels('work')).toEqual(['Write the monthly sales report', 'Train a model of demand', 'Forecasting']);

@@ -174,6 +174,11 @@ function roleFacts(posting: Posting): readonly Fact[] {
   }));
 }
 
+/** That pay is not said stands where all that is not said stands. */
+export function isShown({kind}: Note): boolean {
+  return kind !== 'no-pay';
+}
+
 /** Duties have their bar already: a note that also speaks of other words marks only those. */
 function notePlaces({evidence}: Note, duties: ReadonlySet<string>): readonly FactPlace[] {
   const places = distinct(placed('note', evidence));
@@ -183,7 +188,7 @@ function notePlaces({evidence}: Note, duties: ReadonlySet<string>): readonly Fac
 
 function noteFacts({posting, notes}: Reading): readonly Fact[] {
   const duties = new Set(posting.role.shares.flatMap(({evidence}) => evidence.map(({from, to}) => `${from}-${to}`)));
-  return notes.map((note, n) => ({
+  return notes.filter(isShown).map((note, n) => ({
     id: `note-${n}`,
     kind: 'note' as const,
     group: 'note' as const,

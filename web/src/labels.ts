@@ -111,7 +111,9 @@ export function noteSentence({kind, message}: Note, words: Words): {readonly tex
 }
 
 /** The lines of a fact's row: one, or one for each step of a ladder. Parts of a line are alternatives. */
-export function factLines({saying}: Fact, words: Words): readonly (readonly LabelPart[])[] {
+export function factLines({saying, places}: Fact, words: Words): readonly (readonly LabelPart[])[] {
+  // Benefits are shown in the posting's own words: "27 days of holiday" says more than "paid time off".
+  if (saying.is === 'benefit') return [[{text: places[0]?.quote ?? saying.value, quoted: true}]];
   if (saying.is !== 'requirement') return [[otherLabel(saying, words)]];
   const parts = saying.anyOf.map((way) => wayLabel(way, words));
   const isLadder =
@@ -119,7 +121,7 @@ export function factLines({saying}: Fact, words: Words): readonly (readonly Labe
   return isLadder ? parts.map((part) => [part]) : [parts];
 }
 
-function otherLabel(saying: Exclude<Fact['saying'], {is: 'requirement'}>, words: Words): LabelPart {
+function otherLabel(saying: Exclude<Fact['saying'], {is: 'requirement' | 'benefit'}>, words: Words): LabelPart {
   const {said: s} = words;
   switch (saying.is) {
     case 'seniority':
@@ -136,7 +138,6 @@ function otherLabel(saying: Exclude<Fact['saying'], {is: 'requirement'}>, words:
       return said(placeLabel(saying.value, words));
     case 'visa':
       return said(s.visa[saying.value] ?? saying.value);
-    case 'benefit':
     case 'task':
       return {text: saying.value, quoted: true};
     case 'specialism':

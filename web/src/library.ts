@@ -1,10 +1,20 @@
-import {type Document, DocumentError, openDocuments, read} from 'metier';
+import {type Document, DocumentError, type Input, openDocuments, read} from 'metier';
 import type {Failure, Source} from './reader.worker.ts';
 import type {ReadDocument, Reading} from './reading.ts';
 
+/** What a pasted text is called where a file has its name. */
+const PASTED = 'pasted';
+
 /** The documents of a source, one by one, and what cannot be read among them. */
 export async function* documentsIn(source: Source): AsyncGenerator<Document | Failure> {
-  const input = source.kind === 'text' ? {bytes: source.text} : {bytes: new Uint8Array(source.bytes), name: source.name};
+  const inputs =
+    source.kind === 'text'
+      ? [{bytes: source.text, name: PASTED}]
+      : source.files.map(({name, bytes}) => ({name, bytes: new Uint8Array(bytes)}));
+  for (const input of inputs) yield* documentsOf(input);
+}
+
+async function* documentsOf(input: Input): AsyncGenerator<Document | Failure> {
   try {
     for (const entry of await openDocuments(input)) yield entry instanceof DocumentError ? failureOf(entry) : entry;
   } catch (fault) {
@@ -14,7 +24,7 @@ export async function* documentsIn(source: Source): AsyncGenerator<Document | Fa
 }
 
 function failureOf({code, input, line}: DocumentError): Failure {
-  return {code, name: input === 'input' ? '' : input, line: line ?? null};
+  return {code, name: input === PASTED ? '' : input, line: line ?? null};
 }
 
 /** Reads one document. */

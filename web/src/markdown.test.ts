@@ -13,8 +13,8 @@ Because one of two duties is a report, such as “Write the monthly sales report
 
 Fairly sure. Of readings this sure, about 8 in 10 are right.
 
-- Data analyst 70% (1 sentence): “Write the monthly sales report”
-- Data scientist, modelling 30% (1 sentence): “Train a model of demand”
+- Data analyst 70% (1 quote): “Write the monthly sales report”
+- Data scientist, modelling 30% (1 quote): “Train a model of demand”
 
 ## 1 note
 
@@ -50,7 +50,7 @@ Read by Metier in the browser. Language of the posting: English.
 it('speaks German throughout, but for the quotes', () => {
   const german = markdownOf(reading, de);
   expect(german).toContain('# Der Titel sagt Data Scientist. Die Arbeit ist überwiegend Datenanalyse.');
-  expect(german).toContain('Weil 1 von 2 Sätzen zur Arbeit dafür spricht, etwa „Write the monthly sales report“.');
+  expect(german).toContain('Dafür spricht zum Beispiel „Write the monthly sales report“.');
   expect(german).not.toMatch(/\b(Required|Because|Preferred|place)\b/);
 });
 

@@ -1,4 +1,4 @@
-import {type Fact, factsOf, type Group, silencesOf} from './facts.ts';
+import {type Fact, factsOf, type Group, isShown, silencesOf} from './facts.ts';
 import {factLabel, languageName, noteName, noteSentence, percentLabel} from './labels.ts';
 import type {Reading} from './reading.ts';
 import {wholePercents} from './roles.ts';
@@ -42,13 +42,14 @@ function rolesOf({posting}: Reading, words: Words): string {
   return posting.role.shares
     .map(({role, evidence}, n) => {
       const share = `- ${words.roles[role].short} ${percentLabel(percents[n], words)}`;
-      const count = words.bars.sentences(evidence.length);
+      const count = words.bars.quotes(evidence.length);
       return `${share} (${count})${quotes(evidence, words)}`;
     })
     .join('\n');
 }
 
-function notesOf({notes}: Reading, words: Words): string {
+function notesOf(reading: Reading, words: Words): string {
+  const notes = reading.notes.filter(isShown);
   if (notes.length === 0) return '';
   const lines = notes.map((note) => `- **${noteName(note, words)}**: ${plain(noteSentence(note, words).text)}`);
   return `## ${words.notes.heading(notes.length)}\n\n${lines.join('\n')}`;

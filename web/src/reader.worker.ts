@@ -4,7 +4,7 @@ import type {ReadDocument} from './reading.ts';
 /** What is to be read. */
 export type Source =
   | {readonly kind: 'text'; readonly text: string}
-  | {readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer};
+  | {readonly kind: 'files'; readonly files: readonly {readonly name: string; readonly bytes: ArrayBuffer}[]};
 
 /** An input, or one line of it, that cannot be read. */
 export interface Failure {

@@ -1,5 +1,11 @@
-import type {Block, Posting as LibraryPosting, Reading as LibraryReading, RoleReading, RoleShare as Share} from 'metier';
 import type {RoleId} from '@metier/kb/roles';
+import type {
+  Block,
+  Posting as LibraryPosting,
+  Reading as LibraryReading,
+  RoleReading,
+  RoleShare as Share,
+} from 'metier';
 
 /** The library's types as the page uses them: its role ids are those of the knowledge base. */
 

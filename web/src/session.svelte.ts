@@ -74,9 +74,12 @@ class Session {
     await this.#read({kind: 'text', text});
   }
 
-  async readFile(file: File): Promise<void> {
-    if (file.size > LARGEST) return this.#fail([ui.words.error.large(file.name)]);
-    await this.#read({kind: 'file', name: file.name, bytes: await file.arrayBuffer()});
+  async readFiles(chosen: Iterable<File>): Promise<void> {
+    const list = [...chosen];
+    const large = list.filter(({size}) => size > LARGEST);
+    if (large.length > 0) return this.#fail(large.map(({name}) => ui.words.error.large(name)));
+    const files = await Promise.all(list.map(async (file) => ({name: file.name, bytes: await file.arrayBuffer()})));
+    await this.#read({kind: 'files', files});
   }
 
   /** Home's own example, read for real; it does not disturb what the person reads. */
@@ -183,7 +186,11 @@ class Session {
     }
     const known = this.#examples.get(id);
     const answer = known === undefined ? await this.#readExample(id) : this.#answers[known].answer;
-    if (!answer) return;
+    if (!answer) {
+      // The fault is said beside the field; a newer request has put nothing in its place.
+      if (this.fault) this.view = 'read';
+      return;
+    }
     this.answer = answer;
     this.shown = answer.documents[0];
     this.view = 'read';

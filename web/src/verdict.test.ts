@@ -49,6 +49,11 @@ describe('verdictWords', () => {
     expect(sentences(two)[0]).toBe('Two jobs in one: data engineering and machine learning engineering.');
   });
 
+  it('names the work alone when the title and the verdict do not go together', () => {
+    const odd = role('agrees', 'machine-learning-engineer', 0.8, share('data-engineer', 1));
+    expect(sentences(odd)[0]).toBe('The work is mostly data engineering.');
+  });
+
   it('calls a vague title vague', () => {
     expect(sentences(role('partly', null, 0.8, share('data-analyst', 0.9), share('data-engineer', 0.1)))[0]).toBe(
       'The title is vague. The work is mostly data analysis.',
@@ -65,6 +70,7 @@ describe('verdictWords', () => {
   it('names no single role below a confidence of one half', () => {
     const unsure = role('differs', null, 0.4, share('data-analyst', 0.5), share('analytics-engineer', 0.5));
     expect(sentences(unsure)[0]).toBe('Data analyst or analytics engineer; the text does not settle it.');
+    expect(verdictWords(unsure, [], en).sign).toBe('unknown');
   });
 
   it.each([

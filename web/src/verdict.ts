@@ -14,35 +14,43 @@ const BUNDLED_SHARE = 0.2;
 
 /** The verdict in the words of the interface. */
 export function verdictWords(role: Role, notes: readonly Note[], words: Words): VerdictWords {
+  const isOpen = role.shares.length === 0 || isUnsettled(role);
   return {
-    sign: role.shares.length === 0 ? 'unknown' : role.verdict,
+    sign: isOpen ? 'unknown' : role.verdict,
     sentence: sentenceOf(role, notes, words),
     sure: role.shares.length === 0 ? '' : sureOf(role, words),
     because: becauseOf(role, words),
   };
 }
 
+function isUnsettled({shares, confidence}: Role): boolean {
+  return confidence < UNSETTLED && shares.length > 1;
+}
+
 function sentenceOf(role: Role, notes: readonly Note[], {verdict}: Words): string {
   const [first, second] = role.shares;
   if (!first) return verdict.unknown;
-  if (role.confidence < UNSETTLED && second) return verdict.unsettled(first.role, second.role);
+  if (second && isUnsettled(role)) return verdict.unsettled(first.role, second.role);
   if (first.role === 'other') return otherSentence(role, verdict);
+  const {titleRole} = role;
+  const says = titleSays(titleRole) ? titleRole : null;
   switch (role.verdict) {
     case 'agrees':
-      return verdict.agrees(first.role);
-    case 'partly': {
-      const bundled = notes.some(({kind}) => kind === 'bundled-roles') || (second?.share ?? 0) >= BUNDLED_SHARE;
-      return second && bundled && second.role !== 'other'
-        ? verdict.bundled(first.role, second.role)
-        : verdict.vague(first.role);
-    }
+      return says === first.role ? verdict.agrees(first.role) : verdict.mostly(first.role);
+    case 'partly':
+      if (second && isBundled(role, notes)) return verdict.bundled(first.role, second.role);
+      return says && says !== first.role ? verdict.differs(says, first.role) : verdict.vague(first.role);
     case 'differs':
-      return titleSays(role.titleRole)
-        ? verdict.differs(role.titleRole, first.role)
-        : verdict.differsUnknown(first.role);
+      if (says === first.role) return verdict.mostly(first.role);
+      return says ? verdict.differs(says, first.role) : verdict.differsUnknown(first.role);
     case 'unknown':
       return verdict.mostly(first.role);
   }
+}
+
+function isBundled({shares: [, second]}: Role, notes: readonly Note[]): boolean {
+  if (!second || second.role === 'other') return false;
+  return second.share >= BUNDLED_SHARE || notes.some(({kind}) => kind === 'bundled-roles');
 }
 
 function otherSentence({titleRole, verdict: is}: Role, verdict: Words['verdict']): string {
@@ -62,12 +70,9 @@ function sureOf({confidence, shares}: Role, {sure}: Words): string {
   return `${sure.not(shares[1]?.role ?? null)} ${often}`;
 }
 
-function becauseOf(role: Role, words: Words): string {
-  const [first] = role.shares;
+function becauseOf({shares: [first], because}: Role, words: Words): string {
   if (!first) return '';
-  if (!words.because) return role.because;
+  if (!words.because) return because;
   const quote = first.evidence[0]?.quote;
-  if (!quote) return '';
-  const total = role.shares.reduce((sum, {evidence}) => sum + evidence.length, 0);
-  return words.because({count: first.evidence.length, total, quote});
+  return quote ? words.because(quote.replace(/\s+/g, ' ')) : '';
 }

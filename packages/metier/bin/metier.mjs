@@ -8,16 +8,23 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const main = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'cli', 'main.ts');
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18)) await import(pathToFileURL(main).href);
-else {
+if (major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18)) {
+  await import(pathToFileURL(main).href);
+} else {
   const binary = newerNode();
-  if (!binary) {
-    console.error(`metier needs Node 22.18 or later; this is ${process.version}. Run "npm start" once in the folder of Metier, or install a newer Node.`);
-    process.exit(1);
+  if (binary) run(binary);
+  else {
+    console.error(
+      `metier: Node 22.18 or later is needed; this is ${process.version}. Run "npm ci" in the folder of Metier, or install a newer Node.`,
+    );
+    process.exitCode = 1;
   }
+}
+
+function run(binary) {
   const child = spawn(binary, [main, ...process.argv.slice(2)], {stdio: 'inherit'});
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 0)));
+  child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));
 }
 
 function newerNode() {

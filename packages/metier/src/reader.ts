@@ -3,7 +3,7 @@ import {notesOf} from './read/notes.ts';
 import type {Posting, Reading, RoleReading} from './read/reading.ts';
 import {repairsOf} from './read/reworded.ts';
 import {RoleModel} from './role/model.ts';
-import {specialismsOf} from './role/specialisms.ts';
+//SPEC
 import {weigh} from './role/weigh.ts';
 import type {Document} from './text/document.ts';
 import {Lexicon} from './text/tokens.ts';
@@ -40,7 +40,7 @@ export class Reader {
     const posting: Posting = {
       ...facts.posting,
       role: asPosting ? weigh(this.#roles, page, facts.posting.title?.evidence[0] ?? null) : NO_ROLE,
-      specialisms: asPosting ? specialismsOf(page) : [],
+      specialisms: [],
     };
     const notes = notesOf({...facts, posting, year: year ?? yearOf(document) ?? KNOWLEDGE_YEAR});
     return {

@@ -227,10 +227,7 @@ export const de: Words = {
       unknown: 'offen',
     },
   },
-  because: ({count, total, quote}) =>
-    total === 1
-      ? `Weil der eine Satz zur Arbeit dafür spricht: „${quote}“.`
-      : `Weil ${count} von ${total} Sätzen zur Arbeit dafür ${count === 1 ? 'spricht' : 'sprechen'}, etwa „${quote}“.`,
+  because: (quote) => `Dafür spricht zum Beispiel „${quote}“.`,
   sure: {
     sure: 'Sicher.',
     fairly: 'Ziemlich sicher.',
@@ -243,14 +240,12 @@ export const de: Words = {
     title: 'Titel in der Anzeige:',
     untitled: 'Die Anzeige hat keinen Titel.',
     notPosting: 'Das sieht nicht nach einer Stellenanzeige aus. Es ist wie eine gelesen.',
-    otherLanguage: (language) =>
-      `Der Text ist auf ${language}. Metier liest Englisch, Deutsch, Französisch, Niederländisch und Spanisch; hier findet es weniger.`,
   },
   bars: {
     name: 'Rollen in dieser Anzeige',
     otherRoles: 'Andere Rollen',
     unsettled: 'Offen',
-    sentences: (count) => plural(count, 'Satz', 'Sätze'),
+    quotes: (count) => plural(count, 'Zitat', 'Zitate'),
     part: (name, percent) => `${name} ${percent}`,
   },
 

@@ -253,7 +253,7 @@ export const en = {
     signs: {agrees: 'agrees', partly: 'partly agrees', differs: 'does not agree', unknown: 'cannot say'},
   },
   /** The library's own sentence is English; other languages say it from the evidence. */
-  because: null as ((evidence: {count: number; total: number; quote: string}) => string) | null,
+  because: null as ((quote: string) => string) | null,
   sure: {
     sure: 'Sure.',
     fairly: 'Fairly sure.',
@@ -267,14 +267,12 @@ export const en = {
     title: 'Title in the posting:',
     untitled: 'The posting has no title.',
     notPosting: 'This does not look like a posting. It is read as one.',
-    otherLanguage: (language: string): string =>
-      `The text is in ${language}. Metier reads English, German, French, Dutch and Spanish; here it finds less.`,
   },
   bars: {
     name: 'Roles in this posting',
     otherRoles: 'Other roles',
     unsettled: 'Unsettled',
-    sentences: (count: number): string => plural(count, 'sentence', 'sentences'),
+    quotes: (count: number): string => plural(count, 'quote', 'quotes'),
     part: (name: string, percent: string): string => `${name} ${percent}`,
   },
 

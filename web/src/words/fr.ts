@@ -276,10 +276,7 @@ export const fr: Words = {
     mostly: (role) => `Le travail est surtout ${roles[role].some}.`,
     signs: {agrees: 'concorde', partly: 'concorde en partie', differs: 'ne concorde pas', unknown: 'indécis'},
   },
-  because: ({count, total, quote}) =>
-    total === 1
-      ? `Parce que la seule phrase sur le travail le dit : « ${quote} ».`
-      : `Parce que ${count === 1 ? '1 phrase' : `${count} phrases`} sur ${total} au sujet du travail ${count === 1 ? 'le dit' : 'le disent'}, comme « ${quote} ».`,
+  because: (quote) => `En témoigne par exemple « ${quote} ».`,
   sure: {
     sure: 'Sûr.',
     fairly: 'Assez sûr.',
@@ -292,14 +289,12 @@ export const fr: Words = {
     title: 'Titre dans l’annonce :',
     untitled: 'L’annonce n’a pas de titre.',
     notPosting: 'Cela ne ressemble pas à une offre d’emploi. Le texte est lu comme une offre.',
-    otherLanguage: (language) =>
-      `Le texte est en ${language}. Metier lit l’anglais, l’allemand, le français, le néerlandais et l’espagnol ; ici il trouve moins.`,
   },
   bars: {
     name: 'Rôles dans cette annonce',
     otherRoles: 'Autres rôles',
     unsettled: 'Indécis',
-    sentences: (count) => plural(count, 'phrase', 'phrases'),
+    quotes: (count) => plural(count, 'citation', 'citations'),
     part: (name, percent) => `${name} ${percent}`,
   },
 

@@ -1,92 +1,196 @@
-import {roleEntry, type RoleId} from '../kb/roles.ts';
-import type {Claim, Compensation, Place, Posting, Qualification, Requirement, RoleReading, Seniority} from '../read/reading.ts';
+import {type RoleId, roleEntry, specialisms} from '../kb/roles.ts';
+import type {
+  Claim,
+  Compensation,
+  EmploymentType,
+  Place,
+  Posting,
+  Qualification,
+  Requirement,
+  RoleReading,
+  Seniority,
+  Verdict,
+  WorkArrangement,
+  Years,
+} from '../read/reading.ts';
+import {oneLine} from './terminal.ts';
 
 /** Sentences and names of the terminal's answer. The page has its own words in `web/src/words`. */
 
-export const personOf = (role: string): string => capital(roleEntry(role as RoleId).words.en.person);
+export const personOf = (role: string): string => capital(personIn(role));
 const workOf = (role: string): string => roleEntry(role as RoleId).words.en.work;
 const personIn = (role: string): string => roleEntry(role as RoleId).words.en.person;
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const article = (words: string): string => (/^[aeiou]/i.test(words) ? 'An' : 'A');
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const withArticle = (words: string): string => `${/^(?:[aeiou]|ML\b)/i.test(words) ? 'an' : 'a'} ${words}`;
 
-export const SIGNS: Record<RoleReading['verdict'], string> = {agrees: '=', partly: '≈', differs: '≠', unknown: '?'};
+export const SIGNS: Record<Verdict, string> = {agrees: '=', partly: '≈', differs: '≠', unknown: '?'};
+
+const BUNDLED = 0.3;
+const SETTLED = 0.5;
+const FAIRLY_SURE = 0.75;
+const SURE = 0.9;
+
+/** Whether the verdict's sentence says that two jobs are in one. */
+export function isBundled({role: {verdict, confidence, shares}}: Pick<Posting, 'role'>): boolean {
+  const [first, second] = shares;
+  if (!second || verdict !== 'partly' || confidence < SETTLED) return false;
+  return second.share >= BUNDLED && first.role !== 'other' && second.role !== 'other';
+}
 
 /** The answer in one sentence: what the work is, and whether the title says so. */
-export function verdictSentence({role, title}: Pick<Posting, 'role' | 'title'>): string {
+export function verdictSentence(posting: Pick<Posting, 'role' | 'title'>): string {
+  const {role, title} = posting;
   const [first, second] = role.shares;
   if (!first) return 'The text does not say what the work is.';
-  if (role.confidence < 0.5 && second) return `${personOf(first.role)} or ${personIn(second.role)}; the text does not settle it.`;
-  if (first.role === 'other') {
-    return role.titleRole && role.titleRole !== 'other' ? `The title says ${personIn(role.titleRole)}. The work is none of the 20 roles Metier knows.` : 'The work is none of the 20 roles Metier knows.';
-  }
-  if (role.verdict === 'agrees') return `${article(personIn(first.role))} ${personIn(first.role)} job, as the title says.`;
+  if (role.confidence < SETTLED && second) return unsettled(first.role, second.role);
+  const named =
+    role.titleRole !== null && role.titleRole !== first.role && role.titleRole !== 'other' ? role.titleRole : null;
+  const says = named ? `The title says ${personIn(named)}. ` : '';
+  if (first.role === 'other' && role.verdict === 'agrees')
+    return 'Other work, as the title says: none of the 20 roles Metier knows.';
+  if (first.role === 'other') return `${says}The work is none of the 20 roles Metier knows.`;
+  if (role.verdict === 'agrees') return `${capital(withArticle(personIn(first.role)))} job, as the title says.`;
+  if (role.verdict === 'differs')
+    return `${says || 'Not what the title says. '}The work is mostly ${workOf(first.role)}.`;
   if (role.verdict === 'partly') {
-    if (second && second.share >= 0.3 && second.role !== 'other') return `Two jobs in one: ${workOf(first.role)} and ${workOf(second.role)}.`;
+    if (second && isBundled(posting)) return `Two jobs in one: ${workOf(first.role)} and ${workOf(second.role)}.`;
     return `The title is vague. The work is mostly ${workOf(first.role)}.`;
   }
-  if (role.verdict === 'differs' && role.titleRole && role.titleRole !== first.role) return `The title says ${personIn(role.titleRole)}. The work is mostly ${workOf(first.role)}.`;
-  return title ? `The work is mostly ${workOf(first.role)}.` : `${article(personIn(first.role))} ${personIn(first.role)} job.`;
+  return title ? `The work is mostly ${workOf(first.role)}.` : `${capital(withArticle(personIn(first.role)))} job.`;
+}
+
+function unsettled(first: string, second: string): string {
+  if (second === 'other') return `${personOf(first)} or another job; the text does not settle it.`;
+  if (first === 'other') return `${personOf(second)} or another job; the text does not settle it.`;
+  return `${personOf(first)} or ${personIn(second)}; the text does not settle it.`;
 }
 
 /** How sure the verdict is, in words, with the rate that readings this sure have been right. */
 export function surenessSentence({confidence, shares}: RoleReading): string {
   if (!shares.length) return '';
-  const inTen = Math.round(confidence * 10);
-  const rate = inTen >= 10 ? 'Of readings this sure, more than 9 in 10 are right.' : `Of readings this sure, about ${inTen} in 10 are right.`;
-  return `${confidence >= 0.9 ? 'Sure.' : confidence >= 0.75 ? 'Fairly sure.' : 'Not sure.'} ${rate}`;
+  if (confidence < SETTLED) return 'Not sure. Of readings this unsure, fewer than half are right.';
+  return `${sureness(confidence, shares[1]?.role)} Of readings this sure, ${rate(confidence)} are right.`;
 }
 
-const DEGREES = {secondary: 'school certificate', associate: 'associate degree', bachelor: 'bachelor’s degree', master: 'master’s degree', doctorate: 'doctorate'} as const;
-const languageName = new Intl.DisplayNames(['en'], {type: 'language'});
-const countryName = new Intl.DisplayNames(['en'], {type: 'region'});
+const rate = (confidence: number): string =>
+  confidence >= 0.95 ? 'more than 9 in 10' : `about ${Math.round(confidence * 10)} in 10`;
+
+function sureness(confidence: number, second: string | undefined): string {
+  if (confidence >= SURE) return 'Sure.';
+  if (confidence >= FAIRLY_SURE) return 'Fairly sure.';
+  if (second === undefined) return 'Not sure.';
+  return `Not sure. It could also be ${second === 'other' ? 'other work' : workOf(second)}.`;
+}
+
+const DEGREES = {
+  secondary: 'school certificate',
+  associate: 'associate degree',
+  bachelor: 'bachelor’s degree',
+  master: 'master’s degree',
+  doctorate: 'doctorate',
+} as const;
+const languageName = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
+const countryName = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'code'});
 
 /** One way to meet a requirement, in a few words. */
 export function qualificationWords(one: Qualification): string {
   switch (one.kind) {
     case 'skill':
-      return one.years ? `${one.label} (${yearsWords(one.years)})` : one.label;
+      return one.years ? `${oneLine(one.label)} (${yearsWords(one.years)})` : oneLine(one.label);
     case 'experience':
-      return one.of ? `${yearsWords(one.years)}, ${one.of}` : yearsWords(one.years);
+      return one.of
+        ? `${yearsWords(one.years)} of ${oneLine(one.of).replace(/^(?:of|in|with) /i, '')}`
+        : `${yearsWords(one.years)} of experience`;
     case 'education':
       return `${DEGREES[one.degree]}${one.orEquivalent ? ' or equivalent' : ''}`;
     case 'language':
-      return [languageName.of(one.language) ?? one.language, one.proficiency].filter(Boolean).join(', ');
+      return languageWords(one);
     case 'credential':
-      return one.label;
+      return oneLine(one.label);
   }
 }
 
-function yearsWords({min, max}: {min: number | null; max: number | null}): string {
-  if (min !== null && max !== null) return min === max ? plural(min) : `${min}–${max} years`;
-  if (min !== null) return `${min}+ years`;
-  return max === null ? 'several years' : `up to ${plural(max)}`;
+/** "German B2"; "English (business fluent)", in the words of the text. */
+function languageWords({language, proficiency}: Extract<Qualification, {kind: 'language'}>): string {
+  const name = languageName.of(language) ?? language;
+  if (!proficiency) return name;
+  return /^[ABC][12]\b/.test(proficiency)
+    ? `${name} ${proficiency}`
+    : `${name} (${oneLine(proficiency).toLowerCase()})`;
 }
-const plural = (years: number) => `${years} ${years === 1 ? 'year' : 'years'}`;
 
-export const requirementWords = ({anyOf}: Requirement): string => anyOf.map(qualificationWords).join(' or ');
+/** "5+ years", "2–4 years", "up to 3 years", "half a year". */
+export function yearsWords({min, max}: Years): string {
+  if (min === null && max === null) return 'several years';
+  if (min === null || min === 0) return max === null ? 'any years' : `up to ${plural(max)}`;
+  if (max === null) return `${number.format(min)}+ ${min === 1 || min > 1 ? 'years' : 'year'}`;
+  return min === max ? plural(min) : `${number.format(min)}–${plural(max)}`;
+}
+const number = new Intl.NumberFormat('en', {maximumFractionDigits: 2});
+const plural = (years: number) => `${number.format(years)} ${years <= 1 ? 'year' : 'years'}`;
 
-const COMPONENTS = {base: 'base', bonus: 'bonus', equity: 'equity', total: 'total pay', ote: 'on-target earnings', unspecified: 'kind of pay not said'} as const;
+export const requirementWords = ({anyOf}: Requirement): string =>
+  [...new Set(anyOf.map(qualificationWords))].join(' or ');
+
+/**
+ * The words of requirements, each once. Years that are said of a whole sentence ("5+ years of Java and Spring") are not
+ * said again of each skill in it.
+ */
+export function askedWords(requirements: readonly Requirement[]): string[] {
+  const told = requirements.flatMap(({anyOf}) => anyOf.filter((one) => one.kind === 'experience'));
+  const words = requirements.flatMap(({anyOf}) => {
+    const ways = anyOf.map((one) =>
+      one.kind === 'skill' && one.years && told.some((all) => isOf(all, one)) ? {...one, years: null} : one,
+    );
+    const [only] = ways;
+    const again =
+      ways.length === 1 && only.kind === 'skill' && told.some(({of}) => of?.toLowerCase() === only.label.toLowerCase());
+    return again ? [] : [[...new Set(ways.map(qualificationWords))].join(' or ')];
+  });
+  return [...new Map(words.toReversed().map((one) => [one.toLowerCase(), one])).values()].toReversed();
+}
+
+type Of<Kind> = Extract<Qualification, {kind: Kind}>;
+
+const isOf = ({of, years}: Of<'experience'>, skill: Of<'skill'>): boolean =>
+  years.min === skill.years?.min &&
+  years.max === skill.years?.max &&
+  !!of?.toLowerCase().includes(skill.label.toLowerCase());
+
+const COMPONENTS: Record<Compensation['component'], string | null> = {
+  base: 'base',
+  bonus: 'bonus',
+  equity: 'equity',
+  total: 'in all',
+  ote: 'on-target earnings',
+  unspecified: null,
+};
 
 /** "EUR 78,000–92,000 a year, base". */
 export function payWords({value}: Claim<Compensation>): string {
-  const {min, max, currency, period, component, appliesTo, believable} = value;
-  const format = new Intl.NumberFormat('en', {style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 2, minimumFractionDigits: 0});
-  const clean = (text: string) => text.replace(/\u00a0/g, ' ');
-  const amount =
-    min !== null && max !== null && min !== max
-      ? `${clean(format.format(min))}–${new Intl.NumberFormat('en').format(max)}`
-      : min !== null && max === null
-        ? `from ${clean(format.format(min))}`
-        : min === null && max !== null
-          ? `up to ${clean(format.format(max))}`
-          : clean(format.format((min ?? max) as number));
-  const per = period === 'hour' ? 'an hour' : `a ${period}`;
-  return [`${amount} ${per}`, COMPONENTS[component], appliesTo, believable ? null : 'hardly meant'].filter(Boolean).join(', ');
+  const {period, component, appliesTo, believable} = value;
+  const per = `${amountWords(value)} ${period === 'hour' ? 'an hour' : `a ${period}`}`;
+  return [per, COMPONENTS[component], appliesTo && oneLine(appliesTo), believable ? null : 'hardly meant']
+    .filter(Boolean)
+    .join(', ');
 }
 
-/** "Oslo, Norway". */
-export const placeWords = ({value: {city, region, country}}: Claim<Place>): string =>
-  [city, city && country === 'US' ? region : city ? null : region, country ? (countryName.of(country) ?? country) : null].filter(Boolean).join(', ');
+function amountWords({min, max, currency}: Compensation): string {
+  if (min !== null && max !== null && min !== max) return `${currency} ${number.format(min)}–${number.format(max)}`;
+  if (max === null) return `from ${currency} ${number.format(min as number)}`;
+  return `${min === null ? 'up to ' : ''}${currency} ${number.format(max)}`;
+}
+
+/** "Oslo, Norway"; "Austin, TX". */
+export function placeWords({value: {city, region, country}}: Claim<Place>): string {
+  const land = country ? (countryName.of(country) ?? country) : null;
+  const inRegion = region !== null && region !== city && (country === 'US' || country === 'CA' || city === null);
+  const parts = [city === land ? null : city, inRegion ? region : null, city && inRegion ? null : land];
+  return parts
+    .filter(Boolean)
+    .map((part) => oneLine(part as string))
+    .join(', ');
+}
 
 export const SENIORITY: Record<Seniority, string> = {
   intern: 'intern',
@@ -99,6 +203,12 @@ export const SENIORITY: Record<Seniority, string> = {
   director: 'director',
   executive: 'executive',
 };
+export const ARRANGEMENTS: Record<WorkArrangement, string> = {onsite: 'on site', hybrid: 'hybrid', remote: 'remote'};
+export const VISA = {offered: 'sponsorship offered', 'not-offered': 'no sponsorship'} as const;
+export const employmentWords = (type: EmploymentType): string => type.replace('-', ' ');
+
+const specialismNames = new Map(specialisms.map(({id, labels}) => [id as string, labels.en]));
+export const specialismWords = (id: string): string => specialismNames.get(id) ?? id;
 
 /** What a reader looks for in vain, for the line "Not said". */
 export function silences(posting: Posting): string[] {

@@ -81,9 +81,7 @@ export class Skills {
 
   constructor(lexicon: Lexicon) {
     this.#vocabulary = new Vocabulary(lexicon);
-    for (const [form, text] of formTexts.entries()) this.#vocabulary.add(text, form);
-    for (const [form, text] of formTexts.entries())
-      if (!((formFlags[form] as number) & flagBits.exact)) for (const other of inflections(text)) this.#vocabulary.add(other, form);
+    for (const [form, text] of formTexts.entries()) this.#vocabulary.add(text, form, !((formFlags[form] as number) & flagBits.exact));
     const ready = (guard: Guard): ReadyGuard => ({
       list: guard.needs.includes('list'),
       cue: guard.needs.includes('cue'),
@@ -125,8 +123,8 @@ export class Skills {
     const {word} = tokens;
     const from = first[i] as number;
     const to = after[i] as number;
-    for (const words of guard.before) if (standsAt(word, from - words.length, words)) return false;
-    for (const words of guard.after) if (standsAt(word, to, words)) return false;
+    for (const words of guard.before) if (standsAt(tokens, from - words.length, words)) return false;
+    for (const words of guard.after) if (standsAt(tokens, to, words)) return false;
     if (!guard.list && !guard.cue) return true;
     if (guard.cue) {
       const end = Math.min(tokens.count, to + CUE_REACH);
@@ -148,28 +146,14 @@ export class Skills {
   }
 }
 
-/** English plural and singular of a label's last word. */
-function* inflections(label: string): Generator<string> {
-  if (!/[a-z]{3}$/i.test(label)) return;
-  if (/[^s]s$/.test(label) && !/(?:us|is|os|as)$/.test(label)) {
-    yield label.slice(0, -1);
-    if (label.endsWith('ies')) yield `${label.slice(0, -3)}y`;
-    if (/(?:ch|sh|x)es$/.test(label)) yield label.slice(0, -2);
-  } else if (!label.endsWith('s')) {
-    yield `${label}s`;
-    if (/[^aeiou]y$/.test(label)) yield `${label.slice(0, -1)}ies`;
-    if (/(?:ch|sh|x)$/.test(label)) yield `${label}es`;
-  }
-}
-
 function idsOf(words: string, lexicon: Lexicon): Int32Array {
   for (const word of words.toLowerCase().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) lexicon.add(word);
   const tokens = tokenise(words, lexicon);
   return tokens.word.slice(0, tokens.count);
 }
 
-function standsAt(word: Int32Array, at: number, words: Int32Array): boolean {
-  if (at < 0 || at + words.length > word.length) return false;
+function standsAt({word, count}: Tokens, at: number, words: Int32Array): boolean {
+  if (at < 0 || at + words.length > count) return false;
   for (let i = 0; i < words.length; i++) if (word[at + i] !== words[i]) return false;
   return words.length > 0;
 }

@@ -1,4 +1,4 @@
-import {type Lexicon, MARK, NEW_LINE, type Tokens, tokenise} from '../text/tokens.ts';
+import {fold, type Lexicon, type Tokens, tokenise} from '../text/tokens.ts';
 
 /** Matches of a vocabulary in tokens, as parallel arrays in order of place; only the first `count` entries hold. */
 export interface Matches {
@@ -31,18 +31,22 @@ export class Vocabulary {
     this.#hyphen = lexicon.add('-');
   }
 
-  /** Adds a label for an entry (a whole number from 0). The first entry that takes a label keeps it. */
-  add(label: string, entry: number): void {
-    for (const word of wordsOf(label)) this.#lexicon.add(word);
-    const tokens = tokenise(label, this.#lexicon);
+  /**
+   * Adds a label for an entry (a whole number from 0). The first entry that takes a label keeps it.
+   * With `inflect` the label's last word stands for its English singular and plural alike.
+   */
+  add(label: string, entry: number, inflect = false): void {
+    const {count, from, to, word} = tokenise(label, this.#lexicon);
+    let last = count - 1;
+    while (last > 0 && word[last] === this.#hyphen) last--;
     let node = 0;
-    let first = true;
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.word[i] as number;
-      if (word === this.#hyphen) continue;
-      if (first) this.#begin(word);
-      first = false;
-      node = this.#step(node, word);
+    for (let i = 0; i <= last; i++) {
+      let id = word[i] as number;
+      if (id === this.#hyphen) continue;
+      if (inflect && i === last) id = this.#lexicon.addInflected(fold(label.slice(from[i], to[i])));
+      else if (id < 0) id = this.#lexicon.add(label.slice(from[i], to[i]));
+      if (!node) this.#begin(id);
+      node = this.#step(node, id);
     }
     if (node && !this.#ends[node]) this.#ends[node] = entry + 1;
   }
@@ -57,7 +61,7 @@ export class Vocabulary {
     let count = 0;
     for (let i = start; i < end; ) {
       const head = word[i] as number;
-      if (head < 0 || !this.#begins[head]) {
+      if (head < 0 || !(this.#begins[head] || this.#begins[this.#lexicon.base(head)])) {
         i++;
         continue;
       }
@@ -67,8 +71,9 @@ export class Vocabulary {
       for (let j = i; j < end; j++) {
         const id = word[j] as number;
         if (id === this.#hyphen && j > i) continue;
-        node = id < 0 ? 0 : this.#next(node, id);
-        if (!node) break;
+        const next = id < 0 ? 0 : this.#next(node, id) || this.#next(node, this.#lexicon.base(id));
+        if (!next) break;
+        node = next;
         if (this.#ends[node]) {
           best = this.#ends[node] as number;
           stop = j + 1;
@@ -141,22 +146,8 @@ export class Vocabulary {
 
 const slotOf = (node: number, word: number) => Math.imul(Math.imul(node, 0x9e3779b1) ^ (word * 0x85ebca6b), 0x2c1b3c6d) >>> 7;
 
-/** The words and marks of a label as the tokeniser will cut it. */
-function wordsOf(label: string): string[] {
-  const tokens = tokenise(label, EMPTY);
-  return Array.from({length: tokens.count}, (_, i) => label.slice(tokens.from[i], tokens.to[i]));
-}
-
-const EMPTY = {find: () => -1} as unknown as Lexicon;
-
 function larger(old: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
   const next = new Int32Array(capacity);
   next.set(old);
   return next;
-}
-
-/** Whether the tokens of a match stand in one line or are broken only where a hard wrap may break them. */
-export function isWhole(tokens: Tokens, first: number, after: number): boolean {
-  for (let i = first + 1; i < after; i++) if ((tokens.shape[i] as number) & NEW_LINE && (tokens.shape[i] as number) & MARK) return false;
-  return true;
 }

@@ -3,9 +3,8 @@ import type {Lexicon} from '../text/tokens.ts';
 import {candidateWeights} from './candidate-weights.js';
 import {CANDIDATE_FEATURES, candidateFeatures, candidatesOf, type Priors} from './candidates.ts';
 import type {Chances, Mention} from './mentions.ts';
-import {unpackBytes} from './packed.ts';
 import type {Page} from './page.ts';
-import {type Trees, treesSum} from './trees.ts';
+import {type Trees, treesSum, unpackTrees} from './trees.ts';
 
 /** The second look at what the tagger found: keeps a skill with all its mentions, or drops it. */
 export class CandidateModel {
@@ -15,15 +14,8 @@ export class CandidateModel {
   readonly #scratch = new Uint8Array(CANDIDATE_FEATURES);
 
   constructor(lexicon: Lexicon) {
-    const {depth, bias, edges, features, bins, leaves, scale, words, wordOdds, skills, skillOdds} = candidateWeights;
-    this.#trees = {
-      depth,
-      bias,
-      edges,
-      features: Uint8Array.from(unpackBytes(features)),
-      bins: Uint8Array.from(unpackBytes(bins)),
-      leaves: Float32Array.from(unpackBytes(leaves), (leaf) => leaf * scale),
-    };
+    const {trees, words, wordOdds, skills, skillOdds} = candidateWeights;
+    this.#trees = unpackTrees(trees);
     const ids = words.split(' ').map((word) => lexicon.add(word));
     const ofWord = new Float32Array(lexicon.size);
     for (const [i, odds] of wordOdds.split(' ').entries()) ofWord[ids[i] as number] = Number(odds) / 20;

@@ -11,17 +11,17 @@ import {LevelModel} from './level-model.ts';
 import {type Mention, mentionsOf} from './mentions.ts';
 import {type Page, pageOf} from './page.ts';
 import type {Aside, Posting, Reading} from './reading.ts';
-import {skillRequirements} from './requirements.ts';
+import {single, skillRequirements} from './requirements.ts';
 import {type RewordedPlace, Rewording} from './reworded.ts';
 import type {Finding} from './rule.ts';
 import {ARRANGEMENT_CUES, arrangementOf} from './rules/arrangement.ts';
-import {BENEFITS_CUES, benefitsOf} from './rules/benefits.ts';
+import {BENEFIT_CUES, benefitsOf} from './rules/benefits.ts';
 import {COMPENSATION_CUES, compensationOf} from './rules/compensation.ts';
-import {CREDENTIALS_CUES, credentialsOf} from './rules/credentials.ts';
+import {CREDENTIAL_CUES, credentialsOf} from './rules/credentials.ts';
 import {EDUCATION_CUES, educationOf} from './rules/education.ts';
 import {EMPLOYMENT_CUES, employmentOf} from './rules/employment.ts';
 import {EXPERIENCE_CUES, type Experience, experienceOf} from './rules/experience.ts';
-import {LANGUAGES_CUES, languagesOf} from './rules/languages.ts';
+import {LANGUAGE_CUES, languagesOf} from './rules/languages.ts';
 import {LOCATION_CUES, locationsOf} from './rules/locations.ts';
 import {MANAGES_CUES, managesOf, SENIORITY_CUES, seniorityOf} from './rules/seniority.ts';
 import {VISA_CUES, visaOf} from './rules/visa.ts';
@@ -50,11 +50,11 @@ const ALL_CUES = [
   ARRANGEMENT_CUES,
   EMPLOYMENT_CUES,
   VISA_CUES,
-  LANGUAGES_CUES,
-  CREDENTIALS_CUES,
+  LANGUAGE_CUES,
+  CREDENTIAL_CUES,
   SENIORITY_CUES,
   MANAGES_CUES,
-  BENEFITS_CUES,
+  BENEFIT_CUES,
 ];
 
 /** Finds the facts of documents, in one order: page, skills, then one kind of fact after another. */
@@ -99,7 +99,13 @@ export class FactFinder {
       ...head,
       seniority: seniorityOf(page, experience),
       managesPeople: managesOf(page),
-      requirements: [...years, ...educationOf(page, levelOf), ...languagesOf(page, levelOf), ...credentialsOf(page, levelOf), ...skillRequirements(page, mentions, levelOf, experience)],
+      requirements: [
+        ...years,
+        ...educationOf(page, levelOf),
+        ...languagesOf(page).map(({level, language: code, proficiency, evidence}) => single(level, 'language/asked', {kind: 'language', language: code, proficiency, evidence})),
+        ...credentialsOf(page).map(({level, label, evidence}) => single(level, 'credential/asked', {kind: 'credential', label, evidence})),
+        ...skillRequirements(page, mentions, levelOf, experience),
+      ],
       tasks: tasksOf(page),
       compensation: compensationOf(page),
       employmentTypes: employmentOf(page),

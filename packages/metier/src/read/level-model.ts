@@ -1,33 +1,40 @@
-import type {Matches} from '../kb/vocabulary.ts';
 import type {Lexicon} from '../text/tokens.ts';
 import {levels} from './level-weights.js';
-import {cuesBySentence, LEVELS, LevelPhrases, levelFeatures, type Named} from './levels.ts';
-import {unpackBytes} from './packed.ts';
+import {askingOf, LEVEL_FEATURES, LEVELS, LevelPhrases, levelFeatures, type Named} from './levels.ts';
 import type {Page} from './page.ts';
 import type {RequirementLevel} from './reading.ts';
+import {treesSum, unpackTrees} from './trees.ts';
 
 /** Tells how much a thing that a page names in these places, in order, is asked for. */
 export interface LevelOf {
   (places: readonly Named[]): RequirementLevel;
 }
 
-/** The trained model of requirement levels: multinomial logistic regression over section and the nearest telling phrases. */
+/** The trained model of requirement levels: boosted trees, one set a level, over section and the nearest telling phrases. */
 export class LevelModel {
   readonly #phrases: LevelPhrases;
-  readonly #weights = unpackBytes(levels.weights);
+  readonly #trees = levels.trees.map(unpackTrees);
+  readonly #row = new Float64Array(LEVEL_FEATURES);
+  readonly #scratch = new Uint8Array(LEVEL_FEATURES);
 
   constructor(lexicon: Lexicon) {
     this.#phrases = new LevelPhrases(lexicon);
   }
 
   for(page: Page): LevelOf {
-    const matches: Matches = this.#phrases.match(page);
-    const start = cuesBySentence(page, matches);
-    const asks = page.sentences.some(({section}) => section === 'requirements');
+    const asking = askingOf(page, this.#phrases.match(page));
     return (places) => {
-      const sums = [0, 0, 0];
-      for (const feature of levelFeatures(page, places, matches, start, asks)) for (let level = 0; level < 3; level++) sums[level] = (sums[level] as number) + (this.#weights[feature * 3 + level] as number);
-      return LEVELS[sums.indexOf(Math.max(...sums))] as RequirementLevel;
+      levelFeatures(asking, places, this.#row);
+      let best = 0;
+      let most = Number.NEGATIVE_INFINITY;
+      for (const [level, trees] of this.#trees.entries()) {
+        const sum = treesSum(trees, this.#row, this.#scratch);
+        if (sum > most) {
+          most = sum;
+          best = level;
+        }
+      }
+      return LEVELS[best] as RequirementLevel;
     };
   }
 }

@@ -1,2 +1,4 @@
-/** What training/levels.ts learnt: base64 of bytes, three a feature (required, preferred, unspecified). */
-export declare const levels: {readonly weights: string};
+import type {PackedTrees} from './trees.ts';
+
+/** What training/levels.ts learnt: trees for required, preferred, unspecified. */
+export declare const levels: {readonly trees: readonly PackedTrees[]};

@@ -2,6 +2,7 @@ import {type Matches, Vocabulary} from '../kb/vocabulary.ts';
 import type {Lexicon} from '../text/tokens.ts';
 import type {Page, Sentence} from './page.ts';
 import type {RequirementLevel} from './reading.ts';
+import type {SectionKind} from './sections.ts';
 
 /** Phrases that tell how much a thing is asked for, by what they tell. English, German, French, Dutch, Spanish. */
 const PHRASES = {
@@ -35,20 +36,6 @@ export class LevelPhrases {
   }
 }
 
-const SECTIONS = ['tasks', 'requirements', 'preferred', 'skills', 'none', 'terms', 'other'] as const;
-const REACH = 4;
-const LAYOUT = {section: SECTIONS.length * 3, cue: LEVEL_CUES.length * 2 * REACH, cueSection: LEVEL_CUES.length * 2 * SECTIONS.length, opens: (LEVEL_CUES.length + 1) * SECTIONS.length, ends: (LEVEL_CUES.length + 1) * SECTIONS.length, asks: SECTIONS.length * 2, brackets: 2};
-const offsets = {} as Record<keyof typeof LAYOUT, number>;
-let size = 0;
-for (const name of Object.keys(LAYOUT) as (keyof typeof LAYOUT)[]) {
-  offsets[name] = size;
-  size += LAYOUT[name];
-}
-/** Features of the first mention, and again of all mentions together. */
-export const LEVEL_FEATURES = size * 2;
-const MENTION_FEATURES = size;
-export const LEVELS: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
-
 /** Where the cues of each sentence stand; `start[i]` is the first match of `page.sentences[i]`. */
 export function cuesBySentence(page: Page, matches: Matches): Int32Array {
   const start = new Int32Array(page.sentences.length + 1);
@@ -68,82 +55,93 @@ export interface Named {
   readonly after: number;
 }
 
-/** Features of how a thing that is named in these places is asked for: those of the first place, and those of any. */
-export function levelFeatures(page: Page, places: readonly Named[], matches: Matches, start: Int32Array, asksSomewhere: boolean): number[] {
-  const out = new Int32Array(MOST_LEVEL_FEATURES);
-  const features: number[] = [];
-  const seen = new Set<number>();
-  for (const [i, {sentence, first, after}] of places.entries()) {
-    const count = placeFeatures(page, sentence, first, after, matches, start, asksSomewhere, out);
-    for (let n = 0; n < count; n++) {
-      const feature = out[n] as number;
-      if (i === 0) features.push(feature);
-      if (!seen.has(feature)) {
-        seen.add(feature);
-        features.push(MENTION_FEATURES + feature);
-      }
-    }
-  }
-  return features;
+export const LEVELS: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
+
+/** What a page as a whole tells of how it asks: found once a page. */
+export interface Asking {
+  readonly page: Page;
+  readonly matches: Matches;
+  readonly start: Int32Array;
+  /** Whether the page has sentences of duties, demands and wishes. */
+  readonly has: Readonly<Record<'tasks' | 'requirements' | 'preferred', boolean>>;
 }
 
-function placeFeatures(page: Page, index: number, first: number, after: number, matches: Matches, start: Int32Array, asksSomewhere: boolean, out: Int32Array): number {
+export function askingOf(page: Page, matches: Matches): Asking {
+  const has = (kind: SectionKind) => page.sentences.some(({section, block}) => section === kind && block.kind !== 'heading');
+  return {page, matches, start: cuesBySentence(page, matches), has: {tasks: has('tasks'), requirements: has('requirements'), preferred: has('preferred')}};
+}
+
+const SECTIONS: readonly SectionKind[] = ['tasks', 'requirements', 'preferred', 'skills', 'none', 'terms'];
+const FAR = 5;
+const CUES = LEVEL_CUES.length;
+/** Numbers about one place: section, block, then for each cue how near it stands before and behind, which cue opens and ends the sentence. */
+const OF_PLACE = 4 + CUES * 2 + 2;
+/** The first place, the place that asks most plainly, how many places stand in each section, and the page as a whole. */
+export const LEVEL_FEATURES = OF_PLACE * 2 + SECTIONS.length + 5;
+/** Features of one mention alone do not need the counts; sections rank by how plainly they ask. */
+const PLAINLY: Partial<Record<SectionKind, number>> = {requirements: 5, preferred: 4, skills: 3, none: 2, tasks: 1};
+
+/** Numbers that tell how much a thing that a page names in these places is asked for; `out` has `LEVEL_FEATURES` of them. */
+export function levelFeatures(asking: Asking, places: readonly Named[], out: Float64Array): void {
+  const {page, has} = asking;
+  const sectionOf = ({sentence}: Named) => (page.sentences[sentence] as Sentence).section;
+  let plainest = places[0] as Named;
+  for (const place of places) if ((PLAINLY[sectionOf(place)] ?? 0) > (PLAINLY[sectionOf(plainest)] ?? 0)) plainest = place;
+  placeFeatures(asking, places[0] as Named, out, 0);
+  placeFeatures(asking, plainest, out, OF_PLACE);
+  let at = OF_PLACE * 2;
+  for (const section of SECTIONS) out[at++] = places.filter((place) => sectionOf(place) === section).length;
+  out[at++] = places.length;
+  out[at++] = has.tasks ? 1 : 0;
+  out[at++] = has.requirements ? 1 : 0;
+  out[at++] = has.preferred ? 1 : 0;
+  out[at] = plainest.sentence / page.sentences.length;
+}
+
+function placeFeatures({page, matches, start}: Asking, {sentence: index, first, after}: Named, out: Float64Array, base: number): void {
   const sentence = page.sentences[index] as Sentence;
-  const section = sectionIndex(sentence);
-  const kind = sentence.block.kind === 'item' ? 0 : sentence.block.kind === 'heading' ? 1 : 2;
-  let n = 0;
-  out[n++] = offsets.section + section * 3 + kind;
-  out[n++] = offsets.asks + section * 2 + (asksSomewhere ? 1 : 0);
-  let opens = LEVEL_CUES.length;
-  let ends = LEVEL_CUES.length;
-  const nearest = new Int8Array(LEVEL_CUES.length * 2).fill(-1);
+  out[base] = SECTIONS.indexOf(sentence.section);
+  out[base + 1] = sentence.block.kind === 'item' ? 0 : sentence.block.kind === 'heading' ? 1 : 2;
+  out[base + 2] = depthAt(page, sentence, first);
+  out[base + 3] = sentence.after - sentence.first;
+  const cue = base + 4;
+  out.fill(FAR, cue, cue + CUES * 2);
+  let opens = CUES;
+  let ends = CUES;
   for (let m = start[index] as number; m < matches.count && (matches.first[m] as number) < sentence.after; m++) {
-    const cue = matches.entry[m] as number;
-    if (m === start[index] && (matches.first[m] as number) - sentence.first <= 2) opens = cue;
-    if (sentence.after - (matches.after[m] as number) <= 2) ends = cue;
-    const before = (matches.after[m] as number) <= first;
-    if (!before && (matches.first[m] as number) < after) continue;
-    const from = before ? (matches.after[m] as number) : after;
-    const to = before ? first : (matches.first[m] as number);
-    const distance = reach(page, from, to);
-    const side = cue * 2 + (before ? 0 : 1);
-    if ((nearest[side] as number) < 0 || distance < (nearest[side] as number)) nearest[side] = distance;
+    const kind = matches.entry[m] as number;
+    const from = matches.first[m] as number;
+    const to = matches.after[m] as number;
+    if (m === start[index] && from - sentence.first <= 2) opens = kind;
+    if (sentence.after - to <= 2) ends = kind;
+    const before = to <= first;
+    if (!before && from < after) continue;
+    const distance = before ? reach(page, to, first) : reach(page, after, from);
+    const side = cue + kind * 2 + (before ? 0 : 1);
+    if (distance < (out[side] as number)) out[side] = distance;
   }
-  for (let side = 0; side < nearest.length; side++) {
-    if ((nearest[side] as number) < 0) continue;
-    out[n++] = offsets.cue + side * REACH + (nearest[side] as number);
-    out[n++] = offsets.cueSection + side * SECTIONS.length + section;
-  }
-  out[n++] = offsets.opens + opens * SECTIONS.length + section;
-  out[n++] = offsets.ends + ends * SECTIONS.length + section;
-  out[n++] = offsets.brackets + (isBracketed(page, sentence, first) ? 1 : 0);
-  return n;
+  out[cue + CUES * 2] = opens;
+  out[cue + CUES * 2 + 1] = ends;
 }
 
-const MOST_LEVEL_FEATURES = LEVEL_CUES.length * 4 + 8;
-
-const sectionIndex = ({section}: Sentence) => {
-  const i = (SECTIONS as readonly string[]).indexOf(section);
-  return i < 0 ? SECTIONS.length - 1 : i;
-};
-
-/** 0: within five words; 1: in the same clause; 2: beyond a comma or bracket; 3: beyond a semicolon or stop. */
-function reach(page: Page, from: number, to: number): number {
-  let commas = 0;
+/** 0: within five words; 1: in the same clause; 2: farther; 3: beyond a bracket; 4: beyond a semicolon or stop. */
+function reach({text, tokens}: Page, from: number, to: number): number {
+  let brackets = 0;
   for (let t = from; t < to; t++) {
-    const code = page.text.charCodeAt(page.tokens.from[t] as number);
-    if (code === 59 || code === 46 || code === 0x2013) return 3;
-    if (code === 41 || code === 40) commas += 2;
+    const code = text.charCodeAt(tokens.from[t] as number);
+    if (code === 59 || code === 46 || code === 0x2013) return 4;
+    if (code === 41 || code === 40) brackets++;
   }
-  return commas ? 2 : to - from <= 5 ? 0 : to - from <= 16 ? 1 : 2;
+  return brackets ? 3 : to - from <= 5 ? 0 : to - from <= 16 ? 1 : 2;
 }
 
-function isBracketed(page: Page, sentence: Sentence, first: number): boolean {
+/** How many brackets are open before a token. */
+function depthAt({text, tokens}: Page, sentence: Sentence, token: number): number {
   let depth = 0;
-  for (let t = sentence.first; t < first; t++) {
-    const code = page.text.charCodeAt(page.tokens.from[t] as number);
+  for (let t = sentence.first; t < token; t++) {
+    const code = text.charCodeAt(tokens.from[t] as number);
     if (code === 40) depth++;
     else if (code === 41) depth--;
   }
-  return depth > 0;
+  return Math.max(0, Math.min(1, depth));
 }

@@ -1,3 +1,5 @@
+import {packBytes, quantise, unpackBytes} from './packed.ts';
+
 /**
  * Boosted decision trees of a fixed depth, kept as flat arrays. Features are cut into bins by `edges` (rising, per feature);
  * a node asks whether a feature's bin is above a number and goes right when it is. The sum of the leaves is a log-odds.
@@ -37,4 +39,30 @@ export function treesSum(trees: Trees, row: ArrayLike<number>, scratch: Uint8Arr
     sum += leaves[tree * (inner + 1) + node - inner] as number;
   }
   return sum;
+}
+
+/** Trees as they travel in a module: base64 of bytes, the leaves times `scale`. */
+export interface PackedTrees {
+  readonly depth: number;
+  readonly bias: number;
+  readonly edges: readonly (readonly number[])[];
+  readonly features: string;
+  readonly bins: string;
+  readonly leaves: string;
+  readonly scale: number;
+}
+
+export const unpackTrees = ({depth, bias, edges, features, bins, leaves, scale}: PackedTrees): Trees => ({
+  depth,
+  bias,
+  edges,
+  features: Uint8Array.from(unpackBytes(features)),
+  bins: Uint8Array.from(unpackBytes(bins)),
+  leaves: Float32Array.from(unpackBytes(leaves), (leaf) => leaf * scale),
+});
+
+/** The inverse of `unpackTrees`, but for the precision of the leaves. */
+export function packTrees({depth, bias, edges, features, bins, leaves}: Trees): PackedTrees {
+  const {bytes, scale} = quantise(leaves);
+  return {depth, bias, edges, features: packBytes(Int8Array.from(features)), bins: packBytes(Int8Array.from(bins, (bin) => Math.min(bin, 127))), leaves: packBytes(bytes), scale};
 }

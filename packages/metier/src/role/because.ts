@@ -9,7 +9,21 @@ export interface Duties {
 }
 
 const LONGEST_QUOTE = 90;
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** One plain sentence on why the shares are what they are. */
 export function becauseOf(duties: Duties | null): string {
@@ -19,8 +33,10 @@ export function becauseOf(duties: Duties | null): string {
   if (!quote) return 'Because the title says so; the text names no duties that tell.';
   if (first.role === 'other') return `Because the work is none of the 20 roles Metier knows, such as “${quote}”.`;
   const other = second && second.share >= 0.35 && second.role !== 'other' ? quoteOf(second) : null;
-  if (second && other && other !== quote) return `Because some of the work is ${workOf(first)}, such as “${quote}”, and some ${workOf(second)}, such as “${other}”.`;
-  if (duties.all >= 3 && duties.own * 2 >= duties.all) return `Because ${numberOf(duties.own)} of ${numberOf(duties.all)} duties are ${workOf(first)}, such as “${quote}”.`;
+  if (second && other && other !== quote)
+    return `Because some of the work is ${workOf(first)}, such as “${quote}”, and some ${workOf(second)}, such as “${other}”.`;
+  if (duties.all >= 3 && duties.own * 2 >= duties.all)
+    return `Because ${numberOf(duties.own)} of ${numberOf(duties.all)} duties are ${workOf(first)}, such as “${quote}”.`;
   return `Because the text asks for ${workOf(first)}, such as “${quote}”.`;
 }
 

@@ -17,7 +17,7 @@ export interface Scores {
   readonly logits: Float64Array;
   /** Indexes into `Page.sentences` of the sentences that were weighed. */
   readonly sentences: readonly number[];
-  /** How much of a role's logit the sentence at `at` of `sentences` makes. */
+  /** How much of a role's logit the sentence at `at` of `sentences` makes; over all roles the sum is about 0. */
   contribution(at: number, role: number): number;
   /** Distinct known terms of the text: how much there was to go by. */
   readonly substance: number;
@@ -39,17 +39,22 @@ export class RoleModel {
   /** Makes the words that the model knows known to the lexicon. */
   constructor(lexicon: Lexicon) {
     const stems = learnt.stems.split(' ');
-    const known = new Map<number, number>();
-    for (const word of STOP_WORDS.split(' ')) known.set(lexicon.add(word), STOP);
-    for (const [number, stem] of stems.entries()) for (const form of formsOf(stem)) known.set(lexicon.add(form), number);
+    const words: number[] = [];
+    const numbers: number[] = [];
+    const know = (word: string, number: number) => {
+      words.push(lexicon.add(word));
+      numbers.push(number);
+    };
+    for (const word of STOP_WORDS.split(' ')) know(word, STOP);
+    for (const [number, stem] of stems.entries()) for (const form of formsOf(stem)) know(form, number);
     this.#stemOf = new Int32Array(lexicon.size).fill(UNKNOWN);
-    for (const [word, stem] of known) this.#stemOf[word] = stem;
-    const pairs = new Uint16Array(codesOf(atob(learnt.features)).buffer);
+    for (let i = 0; i < words.length; i++) this.#stemOf[words[i] as number] = numbers[i] as number;
+    const pairs = new Uint16Array(codesOf(atob(learnt.features), 0).buffer);
     this.#features = pairs.length / 2;
     this.#text = new Terms(stems.length, pairs, 0, learnt.textFeatures);
     this.#title = new Terms(stems.length, pairs, learnt.textFeatures, this.#features);
-    this.#rarity = Float64Array.from(codesOf(learnt.rarity), (code) => (code - learnt.zero) * learnt.rarityStep);
-    this.#weights = Int8Array.from(codesOf(learnt.weights), (code) => code - learnt.zero);
+    this.#rarity = new Float64Array(codesOf(learnt.rarity, learnt.zero)).map((steps) => steps * learnt.rarityStep);
+    this.#weights = codesOf(learnt.weights, learnt.zero);
     this.#counts = new Float64Array(this.#features);
   }
 
@@ -78,7 +83,8 @@ export class RoleModel {
     const roles = ROLES.length;
     const contribution = (at: number, role: number) => {
       let sum = 0;
-      for (let j = at ? (ends[at - 1] as number) : 0; j < (ends[at] as number); j++) sum += (worth[j] as number) * (table[(found[j] as number) * roles + role] as number);
+      for (let j = at ? (ends[at - 1] as number) : 0; j < (ends[at] as number); j++)
+        sum += (worth[j] as number) * (table[(found[j] as number) * roles + role] as number);
       return sum * (parts[at] as number);
     };
     return {logits, sentences, contribution, substance: touched.length};
@@ -110,7 +116,8 @@ export class RoleModel {
       const feature = touched[i] as number;
       const value = (damped[i] as number) * step;
       counts[feature] = value / (counts[feature] as number);
-      for (let k = 0, at = feature * roles; k < roles; k++, at++) logits[k] = (logits[k] as number) + value * (table[at] as number);
+      for (let k = 0, at = feature * roles; k < roles; k++, at++)
+        logits[k] = (logits[k] as number) + value * (table[at] as number);
     }
     const worth = new Float64Array(count);
     for (let j = 0; j < count; j++) worth[j] = counts[found[j] as number] as number;
@@ -131,11 +138,20 @@ export class RoleModel {
     for (const feature of own) squares += (this.#rarity[feature] ?? learnt.titleRoleRarity) ** 2;
     const factor = (learnt.weightStep * learnt.titleLength) / Math.sqrt(squares || 1);
     const roles = logits.length;
-    for (const feature of own) for (let k = 0; k < roles; k++) logits[k] = (logits[k] as number) + factor * (this.#weights[feature * roles + k] as number);
+    for (const feature of own)
+      for (let k = 0; k < roles; k++)
+        logits[k] = (logits[k] as number) + factor * (this.#weights[feature * roles + k] as number);
   }
 
   /** Writes the features of the tokens `[first, after)` into `found` from `count` on; returns the new count. */
-  #terms({tokens: {word, shape}}: Page, first: number, after: number, terms: Terms, found: Int32Array, count: number): number {
+  #terms(
+    {tokens: {word, shape}}: Page,
+    first: number,
+    after: number,
+    terms: Terms,
+    found: Int32Array,
+    count: number,
+  ): number {
     const stemOf = this.#stemOf;
     let last = UNKNOWN;
     let at = count;
@@ -170,8 +186,9 @@ function tokenAt({tokens}: Page, offset: number): number {
   return low;
 }
 
-function codesOf(text: string): Uint8Array<ArrayBuffer> {
-  const codes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+/** The character codes of a text above `zero`, as signed bytes. */
+function codesOf(text: string, zero: number): Int8Array<ArrayBuffer> {
+  const codes = new Int8Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i) - zero;
   return codes;
 }

@@ -23,11 +23,26 @@ export function weigh(model: RoleModel, page: Page, title: Span | null): RoleRea
     return {shares: [], confidence: 0, titleRole, verdict: 'unknown', because: becauseOf(null)};
   }
   const all = softmax(scores.logits, sharpness);
-  const signals = signalsOf({shares: all, titleRole: named, named: titleRole ? ROLES.indexOf(titleRole) : -1, substance: scores.substance});
+  const signals = signalsOf({
+    shares: all,
+    titleRole: named,
+    named: titleRole ? ROLES.indexOf(titleRole) : -1,
+    substance: scores.substance,
+  });
   const kept = topOf(all);
   const sum = kept.reduce((total, role) => total + (all[role] as number), 0);
-  const shares = kept.map((role) => ({role: ROLES[role] as RoleId, share: Math.round(((all[role] as number) / sum) * 1000) / 1000, evidence: evidenceOf(page, scores, role)}));
-  return {shares, confidence: Math.round(confidenceOf(signals, confidence) * 1000) / 1000, titleRole, verdict: verdictOf(signals, verdicts), because: becauseOf(dutiesOf(page, scores, kept, shares))};
+  const shares = kept.map((role) => ({
+    role: ROLES[role] as RoleId,
+    share: Math.round(((all[role] as number) / sum) * 1000) / 1000,
+    evidence: evidenceOf(page, scores, role),
+  }));
+  return {
+    shares,
+    confidence: Math.round(confidenceOf(signals, confidence) * 1000) / 1000,
+    titleRole,
+    verdict: verdictOf(signals, verdicts),
+    because: becauseOf(dutiesOf(page, scores, kept, shares)),
+  };
 }
 
 function softmax(logits: Float64Array, factor: number): Float64Array {
@@ -45,13 +60,13 @@ function topOf(shares: Float64Array): number[] {
   return order.filter((role, rank) => rank === 0 || (rank < MOST_SHARES && (shares[role] as number) >= LEAST_SHARE));
 }
 
-/** The sentences that speak most for a role rather than for any other, in the order of the text. */
+/** The sentences that speak most for a role, duties before demands; in the order of the text. */
 function evidenceOf(page: Page, scores: Scores, role: number): Evidence[] {
   const found: {sentence: Sentence; worth: number}[] = [];
   for (const [at, index] of scores.sentences.entries()) {
     const sentence = page.sentences[index] as Sentence;
     if (sentence.block.kind === 'heading' || sentence.after - sentence.first < 3) continue;
-    const worth = leadOf(scores, at, role);
+    const worth = scores.contribution(at, role) * (sentence.section === 'tasks' ? 1.5 : 1);
     if (worth > 0) found.push({sentence, worth});
   }
   found.sort((a, b) => b.worth - a.worth || a.sentence.from - b.sentence.from);
@@ -60,13 +75,6 @@ function evidenceOf(page: Page, scores: Scores, role: number): Evidence[] {
     .filter(({worth}, rank) => rank < MOST_EVIDENCE && worth >= least)
     .map(({sentence: {from, to}}) => ({from, to, quote: page.text.slice(from, to)}))
     .sort((a, b) => a.from - b.from);
-}
-
-/** How far a sentence speaks for a role above the mean of all roles. */
-function leadOf(scores: Scores, at: number, role: number): number {
-  let sum = 0;
-  for (let other = 0; other < ROLES.length; other++) sum += scores.contribution(at, other);
-  return scores.contribution(at, role) - sum / ROLES.length;
 }
 
 /** Counts the duties, and those that speak for the first role more than for the others that are named. */
@@ -80,7 +88,7 @@ function dutiesOf(page: Page, scores: Scores, kept: readonly number[], shares: R
     if (sections[at] !== section || block.kind === 'heading' || after - first < 4) continue;
     const worth = kept.map((role) => scores.contribution(at, role));
     all++;
-    if (leadOf(scores, at, kept[0] as number) > 0 && worth[0] === Math.max(...worth)) own++;
+    if ((worth[0] as number) > 0 && worth[0] === Math.max(...worth)) own++;
   }
   return {all: section === 'tasks' ? all : 0, own, shares};
 }

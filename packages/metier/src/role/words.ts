@@ -6,13 +6,18 @@ export const STOP_WORDS =
 export function stemOf(word: string): string {
   const {length} = word;
   if (length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) return word.slice(0, -1);
+  if (length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is'))
+    return word.slice(0, -1);
   return word;
 }
 
-/** The forms whose stem this is: what has to be looked up so that no word need be stemmed while reading. */
-export function formsOf(stem: string): string[] {
-  const forms = stemOf(stem) === stem ? [stem] : [];
-  for (const form of [`${stem}s`, ...(stem.endsWith('y') ? [`${stem.slice(0, -1)}ies`] : [])]) if (stemOf(form) === stem) forms.push(form);
-  return forms;
+/** Marks a stem that stands for its plural too. */
+export const PLURAL = '*';
+
+/** The words that a kept stem stands for, so that no word need be stemmed while reading. */
+export function formsOf(kept: string): string[] {
+  if (!kept.endsWith(PLURAL)) return [kept];
+  const stem = kept.slice(0, -1);
+  const forms = stemOf(stem) === stem ? [stem, `${stem}s`] : [`${stem}s`];
+  return stem.endsWith('y') ? [...forms, `${stem.slice(0, -1)}ies`] : forms;
 }

@@ -80,10 +80,6 @@ export class Assembly {
     return this.text.trim() === '';
   }
 
-  get length(): number {
-    return this.text.length;
-  }
-
   finish(identity: Identity): Document {
     return new AssembledDocument(identity, this.text, this.hints, this.repairs, this.placed);
   }

@@ -20,6 +20,7 @@ describe('an input that cannot be read', () => {
     [bytes('\x7fELF\x02\x01\x01\0'), 'binary', 'a program'],
     [bytes('\x1f\x8b\x08\0\0\0'), 'unsupported', 'a packed file'],
     [bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'unsupported', 'old Word'],
+    [bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 E\0n\0c\0r\0y\0p\0t\0e\0d\0'), 'encrypted', 'a locked Office file'],
     ['{\\rtf1 hello}', 'unsupported', 'rich text'],
     [bytes('ab\0\x01c\0'.repeat(100)), 'binary', 'zeros that are no UTF-16'],
     ['{"title":"x","text":"cut o', 'truncated', 'JSON that ends in the middle'],
@@ -41,7 +42,7 @@ describe('an input that cannot be read', () => {
   });
 
   it('says how large is too large', () => {
-    expect(fault(new Uint8Array(100_000_000)).message).toMatch(/^x\.txt: It is 100 MB; up to 67 MB are read at once\./);
+    expect(fault(new Uint8Array(100_000_000)).message).toMatch(/^x\.txt: It is 100 MB; up to 64 MB are read at once\./);
   });
 });
 

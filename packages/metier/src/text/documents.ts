@@ -24,7 +24,7 @@ export interface Readers {
 }
 
 /** The largest input that is read at once: 64 MB. */
-export const LARGEST = 64 * 1024 * 1024;
+export const LARGEST = 64_000_000;
 
 /** All documents of an input, in order. A record that cannot be read is an error in its place; an input that cannot, throws one. */
 export async function openDocuments(input: Input, readers: Readers = {}): Promise<Entry[]> {

@@ -87,7 +87,7 @@ function headingDepth(style: Element): number {
 }
 
 /** The words of a Word document's main part. */
-export function wordBody(source: Piece, styles: ReadonlyMap<string, number>): Body {
+function wordBody(source: Piece, styles: ReadonlyMap<string, number>): Body {
   const walker = new WordWalker(source.text, styles);
   const tokenizer = new Tokenizer({xmlMode: true}, walker.callbacks());
   tokenizer.write(source.text);
@@ -228,7 +228,8 @@ class WordWalker {
   private begin(at: number): void {
     if (!this.bold) this.allBold = false;
     if (this.start >= 0) return;
-    if (this.draft.text.length > 0) this.draft.put(this.before, at, at);
+    const apart = this.before === '\n' && this.item === 0 && this.cells === 0;
+    if (this.draft.text.length > 0) this.draft.put(apart ? '\n\n' : this.before, at, at);
     this.start = this.draft.text.length;
   }
 }

@@ -8,6 +8,7 @@ export type Kind =
   | 'zip'
   | 'picture'
   | 'old-word'
+  | 'locked'
   | 'rtf'
   | 'packed'
   | 'program'
@@ -53,7 +54,7 @@ export function kindOfBytes(bytes: Uint8Array): Kind {
   const sign = SIGNS.find(
     ([kind, start]) => head.startsWith(start) && (kind !== 'picture' || start !== 'BM' || isBinary(bytes)),
   );
-  if (sign) return sign[0];
+  if (sign) return sign[0] === 'old-word' && contains(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d') ? 'locked' : sign[0];
   if (head.slice(4, 8) === 'ftyp') return 'media';
   return isBinary(bytes) ? 'binary' : 'text';
 }
@@ -70,7 +71,7 @@ function contains(bytes: Uint8Array, words: string): boolean {
   return false;
 }
 
-/** Zero bytes that are no UTF-16, or many control characters. */
+/** More than stray zero bytes that are no UTF-16, or many control characters. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
@@ -82,7 +83,7 @@ function isBinary(bytes: Uint8Array): boolean {
   }
   if (controls > sample.length * 0.1) return true;
   const [even, odd] = zeros;
-  if (even + odd === 0) return false;
+  if (even + odd <= Math.max(2, sample.length * 0.002)) return false;
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff))
     return controls > sample.length * 0.05;
   const half = sample.length / 2;
@@ -93,6 +94,10 @@ const FAULTS: Readonly<Record<Exclude<Kind, 'text' | 'pdf' | 'docx'>, readonly [
   zip: ['unsupported', 'This is a ZIP archive without a Word document. Unpack it and choose the file inside.'],
   picture: ['no-text', 'This is a picture. Copy the text of the posting and paste it.'],
   'old-word': ['unsupported', 'This is a file of Word 97 to 2003. Save it as .docx or PDF, or paste its text.'],
+  locked: [
+    'encrypted',
+    'This Office file is locked with a password. Save a copy without the password, or paste its text.',
+  ],
   rtf: ['unsupported', 'This is rich text (RTF). Save it as .docx or PDF, or paste its text.'],
   packed: ['unsupported', 'This is a packed file. Unpack it and choose the file inside.'],
   program: ['binary', 'This is a program, not a text. Choose the file of the posting.'],

@@ -23,7 +23,7 @@ export interface PdfPage {
 }
 
 /** Words on one line, without a wide gap. Offsets count in the page's characters. */
-export interface Word {
+interface Word {
   readonly from: number;
   readonly to: number;
   readonly left: number;
@@ -62,7 +62,7 @@ export function linesOf(page: PdfPage): Line[] {
   let row: Word[] = [];
   for (const item of placed) {
     const [top] = row;
-    if (top && Math.abs(top.y - item.y) > Math.max(top.size, item.size) * 0.45) {
+    if (top && Math.abs(top.y - item.y) > Math.min(top.size, item.size) * 0.6) {
       lines.push(lineOf(row));
       row = [];
     }
@@ -79,7 +79,7 @@ function itemsOf(page: PdfPage): Word[] {
     const from = at;
     at += str.length + (hasEOL ? 1 : 0);
     const [a, b, , d, x, y] = transform;
-    if (!/\S/.test(str) || Math.abs(b) > Math.abs(a) * 0.2 + 0.01) continue;
+    if (!/\S/.test(str) || !Number.isFinite(x + y + width) || Math.abs(b) > Math.abs(a) * 0.2 + 0.01) continue;
     const lead = str.length - str.trimStart().length;
     const tail = str.length - str.trimEnd().length;
     const each = width / str.length;
@@ -146,7 +146,8 @@ function widestZone(lines: readonly Line[]): Zone | null {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   let best: Zone | null = null;
-  for (let x = left + (right - left) * 0.15; x < left + (right - left) * 0.85; x += 3) {
+  const step = Math.max(3, (right - left) / 200);
+  for (let x = left + (right - left) * 0.15; x < left + (right - left) * 0.85; x += step) {
     const zone = longestUncrossed(lines, x);
     if (zone && (!best || zone.score > best.score) && areColumns(lines.slice(zone.from, zone.to), x)) best = zone;
   }

@@ -68,7 +68,7 @@ const isStamp = (words: string): boolean =>
 /** What a line in the margin says, digits aside; null for lines of the text. */
 function marginKey(set: PageLines, line: Line, at: number, page: PdfPage): string | null {
   const edge = at < 2 || at >= set.lines.length - 2;
-  const margin = page.height * 0.07;
+  const margin = page.height * 0.1;
   if (!edge || (line.y > margin && line.y < page.height - margin)) return null;
   return `${line.y > page.height / 2 ? 'top' : 'bottom'} ${wordsOf(set.characters, line).replace(/\d+/g, '0')}`;
 }
@@ -141,7 +141,7 @@ function note(hints: Hint[], characters: string, span: Span, lines: readonly Lin
     return;
   if (lines.every((line) => line.size >= size * 1.15))
     hints.push({...span, kind: 'heading', depth: first.size >= size * 1.6 ? 1 : 2});
-  else if (lines.every((line) => line.words.every((word) => word.bold))) hints.push({...span, kind: 'heading'});
+  else if (lines.every(isBold)) hints.push({...span, kind: 'heading'});
 }
 
 function write(draft: Draft, characters: string, line: Line): void {
@@ -152,8 +152,19 @@ function write(draft: Draft, characters: string, line: Line): void {
       if (gap > line.size * 2.5) draft.put('\t', before.to, word.from);
       else if (gap > line.size * 0.12) draft.put(' ', before.to, word.from);
     }
-    draft.keep(characters, word.from, word.to);
+    keepHyphens(draft, characters, word.from, word.to);
   }
+}
+
+/** Writes words of a page; a soft hyphen that a font shows is a hyphen. */
+function keepHyphens(draft: Draft, characters: string, from: number, to: number): void {
+  let at = from;
+  for (let soft = characters.indexOf('\u00ad', from); soft >= 0 && soft < to; soft = characters.indexOf('\u00ad', at)) {
+    draft.keep(characters, at, soft);
+    draft.put('-', soft, soft + 1);
+    at = soft + 1;
+  }
+  draft.keep(characters, at, to);
 }
 
 /** The median distance of lines that follow each other. */
@@ -182,6 +193,8 @@ function columnRight(lines: readonly Line[], at: number): number {
 
 const BULLET = /^(?:[•·‣◦●▪○■□◆◇★✓✔➢➤►▶→⇒∙⁃\uf0a7\uf0b7\uf076\uf0d8-]|[–—*o](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))/;
 
+const isBold = (line: Line): boolean => line.words.every((word) => word.bold);
+
 /** A shorter line that a capital follows is a line of its own. */
 const LEAST_WRAPPED = 28;
 
@@ -193,6 +206,7 @@ function isWrapped(characters: string, before: Line, line: Line, right: number, 
     return false;
   const next = wordsOf(characters, line);
   if (line.marked || BULLET.test(next) || line.left < before.left - before.size * 3) return false;
+  if (isBold(before) !== isBold(line) && (isBold(line) || !before.words.some((word) => !word.bold))) return false;
   const said = wordsOf(characters, before);
   const low = /^\p{Ll}/u.test(next);
   const hangs = line.left > before.left + 2 && line.left < before.left + before.size * 4;
@@ -202,6 +216,7 @@ function isWrapped(characters: string, before: Line, line: Line, right: number, 
   const length = next.search(/\s|$/);
   const each = (first.right - first.left) / Math.max(1, first.to - first.from);
   const room = right - before.right;
+  if (low && !/[.!?:;]$/.test(said) && room < (right - before.left) * 0.3) return true;
   if (/[.!?:]$/.test(said) && room > length * each + each * 6) return false;
   return room < (length + 1) * each + each;
 }

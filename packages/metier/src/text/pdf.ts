@@ -9,6 +9,9 @@ import {pageTexts} from './pdf-text.ts';
 export type PdfReader = (bytes: Uint8Array) => Promise<readonly PdfPage[]>;
 
 const MOST_PAGES = 300;
+/** Drawings are read of the first pages only, and not of pages that are pictures: they take longer than the text. */
+const MOST_DRAWN = 30;
+const LEAST_ITEMS = 3;
 
 /** Reads with unpdf, which is loaded when the first PDF comes. */
 export const unpdfReader: PdfReader = async (bytes) => {
@@ -22,7 +25,7 @@ export const unpdfReader: PdfReader = async (bytes) => {
       const [left, bottom, right, top] = page.view;
       const {items} = await page.getTextContent();
       const placed = items.filter((item): item is typeof item & PdfItem & {fontName: string} => 'str' in item);
-      const drawn = await drawnOf(page, OPS);
+      const drawn = number <= MOST_DRAWN && placed.length >= LEAST_ITEMS ? await drawnOf(page, OPS) : [];
       const isBold = boldFonts(page.commonObjs);
       pages.push({
         items: placed.map((item) => moved(item, left, bottom, isBold(item.fontName))),

@@ -1,8 +1,9 @@
 import {Assembly} from './assembly.ts';
 import type {Body} from './body.ts';
-import type {Document, Format} from './document.ts';
+import type {Document, FieldName, Format} from './document.ts';
 import {DocumentError} from './document-error.ts';
-import {sourceOf} from './feeds/value.ts';
+import {piece, sourceOf} from './feeds/value.ts';
+import {moment} from './feeds/words.ts';
 import {formatOf, markupOf, textBody} from './text-body.ts';
 import {type Piece, sliceOf} from './trail.ts';
 
@@ -17,7 +18,8 @@ export interface PostingRecord {
   readonly location?: string;
   readonly company?: string;
   readonly url?: string;
-  readonly posted?: string;
+  /** A date, or seconds or milliseconds since 1970. */
+  readonly posted?: string | number;
 }
 
 /** The document of any text; whether it is plain, Markdown or HTML is told from the text. */
@@ -32,14 +34,14 @@ export function documentOfText(text: string, name = 'text', source: () => Uint8A
 /** The document of a posting that is already in hand. Its fields come first, then its text. */
 export function documentOfPosting(record: PostingRecord, name = 'posting', format: Format = 'jsonl'): Document {
   const assembly = new Assembly();
-  const {title, company, location, posted, url} = record;
-  if (title) assembly.field('title', [{text: title, part: '/title'}]);
-  if (company) assembly.field('employer', [{text: company, part: '/company'}]);
-  if (location) assembly.field('location', [{text: location, part: '/location'}]);
-  if (posted) assembly.field('posted', [{text: posted, part: '/posted'}]);
-  if (url) assembly.field('url', [{text: url, part: '/url'}]);
+  write(assembly, 'title', record, 'title');
+  write(assembly, 'employer', record, 'company');
+  write(assembly, 'location', record, 'location');
+  const posted = moment({value: record.posted, pointer: '/posted'});
+  if (posted) assembly.field('posted', [posted]);
+  write(assembly, 'url', record, 'url');
   const body = bodyOf(record);
-  if (body) assembly.body(withoutTitle(textBody(body), title));
+  if (body) assembly.body(withoutTitle(textBody(body), record.title));
   if (assembly.empty) throw emptyText(name);
   const id = record.id ?? record.uid;
   return assembly.finish({
@@ -48,6 +50,11 @@ export function documentOfPosting(record: PostingRecord, name = 'posting', forma
     id: id === undefined || id === null ? undefined : String(id),
     source: () => sourceOf({value: record, pointer: ''}),
   });
+}
+
+function write(assembly: Assembly, field: FieldName, record: PostingRecord, key: keyof PostingRecord): void {
+  const value = piece({value: record[key], pointer: `/${key}`});
+  if (value) assembly.field(field, [value]);
 }
 
 function bodyOf(record: PostingRecord): Piece | null {
@@ -61,7 +68,7 @@ export const emptyText = (name: string): DocumentError =>
 
 /** The body without its first line when that only says the title again. */
 export function withoutTitle(body: Body, title: string | undefined): Body {
-  if (!title || !body.piece.text.startsWith(title)) return body;
+  if (typeof title !== 'string' || title === '' || !body.piece.text.startsWith(title)) return body;
   const {text} = body.piece;
   const end = text.indexOf('\n');
   if (end < 0 || text.slice(title.length, end).trim() !== '') return body;

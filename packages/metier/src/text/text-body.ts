@@ -36,7 +36,7 @@ export function textBody(piece: Piece, markup: Markup = markupOf(piece.text)): B
 export const formatOf = (markup: Markup): Format => (markup === 'dressed' ? 'html' : markup);
 
 /** A piece with its character references decoded once: the markup that a feed sent encoded. */
-export function decoded(piece: Piece): Piece {
+function decoded(piece: Piece): Piece {
   const {text} = piece;
   const draft = new Draft();
   let at = 0;

@@ -77,6 +77,8 @@ export class Lexicon {
   #pool: Uint16Array = new Uint16Array(1 << 18);
   #starts: number[] = [0];
   #hashes: number[] = [];
+  /** The id that a word stands for: its own, or that of its singular. */
+  #bases: number[] = [];
 
   get size(): number {
     return this.#hashes.length;
@@ -99,6 +101,7 @@ export class Lexicon {
     for (let i = 0; i < word.length; i++) this.#pool[end++] = foldCode(word.charCodeAt(i));
     this.#starts.push(end);
     this.#hashes.push(hash);
+    this.#bases.push(id);
     this.#place(id, hash);
     return id;
   }
@@ -112,6 +115,23 @@ export class Lexicon {
       if (id < 0) return -1;
       if (this.#hashes[id] === hash && this.#same(id, text, from, to)) return id;
     }
+  }
+
+  /** Adds a word with its English plural, or a plural with its singular; gives the id of the singular. */
+  addInflected(word: string): number {
+    const id = this.add(word);
+    const singular = singularOf(word);
+    if (singular) this.#bases[id] = this.add(singular);
+    else if (/[a-z]{3}$/.test(word)) {
+      const plural = this.add(pluralOf(word));
+      if (this.#bases[plural] === plural) this.#bases[plural] = id;
+    }
+    return this.#bases[id] as number;
+  }
+
+  /** The id of the singular of a word that was added with `addInflected`; of any other word its own. */
+  base(id: number): number {
+    return this.#bases[id] as number;
   }
 
   /** The folded word of an id. */
@@ -138,6 +158,13 @@ export class Lexicon {
     for (const [id, hash] of this.#hashes.entries()) this.#place(id, hash);
   }
 }
+
+function singularOf(word: string): string | null {
+  if (!/[a-z]{3}s$/.test(word) || /(?:ss|us|is|as|os)$/.test(word)) return null;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+const pluralOf = (word: string) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|s)$/.test(word) ? `${word}es` : `${word}s`);
 
 const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4;
 

@@ -5,7 +5,7 @@ import type {Span} from './document.ts';
  * `[at, from, to]` while they are made: from `at` on, characters were kept one by one from `from` (`to` is -1),
  * or stand together for `[from, to)`. What lies between two runs of the source was dropped.
  */
-export class Trail {
+class Trail {
   private readonly runs: number[] = [];
 
   /** Characters from `at` on are those of the source from `from` on. */
@@ -42,12 +42,6 @@ export class Trail {
     const to = runs[run + 2];
     if (to < 0) return Math.min(runs[run] + target - runs[run + 1], next);
     return target < to ? runs[run] : next;
-  }
-
-  /** Whether the character at `at` was kept as it was. */
-  kept(at: number): boolean {
-    const run = this.find(at);
-    return run >= 0 && this.runs[run + 2] < 0;
   }
 
   private start(at: number): number {

@@ -2,8 +2,10 @@ import {CUE} from '../cues.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Claim, Compensation, PayComponent, Period} from '../reading.ts';
 import {type Finding, findAll, type Rule} from '../rule.ts';
-import {claimOf} from './findings.ts';
-import {currencyOf, MONEY, type Money, moneyOf, periodOf} from './money.ts';
+import {claimOf, piecesOf, wordsOf} from './findings.ts';
+import {MONEY, type Money, moneyOf, periodOf} from './money.ts';
+import {currencyFor} from './pay-currency.ts';
+import {BESIDE_PAY, NOT_PAY, NOT_PAY_AFTER, PAY} from './pay-words.ts';
 
 export const COMPENSATION_CUES = {
   kind: CUE.money,
@@ -19,22 +21,50 @@ export interface Pay extends Compensation {
 
 /** Units of the currency that are worth about one US dollar; only for telling plausible pay from noise. */
 const PER_DOLLAR: Record<string, number> = {
-  INR: 85, JPY: 150, KRW: 1350, HUF: 360, CZK: 23, SEK: 10, NOK: 10, DKK: 7, PLN: 4, RUB: 90, PHP: 57, THB: 35, IDR: 16000, VND: 25000, ARS: 1000, CLP: 950,
-  COP: 4100, NGN: 1500, KES: 130, PKR: 280, EGP: 48, TWD: 32, UAH: 41, CNY: 7, MXN: 18, ZAR: 18, TRY: 34, BRL: 5.5, HKD: 8, ILS: 3.7, AED: 3.7, SAR: 3.7, RON: 4.6, MYR: 4.5,
+  INR: 85,
+  JPY: 150,
+  KRW: 1350,
+  HUF: 360,
+  CZK: 23,
+  SEK: 10,
+  NOK: 10,
+  DKK: 7,
+  PLN: 4,
+  RUB: 90,
+  PHP: 57,
+  THB: 35,
+  IDR: 16000,
+  VND: 25000,
+  ARS: 1000,
+  CLP: 950,
+  COP: 4100,
+  NGN: 1500,
+  KES: 130,
+  PKR: 280,
+  EGP: 48,
+  TWD: 32,
+  UAH: 41,
+  CNY: 7,
+  MXN: 18,
+  ZAR: 18,
+  TRY: 34,
+  BRL: 5.5,
+  HKD: 8,
+  ILS: 3.7,
+  AED: 3.7,
+  SAR: 3.7,
+  RON: 4.6,
+  MYR: 4.5,
 };
 const A_YEAR: Record<Period, number> = {year: 1, month: 12, week: 50, day: 220, hour: 1900};
 
-const PAY =
-  /salar|compensation|\bpay\b|\bpays\b|\bpaid|paying|remuner|rémun|salaire|gehalt|gehälter|vergütung|honorar|stundensatz|stundenlohn|tagessatz|\btjm\b|\bwages?\b|\blohn|salaris|\bctc\b|\bote\b|on[- ]target|\bbase\b|\bbrut|brutto|\bgross\b|\brates?\b|\bcash\b|\bpackage\b|hiring range|\bearn|\bcomp\b|fixe\b|konditionen|\btier \d/g;
-const NOT_PAY =
-  /raised?\b|raising|funding|funded|series [a-f]\b|valu(?:ed|ation)|revenue|\barr\b|\bmrr\b|\baum\b|\bsav(?:e|ed|es|ing|ings)\b|worth|stipend|allowance|reimburs|budget|401|match(?:ing|ed)?\b|insurance|deductib|coverage|\bgrants?\b|prize|donat|\bcredits?\b|referral|refer a|cooptation|sign(?:ing|-on| on)\b|relocation|retention|invest|\bmanaged\b|managing|spend|voucher|gutschein|zuschuss|zuschlag|essens|sachbez|tickets?\b|titres?[- ]rest|\bprimes?\b|learning|weiterbildung|fahrt|\bdeals?\b|quota|backed|transaction|\bloans?\b|process(?:ed|ing)|disability|per diem|tuition|\bhsa\b|\bfsa\b|lunch|meal|wellness|home ?office|\bgym\b|internet|phone|commut|contracts? (?:worth|of|over|valued)|pipeline|turnover|umsatz|chiffre d'affaires|bilan|assets|customers|donation|fitness|vesting|equipment|payroll|fee\b|fees\b|training|education|professional development|perks?\b|reward|discretionary|subsid|zusatz|cheques?|chèques?|repas|panier|restaurant|mutuelle|bons? d'achat|bons cadeau|subvention|cofinanc|cost saving|differenz|limit|premium|penalt|fine of|travel/g;
-/** Words that belong to pay, but name another part of it: a single amount beside them is not the salary. */
-const BESIDE_PAY = /bonus|incentive|variable|equity|stock|shares|rsus?\b|options|prime\b/g;
-const NOT_PAY_AFTER =
-  /^[\s)*]*(?:(?:usd|cad|eur|euros?|total|more|additional|worth|net|netto|per|a|an|one-?time|annual|annually|yearly|monthly|quarterly|weekly|\/|year|yr|month|mo|quarter|week|day|jour|par|an|mois|monatlich|pro|jahr|monat|in|of|for|as|im|towards?|to|your|the|our|home|personal|amazon|gift|each|every|professional|de|en|d'|pour|für|die|den|das)[\s,/-]*){0,6}(?:million|billion|funding|fund\b|funds\b|arr\b|mrr\b|revenue|valuation|aum\b|assets|raised|round\b|seed|series|investment|stipend|allowance|budget|reimburs|credit|gift|learning|l&d|training|conference|donat|match|prize|deal|contract|pipeline|quota|gmv|transaction|customers|discount|voucher|gutschein|zuschuss|education|equipment|wellness|books?\b|home office|home-office|office|desk|laptop|wfh|bonus|sign|referral|relocation|spend|grant|equity|stock|rsu|options|subsid|per diem|meal|lunch|travel|development|bons|tickets?|titre|carte|prime|retirement|pension|life insurance|insurance|coverage|deductible|premium|saving|in value|co-?working|therapy|charit|bounty|hsa\b|fsa\b|contribution|perk|expense|set-?up|childcare|fertility|wedding|baby|vacation|travel|gehaltsextra|weiterbildung|steuerfrei|sachbez|essens|conférence|formation)/;
-const RANGE_BEFORE = /(?:between|entre|zwischen|tussen|from|de|von)\s*$/;
-const UP_TO = /(?:up to|bis zu|bis|max\.?|maximal|maximum|jusqu'à|jusqu'a|tot|hasta|capped at|no more than)[\s:]*(?:ca\.?\s*)?$/;
-const FROM_ON = /(?:\bfrom|\bab|starting at|starts at|start at|starting from|starting salary of|à partir de|a partir de|minimum|minimum of|mindestens|at least|min\.?|vanaf|desde|mindestgehalt[^.]{0,50})[\s:]*$/;
+/** Amounts in millions are pay only in currencies of small units. */
+const MILLIONS =
+  /\d\s?(?:m|mm|mn|mio|million|millionen|millions|bn|b|billion|mrd|milliarden|milliards?|t|trillion)\b(?!€)/;
+const UP_TO =
+  /(?:up to|bis zu|bis|max\.?|maximal|maximum|jusqu'à|jusqu'a|tot|hasta|capped at|no more than)[\s:]*(?:ca\.?\s*)?$/;
+const FROM_ON =
+  /(?:\bfrom|\bab|starting at|starts at|start at|starting from|starting salary of|à partir de|a partir de|minimum|minimum of|mindestens|at least|min\.?|vanaf|desde|mindestgehalt[^.]{0,50})[\s:]*$/;
 
 interface Surroundings {
   readonly before: string;
@@ -45,9 +75,9 @@ interface Surroundings {
 
 function surroundings(match: RegExpExecArray, length: number, sentence: Sentence, page: Page): Surroundings {
   const at = sentence.from + match.index;
-  const before = page.lower.slice(Math.max(sentence.from, at - 120), at);
-  const after = page.lower.slice(at + length, Math.min(sentence.to, at + length + 70));
-  return {before, after, lead: page.lower.slice(Math.max(0, sentence.from - 150), sentence.from)};
+  const before = wordsOf(page, Math.max(sentence.from, at - 120), at);
+  const after = wordsOf(page, at + length, Math.min(sentence.to, at + length + 70));
+  return {before, after, lead: wordsOf(page, Math.max(0, sentence.from - 150), sentence.from)};
 }
 
 /** How far before the amount the last word of a list stands; Infinity for none. */
@@ -59,10 +89,16 @@ function distance(pattern: RegExp, before: string): number {
 
 function read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: Pay; to: number} | null {
   const money = moneyOf(match);
+  if (
+    money.sign === null &&
+    (money.max ?? money.min ?? 0) < 1000 &&
+    !RATE.test(match.input.slice(Math.max(0, match.index - 40), match.index))
+  )
+    return null;
   const {before, after, lead} = surroundings(match, money.length, sentence, page);
   const stated = periodOf(match, before, after) ?? (before.length < 60 ? periodOf(match, lead, '') : null);
   const currency = currencyFor(money, sentence, page, before, after);
-  if (!currency) return null;
+  if (!currency || (MILLIONS.test(match[0]) && (PER_DOLLAR[currency] ?? 1) < 20)) return null;
   const ends = endsOf(money, before);
   const largest = ends.max ?? ends.min ?? 0;
   const dollars = largest / (PER_DOLLAR[currency] ?? 1);
@@ -72,7 +108,22 @@ function read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: P
   const believable = isBelievable(dollars, period);
   const evidence = strength(money, stated, period, dollars, sentence, {before, after, lead}, component);
   if (evidence < (believable ? 1 : 3)) return null;
-  const value = {component, ...ends, currency, period, appliesTo: appliesTo(before, after, page.text.slice(sentence.from + match.index - before.length, sentence.from + match.index + money.length + after.length)), believable, periodStated: stated === period};
+  const value = {
+    component,
+    ...ends,
+    currency,
+    period,
+    appliesTo: appliesTo(
+      before,
+      after,
+      page.text.slice(
+        sentence.from + match.index - before.length,
+        sentence.from + match.index + money.length + after.length,
+      ),
+    ),
+    believable,
+    periodStated: stated === period,
+  };
   return {value, to: match.index + money.length};
 }
 
@@ -86,7 +137,13 @@ function endsOf(money: Money, before: string): {min: number | null; max: number 
 
 /** A stated period that the amount cannot have ("$120,000 … 3 days a week") does not count. */
 const fitting = (period: Period | null, dollars: number): Period | null =>
-  period === 'year' || period === null ? (period === 'year' && dollars < 500 ? null : period) : dollars * A_YEAR[period] > 6_000_000 ? null : period;
+  period === 'year' || period === null
+    ? period === 'year' && dollars < 500
+      ? null
+      : period
+    : dollars * A_YEAR[period] > 6_000_000
+      ? null
+      : period;
 
 function impliedPeriod(dollars: number): Period | null {
   if (dollars >= 12_000) return 'year';
@@ -100,18 +157,35 @@ const isBelievable = (dollars: number, period: Period) => {
 };
 
 /** How sure it is that an amount is pay: below 1 it is not; an unbelievable one needs 3. */
-function strength(money: Money, stated: Period | null, period: Period, dollars: number, sentence: Sentence, near: Surroundings, component: PayComponent): number {
+function strength(
+  money: Money,
+  stated: Period | null,
+  period: Period,
+  dollars: number,
+  sentence: Sentence,
+  near: Surroundings,
+  component: PayComponent,
+): number {
   if (sentence.block.name === 'salary') return 4;
   const written = money.sign !== null;
   if (!written && money.min === 401_000) return 0;
   const no = Math.min(distance(NOT_PAY, near.before), money.isRange ? Infinity : distance(BESIDE_PAY, near.before));
   const yes = Math.min(distance(PAY, near.before), PAY_AFTER.test(near.after) ? 0 : Infinity);
-  if (no < yes && no < 70 && !(component === 'bonus' && /variab/.test(near.before + near.after))) return 0;
+  if (
+    no < yes &&
+    no < (money.isRange && written && dollars >= 12_000 ? 40 : 70) &&
+    !(component === 'bonus' && /variab/.test(near.before + near.after))
+  )
+    return 0;
   const told = yes < 100 ? 2 : near.before.length < 70 && distance(PAY, near.lead) < 90 ? 1.5 : 0;
   const annual = period === 'year' && dollars >= 12_000 && dollars <= 3_000_000;
   if (NOT_PAY_AFTER.test(near.after) && !(money.isRange && annual && told >= 2)) return 0;
   const rated = RATE.test(near.before.slice(-40)) && stated !== null;
-  const inField = sentence.block.kind === 'field' || sentence.block.kind === 'heading' || / \| /.test(near.before) || /^ ?\|/.test(near.after);
+  const inField =
+    sentence.block.kind === 'field' ||
+    sentence.block.kind === 'heading' ||
+    / \| /.test(near.before) ||
+    /^ ?\|/.test(near.after);
   if (money.isRange) {
     if (!written) return told >= 1.5 && annual ? 1.5 : told >= 2 && stated && dollars > 1000 ? 1.5 : rated ? 1 : 0;
     if (annual || (stated && stated !== 'year'))
@@ -121,7 +195,8 @@ function strength(money: Money, stated: Period | null, period: Period, dollars: 
   if (!written) return told >= 1.5 && annual ? 1 : rated && dollars >= 12 ? 1 : 0;
   if (component === 'bonus') return told >= 2 && dollars >= 1000 ? 1 : 0;
   if (annual) return told > 0 || inField ? 1 + told : 0;
-  if (stated && stated !== 'year') return told > 0 || stated === 'hour' || (stated === 'day' && dollars > 150) ? 1 + told : 0;
+  if (stated && stated !== 'year')
+    return told > 0 || stated === 'hour' || (stated === 'day' && dollars > 150) ? 1 + told : 0;
   return told >= 2 && RATE.test(near.before) ? 1 : 0;
 }
 
@@ -132,51 +207,42 @@ const RATE = /stundensatz|tagessatz|\btjm\b|day rate|daily rate|hourly rate|hono
 function componentOf(before: string, after: string, lead: string): PayComponent {
   const near = `${before.slice(-70)} # ${after.slice(0, 30)}`;
   if (/\bote\b|on[- ]target/.test(near)) return 'ote';
-  if (/^[\s)]*(?:of )?(?:variab|bonus|de prime)|variab\w* (?:of|de|von)|bonus (?:of|von|de|:)/.test(after) || /(?:variab\w*|bonus)[^.#]{0,15}$/.test(before)) return 'bonus';
+  if (
+    /^[\s)]*(?:of )?(?:variab|bonus|de prime)|variab\w* (?:of|de|von)|bonus (?:of|von|de|:)/.test(after) ||
+    /(?:variab\w*|bonus)[^.#]{0,15}$/.test(before)
+  )
+    return 'bonus';
   if (/(?:equity|rsus?|stock)(?: grants?| package| range)?(?: of|:) ?$/.test(before)) return 'equity';
-  if (/all-?in\b|\bai ?\/|total (?:\w+ )?comp|total (?:target )?cash|total rewards|package|\btc\b/.test(near)) return 'total';
-  if (/\bbase\b|salar|salaire|gehalt|fixe|grundgehalt/.test(near) || /\bbase\b|salar|salaire|gehalt/.test(lead.slice(-60))) return 'base';
+  if (/all-?in\b|\bai ?\/|total (?:\w+ )?comp|total (?:target )?cash|total rewards|package|\btc\b/.test(near))
+    return 'total';
+  if (
+    /\bbase\b|salar|salaire|gehalt|fixe|grundgehalt/.test(near) ||
+    /\bbase\b|salar|salaire|gehalt/.test(lead.slice(-60))
+  )
+    return 'base';
   return 'unspecified';
 }
 
 /** "Tier 1: $…", "For Berlin-based roles: …", "$150k (NYC)": whom a figure is for. */
 function appliesTo(before: string, after: string, text: string): string | null {
-  const led = /(?:^|[\n;•|.*–-] ?)(?:for )?(?<to>[\p{L}\d][^:\n;|$€£]{1,50}?)(?:-based)?(?: (?:roles?|candidates|employees|applicants|residents|locations?))?:\s*(?:the base[^:]{0,60})?$/u.exec(before)?.groups?.to;
-  if (led && !/salar|compensation|\bpay\b|range|gehalt|vergütung|rémun|salaire|honorar|rate|base|budget|satz|offer|brut|package|wage|\bcomp\b|\bctc\b/.test(led)) return text.slice(before.lastIndexOf(led), before.lastIndexOf(led) + led.length).trim();
+  const led =
+    /(?:^|[\n;•|.*–-] ?)(?:for )?(?<to>[\p{L}\d][^:\n;|$€£]{1,50}?)(?:-based)?(?: (?:roles?|candidates|employees|applicants|residents|locations?))?:\s*(?:the base[^:]{0,60})?$/u.exec(
+      before,
+    )?.groups?.to;
+  if (
+    led &&
+    !/salar|compensation|\bpay\b|range|gehalt|vergütung|rémun|salaire|honorar|rate|base|budget|satz|offer|brut|package|wage|\bcomp\b|\bctc\b/.test(
+      led,
+    )
+  )
+    return text.slice(before.lastIndexOf(led), before.lastIndexOf(led) + led.length).trim();
   const behind = /^ ?\((?<to>[\p{L}][^)\d$€]{2,40})\)/u.exec(after)?.groups?.to;
-  return behind && !/salar|equity|base|gross|brut|bonus|depend|usd|exper|stock|negot|annual|year|hour|ctc/.test(behind) ? text.slice(text.length - after.length).slice(after.indexOf(behind)).slice(0, behind.length) : null;
-}
-
-const PLACES: readonly [string, RegExp][] = [
-  ['CAD', /canad|toronto|ontario|vancouver|montr[eé]al|british columbia|ottawa|calgary|waterloo|\balberta/],
-  ['AUD', /australia|sydney|melbourne|brisbane|perth, |canberra|adelaide/],
-  ['NZD', /new zealand|auckland/],
-  ['SGD', /singapore/],
-  ['HKD', /hong kong/],
-];
-const UNITED_STATES = /\bus\b|\busa\b|united states|u\.s\.|\bnyc\b|new york|san francisco|california|remote \(us|\bsf\b/;
-
-/** The currency of an amount: its sign; for "$", words beside it, then the place of the job. */
-function currencyFor(money: Money, sentence: Sentence, page: Page, before: string, after: string): string | null {
-  const own = money.sign ? currencyOf(money.sign) : null;
-  if (own && own.length === 3) return own;
-  const beside = /^[\s)]{0,2}(?<code>usd|cad|aud|eur|gbp|chf|sgd|nzd|hkd|pln|inr|sek|nok|dkk)(?![a-z])/.exec(after)?.groups?.code ?? /(?<code>usd|cad|aud|eur|gbp|chf|sgd|nzd|hkd|pln|inr)[\s:)]{0,3}$/.exec(before)?.groups?.code;
-  if (beside) return beside.toUpperCase();
-  const words = page.lower.slice(sentence.from, sentence.to);
-  const place = fieldWords(page);
-  if (own === '$') return UNITED_STATES.test(words.length < 400 ? words : before) ? 'USD' : (PLACES.find(([, pattern]) => pattern.test(before))?.[0] ?? (UNITED_STATES.test(place) ? 'USD' : (PLACES.find(([, pattern]) => pattern.test(place))?.[0] ?? 'USD')));
-  if (own === 'kr') return /norway|oslo|norge/.test(place) ? 'NOK' : /denmark|copenhagen|københavn|danmark/.test(place) ? 'DKK' : 'SEK';
-  return UNITED_STATES.test(place) ? 'USD' : /london|united kingdom|\buk\b|manchester|england/.test(place) ? 'GBP' : /india|bengaluru|bangalore|hyderabad|\bpune\b|mumbai|, ind\b/.test(place) ? 'INR' : /(?:^|\s)\d{2} - |^ \S.* \d{2}$|paris|france|germany|deutschland|berlin|münchen|amsterdam|lyon|spain|madrid|ireland|dublin/.test(place) || /salaire|rémunération|brut|gehalt|satz/.test(words) ? 'EUR' : /[\s-]?k\b/.test(words) && /salary|comp|base|cash|equity/.test(words) ? 'USD' : null;
-}
-
-/** The title and the location as the posting's fields say them. */
-function fieldWords(page: Page): string {
-  let words = '';
-  for (const {block} of page.sentences) {
-    if (block.kind !== 'field') break;
-    if (block.name === 'location' || block.name === 'title') words += ` ${page.lower.slice(block.from, block.to)}`;
-  }
-  return words;
+  return behind && !/salar|equity|base|gross|brut|bonus|depend|usd|exper|stock|negot|annual|year|hour|ctc/.test(behind)
+    ? text
+        .slice(text.length - after.length)
+        .slice(after.indexOf(behind))
+        .slice(0, behind.length)
+    : null;
 }
 
 export const COMPENSATION_RULES: readonly Rule<Pay>[] = [
@@ -220,7 +286,8 @@ export function compensationOf(page: Page): Claim<Compensation>[] {
   for (const sentence of page.sentences) {
     const speaksOfMoney = (sentence.cues & CUE.money) !== 0;
     if (sentence.cues & CUE.digit && (speaksOfMoney || label))
-      for (const finding of findAll(COMPENSATION_RULES, sentence, page)) add(page, finding, claims);
+      for (const piece of piecesOf(sentence, page))
+        for (const finding of findAll(COMPENSATION_RULES, piece, page)) add(page, finding, claims);
     label = speaksOfMoney && sentence.to - sentence.from <= MOST_LABEL;
   }
   return [...claims.values()];

@@ -24,11 +24,23 @@ const ORDER: readonly Degree[] = ['secondary', 'associate', 'bachelor', 'master'
 
 /** Words that name a degree, by level; tried at each place from the highest to the lowest. */
 const NAMES: readonly [Degree, string][] = [
-  ['doctorate', "ph\\.? ?d\\.?(?:'?s)?|doctorates?|doctoral(?: degree)?|dphil|promotion|promoviert\\w*|doktortitel|doktorgrad|doktorat|doctorat|thèse|doctorado|gepromoveerd"],
-  ['master', "master(?:'?s)?(?: of \\w+)?(?: degree)?|masters?abschluss|masterstudium|masterstudiengang|m\\.? ?sc\\.?|m\\.s\\.?|ms(?=[ /,)'’]|$)(?! (?:office|sql|excel|word|azure|access|project|teams|power|dynamics|analytics|visio|fabric|server|exchange|windows|sharepoint))|msc|meng|m\\.?eng\\.?|mtech|m\\.tech|mba|mcs|mscs|m\\.a\\.|ma(?=[ /]|$)|graduate degree|advanced degrees?|postgraduate(?: degree)?|diplom(?:-ingenieur\\w*|-?informatiker\\w*)|bac ?\\+ ?[56]|bac\\+4/5|niveau bac ?\\+ ?5|école d'ingénieurs?|ecole d'ingénieurs?|écoles d'ingénieurs?|diplôme d'ingénieur|diplômée? d'une école d'ingénieur|formation d'ingénieurs?|ingénieure? de formation|m[12](?= )|máster|grado de máster"],
-  ['bachelor', "bachelor(?:'?s)?(?: of \\w+)?(?: degree)?|bachelors?abschluss|bachelorstudium|b\\.? ?sc\\.?|b\\.s\\.?|bs(?=[ /,)'’]|$)|bscs|bse|ba(?=[ /]|$)|b\\.a\\.?|beng|b\\.?eng\\.?|btech|b\\.tech|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|licence|bac ?\\+ ?[34]|bac ?\\+ ?3/5|hochschulabschluss|studienabschluss|hochschulstudium|fachhochschulstudium|universitätsstudium|studium|diplom(?=[ ,)])|hbo|licenciatura|titulación universitaria|grado en|degree"],
+  [
+    'doctorate',
+    "ph\\.? ?d\\.?(?:'?s)?|doctorates?|doctoral(?: degree)?|dphil|promotion|promoviert\\w*|doktortitel|doktorgrad|doktorat|doctorat|thèse|doctorado|gepromoveerd",
+  ],
+  [
+    'master',
+    "master(?:'?s)?(?: of \\w+)?(?: degree)?|masters?abschluss|masterstudium|masterstudiengang|m\\.? ?sc\\.?|m\\.s\\.?|ms(?=[ /,)'’]|$)(?! (?:office|sql|excel|word|azure|access|project|teams|power|dynamics|analytics|visio|fabric|server|exchange|windows|sharepoint))|msc|meng|m\\.?eng\\.?|mtech|m\\.tech|mba|mcs|mscs|m\\.a\\.|ma(?=[ /]|$)|graduate degree|advanced degrees?|postgraduate(?: degree)?|diplom(?:-ingenieur\\w*|-?informatiker\\w*)|bac ?\\+ ?[56]|bac\\+4/5|niveau bac ?\\+ ?5|école d'ingénieurs?|ecole d'ingénieurs?|écoles d'ingénieurs?|diplôme d'ingénieur|diplômée? d'une école d'ingénieur|formation d'ingénieurs?|ingénieure? de formation|m[12](?= )|máster|grado de máster",
+  ],
+  [
+    'bachelor',
+    "bachelor(?:'?s)?(?: of \\w+)?(?: degree)?|bachelors?abschluss|bachelorstudium|b\\.? ?sc\\.?|b\\.s\\.?|bs(?=[ /,)'’]|$)|bscs|bse|ba(?=[ /]|$)|b\\.a\\.?|beng|b\\.?eng\\.?|btech|b\\.tech|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|licence|bac ?\\+ ?[34]|bac ?\\+ ?3/5|hochschulabschluss|studienabschluss|hochschulstudium|fachhochschulstudium|universitätsstudium|studium|diplom(?=[ ,)])|hbo|licenciatura|titulación universitaria|grado en|degree",
+  ],
   ['associate', "associate(?:'?s)? degree|associates degree|bac ?\\+ ?2(?:/3)?|dut|bts(?=[ ,/)])|two[- ]year degree"],
-  ['secondary', "high[- ]school(?: diploma| degree| graduate)?|ged|abitur|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|mbo|niveau bac(?! ?\\+)"],
+  [
+    'secondary',
+    'high[- ]school(?: diploma| degree| graduate)?|ged|abitur|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|mbo|niveau bac(?! ?\\+)',
+  ],
 ];
 const LEVEL_OF = NAMES.map(([degree, words]) => [degree, new RegExp(`^(?:${words})$`, 'u')] as const);
 const ANY = NAMES.map(([, words]) => words).join('|');
@@ -38,43 +50,85 @@ const NOT_A_DEGREE =
 const EQUIVALENT =
   /\bequivalent|\bor similar (?:qualif|educ|degree|exper)|vergleichbar|gleichwertig|ähnliche[rsn]? (?:qualif|ausbild|abschl|stud)|équivalent|gelijkwaardig|equivalente|or (?:relevant |related |practical |professional |commensurate |comparable |commercial )*(?:work |industry )?experience|oder (?:eine )?(?:einschlägige|entsprechende|ausbildung)|or similar qualification|in lieu of/;
 
-function read(match: RegExpExecArray, sentence: Sentence, lower: string): {value: Education; from: number; to: number} | null {
-  if (sentence.section === 'about' || sentence.section === 'legal' || sentence.section === 'analysis' || sentence.section === 'process') return null;
+function read(
+  match: RegExpExecArray,
+  sentence: Sentence,
+  lower: string,
+): {value: Education; from: number; to: number} | null {
+  if (
+    sentence.section === 'about' ||
+    sentence.section === 'legal' ||
+    sentence.section === 'analysis' ||
+    sentence.section === 'process'
+  )
+    return null;
   if (sentence.section === 'benefits' && !/required|preferred|erforderlich/.test(lower)) return null;
   const words = match[0];
   const near = lower.slice(Math.max(0, match.index - 24), match.index + words.length + 26);
   if (NOT_A_DEGREE.test(near)) return null;
   let degree: Degree | null = null;
   for (const part of words.matchAll(PARTS)) {
-    const found = part[0] === 'degree' && degree ? null : levelOf(part[0]);
+    const found: Degree | null = part[0] === 'degree' && degree ? null : levelOf(part[0]);
     if (found && (degree === null || ORDER.indexOf(found) < ORDER.indexOf(degree))) degree = found;
   }
   if (!degree) return null;
-  if (/\b(?:ms|ma|ba|bs|be)\b/.test(words) && words.length <= 3 && !/degree|in |or|\/|comput|scien|engineer|econ|field|prefer|requir|discipl/.test(lower.slice(match.index + words.length, match.index + words.length + 40))) return null;
-  if (words === 'degree' && !/\b(?:a|an|university|your|relevant|technical|related|stem|science|engineering|quantitative|academic|formal|completed|with|scientific|business|analytical|cs) $/.test(lower.slice(0, match.index)) && !/^ (?:in|from|or|required|preferred|with)/.test(lower.slice(match.index + 6))) return null;
+  if (
+    /\b(?:ms|ma|ba|bs|be)\b/.test(words) &&
+    words.length <= 3 &&
+    !/degree|in |or|\/|comput|scien|engineer|econ|field|prefer|requir|discipl/.test(
+      lower.slice(match.index + words.length, match.index + words.length + 40),
+    )
+  )
+    return null;
+  if (
+    words === 'degree' &&
+    !/\b(?:a|an|university|your|relevant|technical|related|stem|science|engineering|quantitative|academic|formal|completed|with|scientific|business|analytical|cs) $/.test(
+      lower.slice(0, match.index),
+    ) &&
+    !/^ (?:in|from|or|required|preferred|with)/.test(lower.slice(match.index + 6))
+  )
+    return null;
   if ((words === 'studium' || words === 'promotion') && sentence.section === 'tasks') return null;
   const from = match.index;
   const to = from + words.length;
   const rest = lower.slice(to, to + 160);
-  return {value: {degree, field: fieldOf(rest), orEquivalent: EQUIVALENT.test(lower.slice(from)), level: besideLevel(lower, from, to)}, from, to};
+  return {
+    value: {
+      degree,
+      field: fieldOf(rest),
+      orEquivalent: EQUIVALENT.test(lower.slice(from)),
+      level: besideLevel(lower, from, to),
+    },
+    from,
+    to,
+  };
 }
 
 const PARTS = new RegExp(ANY, 'gu');
 const levelOf = (words: string): Degree | null => LEVEL_OF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
 const fieldOf = (rest: string): string | null =>
-  /^(?:'?s)?(?: degree)?(?: level)?,? ?(?:in|of|der|en|im bereich|des|mit schwerpunkt) (?<field>[^.;:()]{3,80}?)(?= or (?:a )?(?:related|similar|equivalent)|, or | or equivalent|[.;()]|$| (?:is |are )?(?:required|preferred))/.exec(rest)?.groups?.field ?? null;
+  /^(?:'?s)?(?: degree)?(?: level)?,? ?(?:in|of|der|en|im bereich|des|mit schwerpunkt) (?<field>[^.;:()]{3,80}?)(?= or (?:a )?(?:related|similar|equivalent)|, or | or equivalent|[.;()]|$| (?:is |are )?(?:required|preferred))/.exec(
+    rest,
+  )?.groups?.field ?? null;
 
 function besideLevel(lower: string, from: number, to: number): RequirementLevel | null {
   const after = lower.slice(to, to + 110).split(/[;.]\s/)[0] as string;
-  if (/prefer|is a plus|a bonus|nice to have|desirable|advantage|von vorteil|wünschenswert|idéalement|un plus|apprécié|helpful but not required|beneficial|desired|ideal\b/.test(after)) return 'preferred';
+  if (
+    /prefer|is a plus|a bonus|nice to have|desirable|advantage|von vorteil|wünschenswert|idéalement|un plus|apprécié|helpful but not required|beneficial|desired|ideal\b/.test(
+      after,
+    )
+  )
+    return 'preferred';
   if (/\brequired|\bmust\b|erforderlich|vorausgesetzt|exigé|minimum/.test(after)) return 'required';
   const before = lower.slice(Math.max(0, from - 40), from);
-  if (/prefer(?:red|ably)|ideally|nice to have|bonus|idealerweise|idéalement|bij voorkeur|plus:/.test(before)) return 'preferred';
+  if (/prefer(?:red|ably)|ideally|nice to have|bonus|idealerweise|idéalement|bij voorkeur|plus:/.test(before))
+    return 'preferred';
   return null;
 }
 
-const JOIN = "(?: degree)?(?:'?s)?(?: level)? ?(?:,|/|or|and|oder|und|ou|bzw\\.?|, or|to|-|und/oder|and/or|\\|)? ?(?:(?:an? |or |the |higher |advanced |einer? |une? )*)";
+const JOIN =
+  "(?: degree)?(?:'?s)?(?: level)? ?(?:,|/|or|and|oder|und|ou|bzw\\.?|, or|to|-|und/oder|and/or|\\|)? ?(?:(?:an? |or |the |higher |advanced |einer? |une? )*)";
 
 export const EDUCATION_RULES: readonly Rule<Education>[] = [
   {
@@ -90,7 +144,12 @@ export const EDUCATION_RULES: readonly Rule<Education>[] = [
       '[BS/MS/PhD] in Computer Science or equivalent experience',
       'A [university degree] in a numerate subject',
     ],
-    refuses: ['You are a Scrum Master', 'a high degree of autonomy', 'master data management', 'promotion opportunities every year'],
+    refuses: [
+      'You are a Scrum Master',
+      'a high degree of autonomy',
+      'master data management',
+      'promotion opportunities every year',
+    ],
   },
 ];
 
@@ -104,7 +163,17 @@ export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
       const told = beside ?? levelOf([tokensOf(finding, page)]);
       const level = told === 'unspecified' ? 'required' : told;
       const key = `${degree} ${level}`;
-      if (!found.has(key)) found.set(key, single(level, finding.rule, {kind: 'education', degree, field, orEquivalent, evidence: [quote(page.document, finding)]}));
+      if (!found.has(key))
+        found.set(
+          key,
+          single(level, finding.rule, {
+            kind: 'education',
+            degree,
+            field,
+            orEquivalent,
+            evidence: [quote(page.document, finding)],
+          }),
+        );
     }
   }
   return [...found.values()];

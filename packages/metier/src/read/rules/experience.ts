@@ -35,7 +35,7 @@ for (const [value, words] of Object.entries({
   for (const word of words.split('|')) NUMBER_WORDS[word] = Number(value);
 
 const N = `\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBER_WORDS).join('|')}`;
-const UNIT = "years?|yrs?|jahren?|jahre?s?|ans?|années?|jaar|jaren|años?|berufsjahren?|年";
+const UNIT = 'years?|yrs?|jahren?|jahre?s?|ans?|années?|jaar|jaren|años?|berufsjahren?|年';
 /** "5", "5+", "5-8", "5 to 8+", "3/5", "(5)", "5 or more". */
 const AMOUNT = `(?<![\\w$€£.,/-])(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) ?\\()?(?<low>${N})\\)? ?(?<open>\\+|plus|or more|oder mehr|ou plus|of meer)?(?: ?(?:-|–|—|to|bis|à|a|und|/|~|or|ou|oder|tot) ?(?<high>\\d{1,2})(?<open2> ?\\+)?)?`;
 const CUE_WORDS =
@@ -52,21 +52,44 @@ const COMPANY_AGE =
 const AFTER_NOT =
   /^ ?(?:ago|old|in a row|of (?:growth|history|innovation|vesting|service|tenure|runway|funding|success|tradition)|vesting|warranty|in business|jubil|alt\b|d'existence|anniversaire|vertrag|contract|fixed|befrist|roadmap|plan|cliff|later|from now|mandate|mission|und älter|d'âge|of age|running|period|after|before|unternehmensgeschichte|firmengeschichte|firmentradition|am markt)/;
 
-function read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: Experience; from?: number; to?: number} | null {
+function read(
+  match: RegExpExecArray,
+  sentence: Sentence,
+  page: Page,
+): {value: Experience; from?: number; to?: number} | null {
   const {low, high, open, open2} = match.groups as Record<string, string | undefined>;
   const min = numberOf(low);
   const max = numberOf(high);
-  if (min === null || min > 40 || sentence.section === 'about' || sentence.section === 'legal' || sentence.section === 'analysis') return null;
+  if (
+    min === null ||
+    min > 40 ||
+    sentence.section === 'about' ||
+    sentence.section === 'legal' ||
+    sentence.section === 'analysis'
+  )
+    return null;
   const words = page.lower.slice(sentence.from, sentence.to);
   const before = words.slice(Math.max(0, match.index - 60), match.index);
   const after = words.slice(match.index + match[0].length, match.index + match[0].length + 90);
   if (AFTER_NOT.test(after)) return null;
   const asks = sentence.section === 'requirements' || sentence.section === 'preferred' || sentence.section === 'skills';
-  if (!asks && COMPANY_AGE.test(before) && !/experience (?:of )?(?:over|more than) $/.test(before) && !/you (?:have|bring|'ve).*$/.test(before)) return null;
-  if (!asks && /\b(?:we|our|wir|unser\w*|nous|notre|company|has|with) [^.]{0,40}$/.test(before) && !/(?:look|seek|requir|need|want|such|recherch|hir)/.test(before)) return null;
+  if (
+    !asks &&
+    COMPANY_AGE.test(before) &&
+    !/experience (?:of )?(?:over|more than) $/.test(before) &&
+    !/you (?:have|bring|'ve).*$/.test(before)
+  )
+    return null;
+  if (
+    !asks &&
+    /\b(?:we|our|wir|unser\w*|nous|notre|company|has|with) [^.]{0,40}$/.test(before) &&
+    !/(?:look|seek|requir|need|want|such|recherch|hir)/.test(before)
+  )
+    return null;
   if (sentence.section === 'benefits' && !/experien|erfahrung/.test(after)) return null;
   if (!CUE_WORDS.test(before) && !CUE_WORDS.test(after) && !(asks && sentence.to - sentence.from < 160)) return null;
-  if (/\b(?:up to|bis zu|jusqu'à|less than|weniger als|moins de|max\.?|maximum|no more than|maximal) $/.test(before)) return {value: {years: {min: null, max: max ?? min}, of: subject(after)}};
+  if (/\b(?:up to|bis zu|jusqu'à|less than|weniger als|moins de|max\.?|maximum|no more than|maximal) $/.test(before))
+    return {value: {years: {min: null, max: max ?? min}, of: subject(after)}};
   const top = open || open2 || max === null || max <= min ? null : max;
   return {value: {years: {min, max: top}, of: subject(after)}};
 }
@@ -74,20 +97,32 @@ function read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: E
 /** What the years are of: the words behind "experience in", "years of", cut at the first mark. */
 function subject(after: string): string | null {
   const match =
-    /^(?: ?\+)?[ '’]*(?:of |in |als |as |in der |im |en |de |d')?(?:[\w-]+ ){0,4}?(?:experience|expérience|erfahrung|berufserfahrung|ervaring|experiencia)\w* (?:in|with|as an?|of|working (?:in|with|on|as an?)|building|developing|mit|im|in der|als|en|dans|avec|met|con|auf|bei) (?<of>[^,.;:()\n]{2,70})/.exec(after) ??
+    /^(?: ?\+)?[ '’]*(?:of |in |als |as |in der |im |en |de |d')?(?:[\w-]+ ){0,4}?(?:experience|expérience|erfahrung|berufserfahrung|ervaring|experiencia)\w* (?:in|with|as an?|of|working (?:in|with|on|as an?)|building|developing|mit|im|in der|als|en|dans|avec|met|con|auf|bei) (?<of>[^,.;:()\n]{2,70})/.exec(
+      after,
+    ) ??
     /^(?: ?\+)?[ '’]*(?:of |in |en |de )(?<of>[^,.;:()\n]{2,60}?)(?: experience| expérience|$|[,.;:(])/.exec(after) ??
     /^(?: ?\+)?[ '’]*(?:of )?(?<of>[^,.;:()\n]{2,50}?) (?:experience|expérience)/.exec(after);
   const of = match?.groups?.of?.trim() ?? null;
-  return of && !/^(?:professional|relevant|work|working|hands-on|industry|related|prior|overall|total|proven|the|experience|.*experience)$/.test(of) ? of : null;
+  return of &&
+    !/^(?:professional|relevant|work|working|hands-on|industry|related|prior|overall|total|proven|the|experience|.*experience)$/.test(
+      of,
+    )
+    ? of
+    : null;
 }
 
 export const EXPERIENCE_RULES: readonly Rule<Experience>[] = [
   {
     id: 'experience/years',
-    pattern: new RegExp(`${AMOUNT} ?(?:\\+ ?)?(?:(?:full|consecutive|solid|good|volle[ns]?|bonnes) )?(?:${UNIT})(?![\\p{L}])(?: ?\\+)?['’]?`, 'gu'),
+    pattern: new RegExp(
+      `${AMOUNT} ?(?:\\+ ?)?(?:(?:full|consecutive|solid|good|volle[ns]?|bonnes) )?(?:${UNIT})(?![\\p{L}])(?: ?\\+)?['’]?`,
+      'gu',
+    ),
     read(match, sentence, page) {
       const found = read(match, sentence, page);
-      return found && /\+\s*$/.test(match[0].replace(/['’]$/, '')) ? {...found, value: {...found.value, years: {min: found.value.years.min, max: null}}} : found;
+      return found && /\+\s*$/.test(match[0].replace(/['’]$/, ''))
+        ? {...found, value: {...found.value, years: {min: found.value.years.min, max: null}}}
+        : found;
     },
     finds: [
       'You have [5+ years] of experience in data engineering',
@@ -99,24 +134,43 @@ export const EXPERIENCE_RULES: readonly Rule<Experience>[] = [
       '[6/8 years+] of experience building systems',
       'minimum of [three (3) years] of relevant experience',
     ],
-    refuses: ['We were founded 20 years ago', 'Over the last 10 years we have grown to 300 people', 'four years vesting with a one year cliff', 'ein auf 2 Jahre befristeter Vertrag'],
+    refuses: [
+      'We were founded 20 years ago',
+      'Over the last 10 years we have grown to 300 people',
+      'four years vesting with a one year cliff',
+      'ein auf 2 Jahre befristeter Vertrag',
+    ],
   },
   {
     id: 'experience/several-years',
     pattern:
       /(?:mehrjährige[rnsm]?|langjährige[rnsm]?|several years(?: of)?|multiple years(?: of)?|many years(?: of)?|a few years(?: of)?|plusieurs années(?: d[e'])?|varios años(?: de)?|meerdere jaren) ?[^.;:,\n]{0,45}?(?:experience|erfahrung(?:en)?|berufserfahrung|berufspraxis|praxis|expérience|ervaring|experiencia)/g,
-    read: (_match, sentence) => (sentence.section === 'about' ? null : {value: {years: {min: null, max: null}, of: null}}),
-    finds: ['[Mehrjährige Berufserfahrung] im Bereich Data Science', '[several years of experience] in analytics', '[plusieurs années d’expérience] en data'],
+    read: (_match, sentence) =>
+      sentence.section === 'about' ? null : {value: {years: {min: null, max: null}, of: null}},
+    finds: [
+      '[Mehrjährige Berufserfahrung] im Bereich Data Science',
+      '[several years of experience] in analytics',
+      '[plusieurs années d’expérience] en data',
+    ],
     refuses: ['Wir freuen uns auf viele Jahre mit dir', 'several years ago we started'],
   },
 ];
 
 /** Years of experience as requirements; the same years asked in two places with one level are one requirement. */
-export function experienceOf(page: Page, levelOf: LevelOf): {findings: Finding<Experience>[]; requirements: Requirement[]} {
-  const findings = page.sentences.flatMap((sentence) => (sentence.cues & CUE.years ? findAll(EXPERIENCE_RULES, sentence, page) : []));
+export function experienceOf(
+  page: Page,
+  levelOf: LevelOf,
+): {findings: Finding<Experience>[]; requirements: Requirement[]} {
+  const findings = page.sentences.flatMap((sentence) =>
+    sentence.cues & CUE.years ? findAll(EXPERIENCE_RULES, sentence, page) : [],
+  );
   const requirements = findings.map((finding) => {
     const level = levelOf([tokensOf(finding, page)]);
-    return single(level === 'unspecified' ? 'required' : level, finding.rule, {kind: 'experience', ...finding.value, evidence: [quote(page.document, finding)]});
+    return single(level === 'unspecified' ? 'required' : level, finding.rule, {
+      kind: 'experience',
+      ...finding.value,
+      evidence: [quote(page.document, finding)],
+    });
   });
   return {findings, requirements};
 }

@@ -2,19 +2,50 @@ import type {Page, Sentence} from '../page.ts';
 import type {Certainty, Claim} from '../reading.ts';
 import {type Finding, findAll, quote, type Rule} from '../rule.ts';
 
+/** A rule that runs only where its sentence holds one of some literals, each of which every match needs. */
+export interface GatedRule<V> extends Rule<V> {
+  readonly holds?: readonly string[];
+}
+
 /** Runs rules over the sentences of a page that hold all the cues in `cues`. */
 export function findingsOf<V>(
   page: Page,
   cues: number,
-  rules: readonly Rule<V>[],
+  rules: readonly GatedRule<V>[],
   admits?: (sentence: Sentence) => boolean,
 ): Finding<V>[] {
   const out: Finding<V>[] = [];
   for (const sentence of page.sentences) {
     if ((sentence.cues & cues) !== cues || (admits && !admits(sentence))) continue;
-    for (const finding of findAll(rules, sentence, page)) out.push(finding);
+    for (const piece of piecesOf(sentence, page)) {
+      const words = page.lower.slice(piece.from, piece.to);
+      const open = rules.filter(({holds}) => !holds || includesAny(words, holds));
+      if (open.length) for (const finding of findAll(open, piece, page)) out.push(finding);
+    }
   }
   return out;
+}
+
+/** A sentence longer than this is looked at in pieces, so that the time stays linear in the length of the text. */
+const LONGEST = 2000;
+
+/** The sentence itself, or pieces of it that end at blanks. */
+export function piecesOf(sentence: Sentence, page: Page): readonly Sentence[] {
+  if (sentence.to - sentence.from <= LONGEST) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let from = sentence.from; from < sentence.to; ) {
+    const most = Math.min(sentence.to, from + LONGEST);
+    const blank = most < sentence.to ? page.text.lastIndexOf(' ', most) : most;
+    const to = blank > from ? blank : most;
+    pieces.push({...sentence, from, to});
+    from = to;
+  }
+  return pieces;
+}
+
+function includesAny(words: string, literals: readonly string[]): boolean {
+  for (let i = 0; i < literals.length; i++) if (words.includes(literals[i] as string)) return true;
+  return false;
 }
 
 /** What a finding says, with its words as the evidence. */
@@ -39,16 +70,20 @@ const MOST_EVIDENCE = 4;
 
 /**
  * The pattern with each blank standing for a few characters of white space: texts that were wrapped by hand
- * break lines, and indent them, between words. A blank inside brackets stands for one.
+ * break lines, and indent them, between words. A blank inside brackets stands for one. Letters are those of
+ * lower-case Latin text: the tables of `\\p{L}` cost more than the rest of a pattern.
  */
 export function spaced(pattern: RegExp): RegExp {
-  const source = pattern.source.replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (part) => {
-    if (part === ' ') return '\\s{1,4}';
-    if (part === ' ?') return '\\s{0,4}';
-    return part.startsWith('[') ? part.replaceAll(' ', '\\s') : part;
-  });
-  return new RegExp(source, pattern.flags);
+  const source = pattern.source
+    .replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (part) => {
+      if (part === ' ') return '\\s{1,4}';
+      if (part === ' ?') return '\\s{0,4}';
+      return part.startsWith('[') ? part.replaceAll(' ', '\\s') : part;
+    })
+    .replaceAll('\\p{L}', 'a-zß-öø-ÿœ');
+  return new RegExp(source, source.includes('\\p{') ? pattern.flags : pattern.flags.replace('u', ''));
 }
 
 /** The lower-case words of a span, line breaks as blanks. */
-export const wordsOf = (page: Page, from: number, to: number): string => page.lower.slice(from, to).replaceAll('\n', ' ');
+export const wordsOf = (page: Page, from: number, to: number): string =>
+  page.lower.slice(from, to).replaceAll('\n', ' ');

@@ -1,11 +1,10 @@
-import {type FieldPlace, parseLocation} from '../../kb/location-field.ts';
 import {citiesNamed} from '../../kb/place-index.ts';
-import {placeAt} from '../../kb/places.ts';
 import {CUE} from '../cues.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Claim, Place} from '../reading.ts';
 import {type Finding, quote, type Rule} from '../rule.ts';
-import {findingsOf, spaced} from './findings.ts';
+import {findingsOf, type GatedRule, spaced} from './findings.ts';
+import {type Found, fieldPlaces, knownPlaces} from './known-places.ts';
 
 export const LOCATION_CUES = {
   kind: CUE.place,
@@ -13,71 +12,37 @@ export const LOCATION_CUES = {
     'location locations located based office offices onsite site remote remotely einsatzort arbeitsort standort standorte ort lieu localisation hq headquarters ubicacion ubicación plaats basé base basee situé située situe hybrid person relocate poste region authorized authorised eligible right rights eligibility permitted anywhere cities hubs',
 };
 
-interface Found extends Place {
-  readonly from: number;
-  readonly to: number;
-  readonly stated: boolean;
-}
-
-const fromField = ({city, region, country, countryStated, from, to}: FieldPlace, at: number): Found => ({city, region, country, from: at + from, to: at + to, stated: countryStated || !country});
-
-/** The places of a stretch of text that is written as a location field is. */
-const fieldPlaces = (page: Page, from: number, to: number): Found[] => parseLocation(page.text.slice(from, to)).map((place) => fromField(place, from));
-
-/** Known places at the capital words of `[from, to)`; unknown words are none. */
-function knownPlaces(page: Page, from: number, to: number, most: number): Found[] {
-  const out: Found[] = [];
-  let country: string | null = null;
-  const text = page.text.slice(from, to).replace(/[\n\xa0]/g, ' ');
-  for (const word of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*/gu)) {
-    const at = from + word.index;
-    if (out.length >= most) break;
-    if (out.length && at < (out.at(-1) as Found).to) continue;
-    const place = placeIn(text, word.index, from, country);
-    const last = out.at(-1);
-    const joined = last && /^(?:,\s|,| \(|\n|\s|\/)$/.test(page.text.slice(last.to, at));
-    if (!place || place.to > to || isWord(page.text.slice(at, place.to), !!joined) || (!joined && place.common && !SURE.test(word[0]))) continue;
-    if (last && joined && last.city && !place.city && (!last.country || !place.country || last.country === place.country)) {
-      out[out.length - 1] = {...last, region: last.region ?? place.region, country: last.country ?? place.country, to: place.to, stated: true};
-      continue;
-    }
-    country = place.country;
-    out.push({city: place.city, region: place.region, country: place.country, from: at, to: place.to, stated: !place.city});
-  }
-  return out;
-}
-
-/** The known place that begins at `at`, with its end as an offset of the document; a bracket behind it is not part of it. */
-function placeIn(text: string, at: number, from: number, country: string | null) {
-  const found = placeAt(text, at, {country});
-  if (!found || found.region === 'Worldwide') return null;
-  const extra = text.charAt(found.to - 1) === ')' && !text.slice(at, found.to).includes('(') ? 1 : 0;
-  return {...found, city: extra ? (found.city?.slice(0, -1) ?? null) : found.city, to: from + found.to - extra};
-}
-
-/** Short words are seldom a place in running text; "US" and "NYC" are, and "MA" right behind a city is. */
-const isWord = (words: string, joined: boolean) =>
-  words.length <= 2
-    ? !joined && !SURE.test(words)
-    : /^(?:Mobile|Data|Senior|Java|Most|Home|Same|Nice|Page|Date|Time|Team|Hybrid|Global|Anywhere|World|Worldwide|International|Central|Eastern|Western|Orange|Union|Enterprise|Series|Split)$/.test(words);
-
-const SURE = /^(?:US|USA|UK|SF|NY|NYC|EU)$/;
-
-const LABEL = '(?:office |work |job |primary |main |base |available |einsatz|arbeits)?(?:locations?|ort|standorte?|lieu(?: de travail)?|localisation|place of work|ubicación|plaats|workplace|based in|where|hq)(?: ?\\((?:s|n)\\))?';
+const LABEL =
+  '(?:office |work |job |primary |main |base |available |einsatz|arbeits)?(?:locations?|ort|standorte?|lieu(?: de travail)?|localisation|place of work|ubicación|plaats|workplace|based in|where|hq)(?: ?\\((?:s|n)\\))?';
 
 /** How a rule's match leads to a place: a label's rest of the line, the words behind it, those words about the job itself, a list. */
 type Lead = 'label' | 'prose' | 'role' | 'list' | 'country';
 
-const RULES: readonly Rule<Lead>[] = [
+const RULES: readonly GatedRule<Lead>[] = [
   {
     id: 'location/list',
-    pattern: /\b(?:following|these|our|any of our)\s(?:\w+ ){0,2}(?:locations|cities|offices|hubs|office locations|metro areas): ?/g,
+    holds: ['location', 'cities', 'offices', 'hubs', 'metro'],
+    pattern:
+      /\b(?:following|these|our|any of our)\s(?:\w+ ){0,2}(?:locations|cities|offices|hubs|office locations|metro areas): ?/g,
     read: (match) => ({value: 'list', from: match.index, to: match.index + match[0].length}),
     finds: ['within 30 miles of one of the [following locations: ]Boston, MA'],
     refuses: ['these cities are nice'],
   },
   {
     id: 'location/role',
+    holds: [
+      'based',
+      'located',
+      'basé',
+      'situé',
+      'sits',
+      'person',
+      'site',
+      'hybrid',
+      'remote',
+      'one of our',
+      'standorte',
+    ],
     pattern:
       /\b(?:role|position|poste|stelle|job|internship|opportunity|this is an?)\b[^.;:]{0,50}\b(?:based|located|basée?|située?|sits|in-person|onsite|on-site|hybrid|remote|at one of our)(?![\p{L}])[^.;:]{0,18}? (?:in|at|out of|à|sur le site [\p{L} ]{0,40} de|within|unserer standorte|from) |(?:^|[.\n] ?|site )basée? à |unserer standorte /gu,
     read: (match) => ({value: 'role', from: match.index, to: match.index + match[0].length}),
@@ -86,7 +51,9 @@ const RULES: readonly Rule<Lead>[] = [
   },
   {
     id: 'location/country',
-    pattern: /\b(?:authori[sz]ed|eligible|right|rights|permission|permitted|eligibility) to work in(?: the)? |\bremotely[ *]{0,3}from anywhere (?:in|within)(?: the)? |\banywhere (?:in|within) the |\bfor an? (?=(?:u\.s\.|us|uk)-based)|(?:^|\. ?|\n)for (?=poland|germany|canada|india|france|spain)/g,
+    holds: ['to work', 'anywhere', '-based', 'for '],
+    pattern:
+      /\b(?:authori[sz]ed|eligible|right|rights|permission|permitted|eligibility) to work in(?: the)? |\bremotely[ *]{0,3}from anywhere (?:in|within)(?: the)? |\banywhere (?:in|within) the |\bfor an? (?=(?:u\.s\.|us|uk)-based)|(?:^|\. ?|\n)for (?=poland|germany|canada|india|france|spain)/g,
     read: (match) => ({value: 'country', from: match.index, to: match.index + match[0].length}),
     finds: ['Must be [authorized to work in the ]United States', 'You work [remotely * from anywhere within the ]U.S.'],
     refuses: ['authorized to sign'],
@@ -100,14 +67,17 @@ const RULES: readonly Rule<Lead>[] = [
   },
   {
     id: 'location/our-office',
-    pattern: /\b(?:in|at|from|of|into|to) (?:our|the|unserem|notre) (?=[\p{L}.' ]{2,30}? (?:office|hq|headquarters|büro|bureaux?|campus|hub|site)\b)/gu,
+    holds: ['office', 'hq', 'headquarters', 'büro', 'bureau', 'campus', 'hub', 'site'],
+    pattern:
+      /\b(?:in|at|from|of|into|to) (?:our|the|unserem|notre) (?=[\p{L}.' ]{2,30}? (?:office|hq|headquarters|büro|bureaux?|campus|hub|site)\b)/gu,
     read: (match) => ({value: 'prose', from: match.index, to: match.index + match[0].length}),
     finds: ['Three days a week [in our ]London office'],
     refuses: ['in our opinion'],
   },
   {
     id: 'location/prose',
-    pattern: /(?:\b(?:role|position|job|opportunity|internship|you|candidates?|poste|stelle|we're hiring|work|team)\b[^.;:]{0,70}?)?\b(?:based|located|onsite|on-site|in[- ]person|in[- ]office|in the office|office|sits|working|relocate|relocating|residing|reside|located remotely|remotely|remote|basée?|située?|hybrid)(?![\p{L}])(?: ?[(,]? ?(?:in|at|out of|from|to|within|à|near|anywhere in|within the|in the|from the|from our|in our|at our|out of our|of our|from anywhere in(?: the)?|downtown|office in|offices in|hq in|headquarters in|role in)(?= )){1,3} /gu,
+    pattern:
+      /(?:\b(?:role|position|job|opportunity|internship|you|candidates?|poste|stelle|we're hiring|work|team)\b[^.;:]{0,70}?)?\b(?:based|located|onsite|on-site|in[- ]person|in[- ]office|in the office|office|sits|working|relocate|relocating|residing|reside|located remotely|remotely|remote|basée?|située?|hybrid)(?![\p{L}])(?: ?[(,]? ?(?:in|at|out of|from|to|within|à|near|anywhere in|within the|in the|from the|from our|in our|at our|out of our|of our|from anywhere in(?: the)?|downtown|office in|offices in|hq in|headquarters in|role in)(?= )){1,3} /gu,
     read: (match) => ({value: 'prose', from: match.index, to: match.index + match[0].length}),
     finds: ['[You work remotely from ]Paris'],
     refuses: ['We have offices everywhere'],
@@ -120,33 +90,42 @@ export const LOCATION_RULES = RULES.map((rule) => ({...rule, pattern: spaced(rul
 const PAY_PLACES: readonly Rule<true>[] = [
   {
     id: 'location/pay',
-    pattern: /(?:^|[\n.;•*)] ?|(?:engineer|scientist|analyst|architect|manager|developer|lead)\s)(?<place>[\p{L}][\p{L}. \n]{1,24},\s?[a-z]{2}): ?(?=\$\d)/gu,
+    pattern:
+      /(?:^|[\n.;•*)] ?|(?:engineer|scientist|analyst|architect|manager|developer|lead)\s)(?<place>[\p{L}][\p{L}. \n]{1,24},\s?[a-z]{2}): ?(?=\$\d)/gu,
     read: (match) => ({value: true, from: match.index, to: match.index + match[0].length}),
     finds: ['[Boston, MA: ]$120,000 - $150,000'],
     refuses: ['Base pay: $120,000'],
   },
 ];
 
+/** What may add a place to those of a field that names a city. */
+const ABOUT_THE_JOB = LOCATION_RULES.filter(({id}) => id === 'location/role');
+
 /** The places of the job: those of the location field; those of the title, of labels and of sentences about the job when it is silent. */
 export function locationsOf(page: Page): Claim<Place>[] {
   const places = new Places(page);
   for (const sentence of page.sentences) {
     if (sentence.block.kind !== 'field') break;
-    if (sentence.block.name === 'location') places.add(fieldPlaces(page, sentence.from, sentence.to), 'location/field');
+    if (sentence.block.name === 'location')
+      places.add(fieldPlaces(page, sentence.from, Math.min(sentence.to, sentence.from + 600)), 'location/field');
   }
   if (places.empty) for (const found of titlePlaces(page)) places.add([found], 'location/title');
   const hadField = !places.empty;
-  const findings = findingsOf(page, CUE.place, LOCATION_RULES, mayPlace);
+  const findings = findingsOf(page, CUE.place, places.hasCity ? ABOUT_THE_JOB : LOCATION_RULES, mayPlace);
   const of = (lead: Lead) => findings.filter(({value}) => value === lead);
   if (!places.hasCity) for (const finding of of('label')) places.add(labelPlaces(page, finding), finding.rule);
   if (places.empty) for (const found of linePlaces(page)) places.add([found], 'location/line');
   if (!hadField && places.empty) for (const found of headedPlaces(page)) places.add([found], 'location/heading');
   for (const finding of of('role')) places.add(prosePlaces(page, finding), finding.rule);
-  if (!hadField) for (const finding of of('list')) places.add(knownPlaces(page, finding.to, Math.min(finding.sentence.to, finding.to + 200), 12), finding.rule);
+  if (!hadField)
+    for (const finding of of('list'))
+      places.add(knownPlaces(page, finding.to, Math.min(finding.sentence.to, finding.to + 200), 12), finding.rule);
   if (!places.hasCity) for (const finding of of('prose')) places.add(prosePlaces(page, finding), finding.rule);
   if (places.empty)
-    for (const {from, to} of findingsOf(page, CUE.money | CUE.digit, PAY_PLACES)) places.add(knownPlaces(page, from, to, 3), 'location/pay');
-  if (places.empty) for (const finding of of('country').slice(0, 2)) places.add(prosePlaces(page, finding).slice(0, 1), finding.rule);
+    for (const {from, to} of findingsOf(page, CUE.money | CUE.digit, PAY_PLACES))
+      places.add(knownPlaces(page, from, to, 3), 'location/pay');
+  if (places.empty)
+    for (const finding of of('country').slice(0, 2)) places.add(prosePlaces(page, finding).slice(0, 1), finding.rule);
   return places.claims;
 }
 
@@ -190,7 +169,9 @@ function placesOfTitle(page: Page, title: Sentence): Found[] {
 function linePlaces(page: Page): Found[] {
   const first = page.sentences.findIndex(({block}) => block.kind !== 'field');
   if (first < 0) return [];
-  const line = page.sentences.slice(first, first + 4).find(({from, to}) => to - from < 200 && page.text.slice(from, to).includes(' | '));
+  const line = page.sentences
+    .slice(first, first + 4)
+    .find(({from, to}) => to - from < 200 && page.text.slice(from, to).includes(' | '));
   if (!line) return [];
   const end = page.text.indexOf(' | ', line.from);
   return [...knownPlaces(page, line.from, end, 3), ...placesOfTitle(page, line)];
@@ -212,21 +193,32 @@ function labelPlaces(page: Page, {to, sentence}: Finding<unknown>): Found[] {
 function prosePlaces(page: Page, {to, sentence, rule}: Finding<unknown>): Found[] {
   if (rule === 'location/prose' && (sentence.section === 'about' || sentence.section === 'legal')) return [];
   const lower = page.lower.slice(sentence.from, sentence.to);
-  if (rule !== 'location/country' && (NOT_THE_JOB.test(page.lower.slice(Math.max(sentence.from, to - 110), to)) || /salary|compensation|pay range/.test(lower))) return [];
+  if (
+    rule !== 'location/country' &&
+    (NOT_THE_JOB.test(page.lower.slice(Math.max(sentence.from, to - 110), to)) ||
+      /salary|compensation|pay range/.test(lower))
+  )
+    return [];
   const rest = page.text.slice(to, Math.min(sentence.to, to + 60));
   const skip = /^(?:the |our |downtown |beautiful |central |sunny )*/i.exec(rest)?.[0].length ?? 0;
   const [first, ...others] = knownPlaces(page, to + skip, Math.min(sentence.to, to + skip + 140), 8);
   if (!first || first.from !== to + skip) return [];
   const out = [first];
   for (const other of others) {
-    if (!/^(?:\s?[,;/&]\s?)?(?:\s?(?:or|and|oder|und|ou|et))?\s?$/.test(page.text.slice((out.at(-1) as Found).to, other.from))) break;
+    if (
+      !/^(?:\s?[,;/&]\s?)?(?:\s?(?:or|and|oder|und|ou|et))?\s?$/.test(
+        page.text.slice((out.at(-1) as Found).to, other.from),
+      )
+    )
+      break;
     out.push(other);
   }
   return out;
 }
 
 /** A company's own seat, its customers or an alternative for some are not the place of the job. */
-const NOT_THE_JOB = /headquarter|(?:company|startup|firm|platform|organi[sz]ation|agency|lab|group|client|kunde)\b[^.;]{0,50}based|founded|customers|clients? (?:based|in)|kunden|we are based|we're based|employees|offices? (?:located )?in [^.]*$|with an office|founders|investors|if you|for (?:roles|candidates|those|employees|applicants)|travel/;
+const NOT_THE_JOB =
+  /headquarter|(?:company|startup|firm|platform|organi[sz]ation|agency|lab|group|client|kunde)\b[^.;]{0,50}based|founded|customers|clients? (?:based|in)|kunden|we are based|we're based|employees|offices? (?:located )?in [^.]*$|with an office|founders|investors|if you|for (?:roles|candidates|those|employees|applicants)|travel/;
 
 /** Distinct places as claims; the same place said again adds nothing. */
 class Places {
@@ -251,7 +243,12 @@ class Places {
       const key = `${city ? (citiesNamed(city)[0]?.name ?? city).toLowerCase() : ''}|${city ? '' : region}|${city ? '' : country}`;
       if (this.#seen.has(key) || (!city && !region && !country)) continue;
       this.#seen.add(key);
-      this.claims.push({value: {city, region, country}, certainty: stated ? 'stated' : 'implied', evidence: [quote(this.#page.document, {from, to})], rule});
+      this.claims.push({
+        value: {city, region, country},
+        certainty: stated ? 'stated' : 'implied',
+        evidence: [quote(this.#page.document, {from, to})],
+        rule,
+      });
     }
   }
 }

@@ -52,7 +52,14 @@ export function moneyOf(match: RegExpExecArray): Money & {readonly length: numbe
   const sign = c1 ?? c2 ?? c3 ?? c4 ?? null;
   let low = numberOf(n1 as string) * factorOf(k1);
   if (n2 === undefined) {
-    return {min: low, max: open ? null : low, sign: lakhs(k1) ?? sign, isRange: false, open: !!open, length: match[0].length};
+    return {
+      min: low,
+      max: open ? null : low,
+      sign: lakhs(k1) ?? sign,
+      isRange: false,
+      open: !!open,
+      length: match[0].length,
+    };
   }
   let high = numberOf(n2) * factorOf(k2);
   if (!k1 && low < 1000 && high >= 1000 && high / low > 12) low *= k2 ? factorOf(k2) : 1000;
@@ -103,13 +110,53 @@ export function periodOf(match: RegExpExecArray, before: string, after: string):
 const periodNamed = (unit: string): Period | null => PERIODS.find(([, pattern]) => pattern.test(unit))?.[0] ?? null;
 
 const SIGNS: Record<string, string> = {
-  '€': 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', pounds: 'GBP', '₹': 'INR', rs: 'INR', 'rs.': 'INR', rupees: 'INR', '¥': 'JPY', '₩': 'KRW', '₪': 'ILS',
-  '₺': 'TRY', '₽': 'RUB', '₱': 'PHP', '₫': 'VND', us$: 'USD', ca$: 'CAD', can$: 'CAD', c$: 'CAD', au$: 'AUD', a$: 'AUD', nz$: 'NZD', s$: 'SGD', sg$: 'SGD', hk$: 'HKD',
-  mx$: 'MXN', r$: 'BRL', nt$: 'TWD', zł: 'PLN', zl: 'PLN', kč: 'CZK', francs: 'CHF', franc: 'CHF', lei: 'RON', rmb: 'CNY', dollar: '$', dollars: '$', $: '$', kr: 'kr',
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  '£': 'GBP',
+  pounds: 'GBP',
+  '₹': 'INR',
+  rs: 'INR',
+  'rs.': 'INR',
+  rupees: 'INR',
+  '¥': 'JPY',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₱': 'PHP',
+  '₫': 'VND',
+  us$: 'USD',
+  ca$: 'CAD',
+  can$: 'CAD',
+  c$: 'CAD',
+  au$: 'AUD',
+  a$: 'AUD',
+  nz$: 'NZD',
+  s$: 'SGD',
+  sg$: 'SGD',
+  hk$: 'HKD',
+  mx$: 'MXN',
+  r$: 'BRL',
+  nt$: 'TWD',
+  zł: 'PLN',
+  zl: 'PLN',
+  kč: 'CZK',
+  francs: 'CHF',
+  franc: 'CHF',
+  lei: 'RON',
+  rmb: 'CNY',
+  dollar: '$',
+  dollars: '$',
+  $: '$',
+  kr: 'kr',
 };
 
 /** ISO 4217 of a sign or code as written; "$" and "kr" when the place must decide; null for no currency. */
 export function currencyOf(sign: string): string | null {
-  const code = /usd|eur(?!o)|gbp|chf|cad|aud|nzd|sgd|hkd|inr|jpy|cny|pln|czk|sek|nok|dkk|huf|ron|bgn|ils|aed|sar|zar|mxn|brl|try|krw|php|thb|myr|idr|vnd|ars|cop|clp|egp|ngn|kes|pkr|twd|uah/.exec(sign);
+  const code =
+    /usd|eur(?!o)|gbp|chf|cad|aud|nzd|sgd|hkd|inr|jpy|cny|pln|czk|sek|nok|dkk|huf|ron|bgn|ils|aed|sar|zar|mxn|brl|try|krw|php|thb|myr|idr|vnd|ars|cop|clp|egp|ngn|kes|pkr|twd|uah/.exec(
+      sign,
+    );
   return code ? code[0].toUpperCase() : (SIGNS[sign.replace(/\s/g, '')] ?? null);
 }

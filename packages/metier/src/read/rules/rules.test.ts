@@ -39,8 +39,10 @@ for (const [{kind, words}] of KINDS) cues.add(kind, words);
 
 /** What all rules of a kind find in a text, in brackets; sentences without a cue of the kind are passed over, as in a reading. */
 function bracketed(text: string, kind: number, rules: readonly Rule<unknown>[]): {text: string; rules: string[]} {
-  const page = pageOf(documentOfText(text), lexicon, headings, cues);
-  const found = page.sentences.filter((sentence) => sentence.cues & kind).flatMap((sentence) => findAll(rules, sentence, page));
+  const page = pageOf(documentOfText(text), lexicon, headings, cues, null);
+  const found = page.sentences
+    .filter((sentence) => sentence.cues & kind)
+    .flatMap((sentence) => findAll(rules, sentence, page));
   let out = page.text;
   for (const {from, to} of [...found].reverse()) out = `${out.slice(0, from)}[${out.slice(from, to)}]${out.slice(to)}`;
   return {text: out, rules: found.map(({rule}) => rule)};

@@ -1,0 +1,138 @@
+import {isUtf8} from 'node:buffer';
+import type {Reading} from '../read/reading.ts';
+import type {Reader} from '../reader.ts';
+import {decode} from '../text/encoding.ts';
+import {type Document, DocumentError, documentOfLine, type Entry, openDocuments} from '../text/index.ts';
+import {nameLine, report, reportLine} from './report.ts';
+import {oneLine, type Terminal, terminalOf} from './terminal.ts';
+import {why} from './why.ts';
+
+/** How answers are written; plain values, so that it can be sent to a worker. */
+export interface Style {
+  readonly json: boolean;
+  readonly why: string | null;
+  readonly width: number;
+  readonly colored: boolean;
+  /** Whether file names stand in the lines of many documents. */
+  readonly named: boolean;
+  /** The year that readings are for. */
+  readonly year: number;
+}
+
+/** Something to read: some lines of a `.jsonl`, the first of which has this number, or a whole input. */
+export type Task =
+  | {readonly kind: 'lines'; readonly name: string; readonly bytes: Uint8Array; readonly line: number}
+  | {readonly kind: 'whole'; readonly name: string; readonly bytes: Uint8Array | string};
+
+/** What came of it: text for standard output, lines for standard error, and how many documents were read and were not. */
+export interface Outcome {
+  readonly text: string;
+  readonly faults: readonly string[];
+  readonly read: number;
+  readonly failed: number;
+}
+
+const NEWLINE = 10;
+
+/** Reads documents and writes the answers. */
+export class Answerer {
+  readonly #reader: Reader;
+  readonly #style: Style;
+  readonly #terminal: Terminal;
+
+  constructor(reader: Reader, style: Style) {
+    this.#reader = reader;
+    this.#style = style;
+    this.#terminal = terminalOf(style.width, style.colored);
+  }
+
+  /** The answers to a task that is one among many. */
+  async answer(task: Task): Promise<Outcome> {
+    const entries = task.kind === 'lines' ? entriesOf(task) : await open(task);
+    const outcome = {text: '', faults: [] as string[], read: 0, failed: 0};
+    for (const entry of entries) {
+      const {text, fault} = this.entry(entry, true);
+      outcome.text += text;
+      if (fault === null) outcome.read++;
+      else {
+        outcome.failed++;
+        outcome.faults.push(fault);
+      }
+    }
+    return outcome;
+  }
+
+  /** The answer to one document, or what is wrong with it; `many` tells whether others stand beside it. */
+  entry(entry: Entry | Fault, many: boolean): {readonly text: string; readonly fault: string | null} {
+    if (entry instanceof DocumentError || entry instanceof Fault) return {text: '', fault: entry.message};
+    try {
+      return {text: this.#write(entry, many), fault: null};
+    } catch (error) {
+      return {
+        text: '',
+        fault: faultOf(error, entry.id === undefined ? entry.name : `${entry.name}, ${entry.id}`).message,
+      };
+    }
+  }
+
+  #write(document: Document, many: boolean): string {
+    const reading = this.#reader.read(document, {year: this.#style.year});
+    const {json, why: field, named} = this.#style;
+    if (json) return `${JSON.stringify(withDigest(reading, document))}\n`;
+    if (field !== null)
+      return `${many ? `${nameLine(reading, named)}\n` : ''}${why(reading, field, this.#terminal)}${many ? '\n' : ''}`;
+    return many ? `${reportLine(reading, this.#terminal, named)}\n` : report(reading, this.#terminal);
+  }
+}
+
+function withDigest(reading: Reading, {digest}: Document): Reading {
+  const {name, ...rest} = reading.document;
+  return {...reading, document: {name, id: digest, ...rest}};
+}
+
+/** What is wrong with an input that is not a `DocumentError`; its message is one line and names the input. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+}
+
+/** An error of the reader itself, as one line. */
+export function faultOf(error: unknown, name: string): DocumentError | Fault {
+  if (error instanceof DocumentError || error instanceof Fault) return error;
+  const cause = process.env.METIER_DEBUG ? `\n${error instanceof Error ? error.stack : String(error)}` : '';
+  return new Fault(`${oneLine(name)}: could not be read: the reader stopped; please report it.${cause}`);
+}
+
+/** The documents of a whole input; when it cannot be opened, one fault. */
+export async function open({
+  name,
+  bytes,
+}: {
+  name: string;
+  bytes: Uint8Array | string;
+}): Promise<readonly (Entry | Fault)[]> {
+  try {
+    return await openDocuments({bytes, name});
+  } catch (error) {
+    return [faultOf(error, name)];
+  }
+}
+
+/** The documents of some lines of a `.jsonl`. */
+function* entriesOf({name, bytes, line}: Extract<Task, {kind: 'lines'}>): Generator<Entry | Fault> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const clean = isUtf8(buffer);
+  let number = line;
+  for (let from = 0; from < buffer.length; number++) {
+    const end = buffer.indexOf(NEWLINE, from);
+    const to = end < 0 ? buffer.length : end;
+    const text = clean ? buffer.toString('utf8', from, to) : decode(buffer.subarray(from, to));
+    from = to + 1;
+    const words = text.replace(/^\ufeff/, '').trim();
+    if (words === '') continue;
+    try {
+      yield documentOfLine(words, number, name);
+    } catch (error) {
+      yield faultOf(error, `${name}, line ${number}`);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import {wrap} from './terminal.ts';
+import {fieldNames} from './why.ts';
+
+/** What `metier --help` says. */
+export const HELP = `Metier reads a machine learning posting and says what the job really is.
+
+Usage
+  metier read FILE        read a posting and print the answer
+  metier read --help      all inputs and options of read
+  metier --version
+
+Examples
+  metier read posting.pdf
+  metier read https://example.com/jobs/42
+  metier read postings.jsonl --json > readings.jsonl
+`;
+
+/** What `metier read --help` says. */
+export const READ_HELP = `metier read: what a posting says, what the job really is, and where it is written.
+
+Usage
+  metier read INPUT… [options]
+
+An input is
+  a file     text, HTML, Markdown, PDF, Word (.docx), a saved web page, the JSON
+             or RSS of a job board, .csv, .jsonl. What is in it counts, not its
+             name. A .jsonl may be of any size.
+  a URL      http or https. This is the only time that Metier uses the network.
+  -          standard input. It is also read when text is piped in.
+
+Options
+  --json             one JSON object a document and line, in the order of the
+                     input
+  --why FIELD        the words of the text that a field was read from. Fields:
+${wrap(fieldNames.join(', '), 58)
+  .map((line) => `                     ${line}`)
+  .join('\n')}
+  --color WHEN       auto (default), always or never. NO_COLOR and FORCE_COLOR
+                     are heeded, too.
+  -j, --jobs N       how many readers work at once on long inputs; by default
+                     as many as the machine has cores
+  -h, --help         this text
+
+One document gives a report; several give a line each.
+
+Examples
+  metier read posting.html
+  pbpaste | metier read
+  metier read posting.txt --why role
+  metier read boards/*.json
+  metier read postings.jsonl --json | head -1
+
+It ends with 0 when all was read, 1 when something could not be read, 2 when the
+command was written wrong.
+`;

@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs';
+import {argumentsOf, type ReadArguments, UsageError} from './arguments.ts';
+import {HELP, READ_HELP} from './help.ts';
+import {readAll, type Sink} from './read.ts';
+import {STDIN} from './source.ts';
+import {wantsColor, widthOf} from './terminal.ts';
+
+const READ = 0;
+const NOT_ALL_READ = 1;
+const WRONG_USAGE = 2;
+const INTERRUPTED = 130;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Does what the words ask for and tells the exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  endQuietly();
+  try {
+    const wanted = argumentsOf(words);
+    if (wanted.do === 'help') process.stdout.write(wanted.about === 'read' ? READ_HELP : HELP);
+    if (wanted.do === 'version') process.stdout.write(`metier ${version()}\n`);
+    return wanted.do === 'read' ? await read(wanted.read) : READ;
+  } catch (error) {
+    if (error instanceof UsageError) return complain(error.message, WRONG_USAGE);
+    if (process.env.METIER_DEBUG) console.error(error);
+    return complain('something in Metier itself failed; please report it.', NOT_ALL_READ);
+  }
+}
+
+function complain(message: string, code: number): number {
+  process.stderr.write(`metier: ${message}\n`);
+  return code;
+}
+
+async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<number> {
+  const {stdin, stdout, stderr, env} = process;
+  if (!inputs.length && stdin.isTTY)
+    throw new UsageError('What to read? Say: metier read FILE, or pipe a text in. See: metier read --help');
+  if (inputs.includes(STDIN) && stdin.isTTY && stderr.isTTY)
+    stderr.write('Paste the posting, then press Ctrl-D on an empty line.\n');
+  const colored = wantsColor(color, !!stdout.isTTY, env);
+  const style = {json, why, width: widthOf(stdout.columns, env), colored, year: new Date().getFullYear()};
+  const agent = `metier/${version()} (command line; reads a posting for a person)`;
+  const {failed} = await readAll({
+    inputs: inputs.length ? inputs : [STDIN],
+    style,
+    jobs,
+    stdin,
+    agent,
+    out: sink(stdout),
+    faults: sink(stderr),
+  });
+  return failed ? NOT_ALL_READ : READ;
+}
+
+function sink(stream: NodeJS.WriteStream): Sink {
+  const write = (text: string) => new Promise<void>((done) => stream.write(text, () => done()));
+  return {isTTY: stream.isTTY, write};
+}
+
+/** A reader of our output that goes away, and Ctrl-C, end the program without a word. */
+function endQuietly(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      process.exit(error.code === 'EPIPE' ? READ : NOT_ALL_READ);
+    });
+  }
+  process.on('SIGINT', () => {
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+    process.exit(INTERRUPTED);
+  });
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as {version: string}).version;
+}

@@ -1,0 +1,170 @@
+import {availableParallelism} from 'node:os';
+import type {Entry} from '../text/index.ts';
+import {Answerer, Fault, faultOf, type Outcome, open, type Style, type Task} from './answer.ts';
+import {batchesOf} from './lines.ts';
+import {Pool} from './pool.ts';
+import {Progress, type ProgressStream} from './progress.ts';
+import {type Outside, openSource, type Source} from './source.ts';
+
+/** Where answers and faults go. `write` resolves when more may be written. */
+export interface Sink extends ProgressStream {
+  write(text: string): Promise<void>;
+}
+
+export interface ReadJob extends Outside {
+  readonly inputs: readonly string[];
+  readonly style: Omit<Style, 'named'>;
+  readonly jobs: number | null;
+  readonly out: Sink;
+  readonly faults: Sink;
+}
+
+/** An input up to this size is read here; more is read by workers. */
+const SMALL = 512 * 1024;
+/** A whole input over this size is read here, one document after another, so that its answers are never held at once. */
+const BULKY = 8 * 1024 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** Reads all inputs and writes the answers in their order. Resolves to how many documents were read and were not. */
+export async function readAll(job: ReadJob): Promise<{read: number; failed: number}> {
+  const run = new Run(job);
+  try {
+    for (const input of job.inputs) await run.input(input);
+    await run.written();
+  } finally {
+    await run.close();
+  }
+  return run.count;
+}
+
+class Run {
+  readonly count = {read: 0, failed: 0};
+  readonly #job: ReadJob;
+  readonly #style: Style;
+  readonly #jobs: number;
+  readonly #many: boolean;
+  readonly #progress: Progress;
+  readonly #waiting: Promise<void>[] = [];
+  #last: Promise<void> = Promise.resolve();
+  #answerer: Answerer | null = null;
+  #pool: Pool | null = null;
+  #here = 0;
+  #inputs = 0;
+  #part: number | null = null;
+
+  constructor(job: ReadJob) {
+    this.#job = job;
+    this.#many = job.inputs.length > 1;
+    this.#style = {...job.style, named: this.#many};
+    this.#jobs = job.jobs ?? availableParallelism();
+    this.#progress = new Progress(job.faults, {watched: !job.out.isTTY});
+  }
+
+  async input(argument: string): Promise<void> {
+    this.#inputs++;
+    const source = await openSource(argument, this.#job).catch((error) => faultOf(error, argument));
+    if (source instanceof Error) await this.#soon(fallen(source), null);
+    else if (source.kind === 'lines') await this.#lines(source);
+    else await this.#whole(source);
+  }
+
+  /** Lines go out batch by batch: the first of a small input are read here, the others by workers. */
+  async #lines({name, size, chunks}: Extract<Source, {kind: 'lines'}>): Promise<void> {
+    if (size !== null && size > SMALL * 4 && this.#jobs > 1) this.#pool ??= new Pool(this.#jobs, this.#style);
+    let passed = 0;
+    try {
+      for await (const {bytes, line} of batchesOf(chunks, LONGEST_LINE)) {
+        passed += bytes?.length ?? LONGEST_LINE;
+        const part = this.#many || size === null ? this.#partOfInputs() : Math.min(1, passed / size);
+        if (bytes) await this.#task({kind: 'lines', name, bytes, line}, part);
+        else
+          await this.#soon(
+            fallen(
+              new Fault(
+                `${name}, line ${line}: This line is longer than ${LONGEST_LINE >> 20} MB. The other lines are read.`,
+              ),
+            ),
+            part,
+          );
+      }
+    } catch (error) {
+      const {code} = error as {code?: string};
+      await this.#soon(
+        fallen(code ? new Fault(`${name}: could not be read to its end (${code}).`) : faultOf(error, name)),
+        null,
+      );
+    }
+  }
+
+  async #whole(source: Extract<Source, {kind: 'whole'}>): Promise<void> {
+    const {length} = source.bytes;
+    if (this.#many && length <= BULKY) return this.#task(source, this.#partOfInputs());
+    await this.written();
+    const entries = await open(source);
+    let at = 0;
+    const many = this.#many || entries.length > 1;
+    for (const entry of entries) {
+      at++;
+      await this.#write(await this.#one(entry, many), this.#partOfInputs() ?? at / entries.length);
+    }
+  }
+
+  async #one(entry: Entry | Fault, many: boolean): Promise<Outcome> {
+    const {text, fault} = (await this.#reader()).entry(entry, many);
+    return {text, faults: fault === null ? [] : [fault], read: fault === null ? 1 : 0, failed: fault === null ? 0 : 1};
+  }
+
+  async #task(task: Task, part: number | null): Promise<void> {
+    this.#here += task.bytes.length;
+    if (!this.#pool && this.#jobs > 1 && this.#here > SMALL) this.#pool = new Pool(this.#jobs, this.#style);
+    await this.#soon(this.#pool ? this.#pool.run(task) : (await this.#reader()).answer(task), part);
+  }
+
+  /** Queues an outcome to be written after those before it; waits while too many are under way. */
+  async #soon(outcome: Promise<Outcome>, part: number | null): Promise<void> {
+    const before = this.#last;
+    this.#last = (async () => {
+      const done = await outcome;
+      await before;
+      await this.#write(done, part);
+    })();
+    this.#waiting.push(this.#last);
+    const most = this.#pool ? this.#jobs * 3 : 0;
+    while (this.#waiting.length > most) await this.#waiting.shift();
+  }
+
+  async #write({text, faults, read, failed}: Outcome, part: number | null): Promise<void> {
+    this.count.read += read;
+    this.count.failed += failed;
+    this.#part = part ?? this.#part;
+    if (text) await this.#job.out.write(text);
+    if (faults.length) this.#progress.clear();
+    for (const fault of faults) await this.#job.faults.write(`metier: ${fault}\n`);
+    this.#progress.tell(this.count.read, this.#part);
+  }
+
+  /** The part of several inputs that is behind us; null when there is one. */
+  #partOfInputs(): number | null {
+    return this.#many ? this.#inputs / this.#job.inputs.length : null;
+  }
+
+  /** The reader of this thread; it is loaded when it is needed. */
+  async #reader(): Promise<Answerer> {
+    if (!this.#answerer) {
+      const {Reader} = await import('../reader.ts');
+      this.#answerer = new Answerer(new Reader(), this.#style);
+    }
+    return this.#answerer;
+  }
+
+  async written(): Promise<void> {
+    for (const one of this.#waiting.splice(0)) await one;
+  }
+
+  async close(): Promise<void> {
+    this.#progress.clear();
+    await this.#pool?.close();
+  }
+}
+
+const fallen = async ({message}: Error): Promise<Outcome> => ({text: '', faults: [message], read: 0, failed: 1});
