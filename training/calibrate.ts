@@ -8,6 +8,8 @@ import {rowsOf, softmax} from './rows.ts';
 export interface Unseen {
   readonly sample: Sample;
   readonly scores: Float64Array;
+  /** Distinct terms of the text that the model knows. */
+  readonly substance: number;
 }
 
 export interface Calibration {
@@ -36,7 +38,7 @@ export function calibrate(unseen: readonly Unseen[], roles: readonly string[]): 
 }
 
 /** The signals that the reader will see for a sample. */
-export function signalsIn({sample, scores}: Unseen, roles: readonly string[], sharpness: number): Signals {
+export function signalsIn({sample, scores, substance}: Unseen, roles: readonly string[], sharpness: number): Signals {
   const weak = sample.titleRole.endsWith('?');
   const role = weak ? sample.titleRole.slice(0, -1) : sample.titleRole;
   const titleRole = role
@@ -46,12 +48,9 @@ export function signalsIn({sample, scores}: Unseen, roles: readonly string[], sh
     shares: softmax(scores.slice(), sharpness),
     titleRole,
     named: roles.indexOf(role),
-    substance: substanceOf(sample),
+    substance,
   };
 }
-
-/** About as many as the distinct terms that the reader counts. */
-const substanceOf = ({units}: Sample) => new Set(units.flatMap(({words}) => words)).size;
 
 export const topOf = (scores: Float64Array): number => scores.indexOf(Math.max(...scores));
 

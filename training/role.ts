@@ -63,8 +63,9 @@ for (let fold = 0; fold < folds; fold++) {
   const {model} = cut(learner.distil(teacher, use, alike, 1.3));
   for (const sample of labelled) {
     if (foldOf(sample.posting, folds) !== fold) continue;
-    unseen.push({sample, scores: learner.scores(model, sample)});
-    large.push({sample, scores: learner.scores(teacher, sample)});
+    const substance = model.space.text(sample.units).size;
+    unseen.push({sample, substance, scores: learner.scores(model, sample)});
+    large.push({sample, substance, scores: learner.scores(teacher, sample)});
   }
 }
 if (folds) {
@@ -124,12 +125,13 @@ function judged(all: readonly Unseen[]): Outcome[] {
     return all
       .filter(({sample}) => foldOf(sample.posting, folds) === fold)
       .map((one) => {
-        const signals = signalsOf(signalsIn(one, roles, calibration.sharpness));
+        const judged = signalsIn(one, roles, calibration.sharpness);
+        const signals = signalsOf(judged);
         return {
           sample: one.sample,
           role: roles[topOf(one.scores)] as string,
           confidence: confidenceOf(signals, calibration.confidence),
-          verdict: verdictOf(signals, calibration.verdicts),
+          verdict: verdictOf(judged, signals, calibration.verdicts),
         };
       });
   });

@@ -3,16 +3,19 @@
 // Learns from the sentences that stand under headings whose words are plain; no labels are needed. Prints accuracy on held-back employers.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {Cues} from '../packages/metier/src/read/cues.ts';
-import {packBytes, quantise} from '../packages/metier/src/read/packed.ts';
+import {KNOWN_WORDS, packWords} from '../packages/metier/src/read/known-words.ts';
+import {packWeights, quantise} from '../packages/metier/src/read/packed.ts';
 import {pageOf} from '../packages/metier/src/read/page.ts';
 import {Headings, type SectionKind} from '../packages/metier/src/read/sections.ts';
 import {SENTENCE_KINDS} from '../packages/metier/src/read/sentence-kinds.ts';
 import {documentOfPosting} from '../packages/metier/src/text/posting-document.ts';
 import {Lexicon} from '../packages/metier/src/text/tokens.ts';
-import {seeded} from './examples.ts';
+import {seeded} from './seeded.ts';
 
 const args = process.argv.slice(2);
-const LEAST = 30;
+const LEAST = 60;
+/** Smaller weights are left out. */
+const LEAST_WEIGHT = 0.1;
 const postings = readFileSync(args[0] as string, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 const lexicon = new Lexicon();
 for (const {text} of postings) for (const word of (text as string).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) lexicon.add(word);
@@ -35,7 +38,7 @@ for (const {uid, title, text, company} of postings) {
     rows.push({words, kind, test});
   }
 }
-const kept = [...counts].filter(([, count]) => count >= LEAST).sort((a, b) => b[1] - a[1]).slice(0, 7000).map(([word]) => word);
+const kept = KNOWN_WORDS.map((word) => lexicon.add(word)).filter((id) => (counts.get(id) ?? 0) >= LEAST);
 const row = new Map(kept.map((word, i) => [word, i]));
 for (const one of rows) one.words = one.words.map((word) => row.get(word) ?? -1);
 const K = SENTENCE_KINDS.length;
@@ -88,7 +91,13 @@ if (args.includes('--write')) {
   const both = new Float32Array(weights.length * 2);
   both.set(weights);
   both.set(opens, weights.length);
-  const {bytes, scale} = quantise(both);
-  const body = {words: kept.map((id) => lexicon.word(id)).join(' '), bias: Array.from(bias, (value) => Math.round(value * 1e4) / 1e4), scale, weights: packBytes(bytes.slice(0, weights.length)), opens: packBytes(bytes.slice(weights.length))};
+  const {weights: small, scale} = quantise(both, LEAST_WEIGHT);
+  const body = {
+    words: packWords(new Set(kept.map((id) => lexicon.word(id)))),
+    bias: Array.from(bias, (value) => Math.round(value * 1e4) / 1e4),
+    scale,
+    weights: packWeights(small.subarray(0, weights.length)),
+    opens: packWeights(small.subarray(weights.length)),
+  };
   writeFileSync(new URL('../packages/metier/src/read/sentence-kind-weights.js', import.meta.url), `// Written by training/sentence-kinds.ts.\nexport const sentenceKinds = ${JSON.stringify(body)};\n`);
 }

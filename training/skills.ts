@@ -2,10 +2,11 @@
 //   npx node training/skills.ts POSTINGS.jsonl LABELS.jsonl… [--errors] [--write]
 // Prints figures cross-validated by employer; with --write trains on all labels and writes the weights into packages/metier/src/read/.
 import {writeFileSync} from 'node:fs';
-import {skillId, skillLabel} from '../packages/metier/src/kb/skills.ts';
+import {skillId} from '../packages/metier/src/kb/skills.ts';
 import {CANDIDATE_FEATURES, type Candidate, candidateFeatures, candidatesOf, type Priors} from '../packages/metier/src/read/candidates.ts';
+import {KNOWN_WORDS, packWords} from '../packages/metier/src/read/known-words.ts';
 import {type Chances, mentionsOf} from '../packages/metier/src/read/mentions.ts';
-import {packBytes, quantise} from '../packages/metier/src/read/packed.ts';
+import {packWeights, quantise} from '../packages/metier/src/read/packed.ts';
 import {taggerWords} from '../packages/metier/src/read/tagger.ts';
 import {packTrees, type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
 import {fold as folded} from '../packages/metier/src/text/tokens.ts';
@@ -18,14 +19,18 @@ import {chances, classesOf, type Labelled, train} from './tagging.ts';
 const args = process.argv.slice(2);
 const examples: Labelled[] = examplesOf(args.filter((arg) => arg.endsWith('.jsonl'))).map((example) => ({...example, classes: classesOf(example.page, example.gold)}));
 /** Low, so that little is missed; the trees drop what is not meant. */
+/** Words that stand in the labelled postings less often are known by their class alone. */
+const LEAST_WORD = 10;
+/** Smaller weights of the tagger are left out. */
+const LEAST_WEIGHT = 0.12;
 const THRESHOLDS = {known: 0.04, unknown: 0.16};
 
-/** Words that stand in the labelled postings often enough to learn from. */
-const known = knownWords(4);
+/** Known words that stand in the labelled postings often enough to learn from. */
+const known = knownWords(LEAST_WORD);
 function knownWords(least: number): string[] {
   const counts = new Map<string, number>();
   for (const {page} of examples) for (const word of folded(page.text).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1]).slice(0, 6000).map(([word]) => word);
+  return KNOWN_WORDS.filter((word) => (counts.get(word) ?? 0) >= least);
 }
 const skillsSeen = (() => {
   const seen = new Map<string, number>();
@@ -97,10 +102,16 @@ class Score {
   }
 }
 
+/** Weights as they will travel. */
+function rounded(weights: Float32Array): Float32Array {
+  const {weights: small, scale} = quantise(weights, LEAST_WEIGHT);
+  return Float32Array.from(small, (weight) => weight * scale);
+}
+
 console.log(`${examples.length} postings, ${examples.reduce((sum, {gold}) => sum + gold.length, 0)} skills, ${known.length} words`);
 const all: Tagged[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = train(examples.filter((example) => example.fold !== fold), vocabulary);
+  const weights = rounded(train(examples.filter((example) => example.fold !== fold), vocabulary));
   for (const example of examples) if (example.fold === fold) all.push(tagged(example, chances(example, weights, vocabulary)));
 }
 const rows = new Map<Tagged, Float64Array[]>();
@@ -138,21 +149,22 @@ for (const least of [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2]) {
 }
 
 if (args.includes('--write')) {
-  const {bytes, scale} = quantise(train(examples, vocabulary));
-  const body = {words: known.join(' '), skills: skillsSeen.join(' '), scale, thresholds: THRESHOLDS, weights: packBytes(bytes)};
+  const {weights, scale} = quantise(train(examples, vocabulary), LEAST_WEIGHT);
+  const body = {words: packWords(new Set(known)), skills: skillsSeen.join(' '), scale, thresholds: THRESHOLDS, weights: packWeights(weights)};
   const write = (name: string, what: string, value: unknown) => writeFileSync(new URL(`../packages/metier/src/read/${name}.js`, import.meta.url), `// Written by training/skills.ts.\nexport const ${what} = ${JSON.stringify(value)};\n`);
   write('tagger-weights', 'tagger', body);
   const priors = priorsOf(all);
   const trees = learn(all);
-  const rounded = (map: Map<number, number>, name: (key: number) => string) => [...map].map(([key, value]) => [name(key), Math.round(value * 20)] as const).filter(([, value]) => value).sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  const words = rounded(priors.words, (id) => lexicon.word(id));
-  const skills = rounded(priors.skills, skillId);
+  const tenths = (odds: number | undefined) => Math.round((odds ?? 0) * 10);
+  const ids = new Map(KNOWN_WORDS.map((word) => [word, lexicon.add(word)]));
+  const words = KNOWN_WORDS.filter((word) => tenths(priors.words.get(ids.get(word) as number)));
+  const skills = [...priors.skills].filter(([, odds]) => tenths(odds)).map(([skill, odds]) => [skillId(skill), tenths(odds)] as const);
   write('candidate-weights', 'candidateWeights', {
     least: best.least,
     trees: packTrees(trees),
-    words: words.map(([word]) => word).join(' '),
-    wordOdds: words.map(([, value]) => value).join(' '),
+    words: packWords(new Set(words)),
+    wordOdds: packWeights(words.map((word) => tenths(priors.words.get(ids.get(word) as number)))),
     skills: skills.map(([id]) => id).join(' '),
-    skillOdds: skills.map(([, value]) => value).join(' '),
+    skillOdds: packWeights(skills.map(([, odds]) => odds)),
   });
 }

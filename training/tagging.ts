@@ -1,7 +1,8 @@
 import {type Chances, namesSkills} from '../packages/metier/src/read/mentions.ts';
 import type {Page} from '../packages/metier/src/read/page.ts';
 import {Features, layoutOf, MOST_FEATURES, type TaggerWords} from '../packages/metier/src/read/tagger.ts';
-import {type Example, seeded} from './examples.ts';
+import type {Example} from './examples.ts';
+import {seeded} from './seeded.ts';
 
 /** The class of each token (outside, begins, inside) as the labelled quotes tell; all places of a quote's words count. */
 export function classesOf(page: Page, gold: readonly {quote: string}[]): Int8Array {

@@ -6,6 +6,8 @@ import type {Words} from './words/en.ts';
 export interface LabelPart {
   readonly text: string;
   readonly quoted: boolean;
+  /** What we add to the document's words. */
+  readonly tail?: string;
 }
 
 const said = (text: string): LabelPart => ({text, quoted: false});
@@ -25,7 +27,7 @@ export function wayLabel(way: Way, words: Words): LabelPart {
   switch (way.kind) {
     case 'skill': {
       const years = yearsLabel(way.years, words);
-      return {text: years ? s.skillYears(way.label, years) : way.label, quoted: way.skill === null};
+      return {text: way.label, quoted: way.skill === null, tail: years ? `, ${years}` : ''};
     }
     case 'experience': {
       const years = yearsLabel(way.years, words) || s.someYears;
@@ -152,7 +154,7 @@ function otherLabel(saying: Exclude<Fact['saying'], {is: 'requirement' | 'benefi
 /** A fact as plain words. */
 export function factLabel(fact: Fact, words: Words): string {
   return factLines(fact, words)
-    .map((parts) => parts.map(({text}) => text).join(` ${words.said.or} `))
+    .map((parts) => parts.map(({text, tail = ''}) => text + tail).join(` ${words.said.or} `))
     .join(` ${words.said.or} `);
 }
 

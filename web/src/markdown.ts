@@ -30,8 +30,9 @@ export function markdownOf(reading: Reading, words: Words): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function headOf({posting, notes}: Reading, words: Words): string {
-  const {sentence, because, sure} = verdictWords(posting.role, notes, words);
+function headOf(reading: Reading, words: Words): string {
+  const {posting} = reading;
+  const {sentence, because, sure} = verdictWords(reading, words);
   const title = posting.title ? `${words.head.title} ${words.quote(plain(posting.title.value))}` : words.head.untitled;
   const employer = posting.employer ? ` · ${plain(posting.employer.value)}` : '';
   return [`# ${plain(sentence)}`, `${title}${employer}`, plain(because), sure].filter(Boolean).join('\n\n');

@@ -1,6 +1,7 @@
 import {type ExampleId, exampleText, isExample} from './examples.ts';
 import {type Answer, Reader, type Source} from './reader.ts';
 import type {ReadDocument} from './reading.ts';
+import {serifReady} from './typeface.ts';
 import {ui} from './ui.svelte.ts';
 
 /** Where the page stands. Texts and file names never enter the address. */
@@ -58,6 +59,7 @@ class Session {
 
   warm(): void {
     this.#reader.warm();
+    void serifReady();
   }
 
   /** Follows a link of our own. */
@@ -134,7 +136,8 @@ class Session {
       if (this.busy) this.busy = ui.words.status.page(page, of);
     };
     try {
-      return await this.#reader.read(source, {channel: 'page', limit, progress});
+      const [answer] = await Promise.all([this.#reader.read(source, {channel: 'page', limit, progress}), serifReady()]);
+      return answer;
     } catch (fault) {
       this.#fail([ui.words.error.fault], fault instanceof Error ? fault.message : String(fault));
       return null;

@@ -13,7 +13,8 @@ function role(verdict: Verdict, titleRole: RoleId | null, confidence: number, ..
   return {shares, confidence, titleRole, verdict, because: 'Because.'};
 }
 
-const sentences = (of: Role): string[] => [en, de, fr].map((words) => verdictWords(of, [], words).sentence);
+const sentences = (of: Role): string[] =>
+  [en, de, fr].map((words) => verdictWords({kind: 'posting', posting: {role: of}, notes: []}, words).sentence);
 
 describe('verdictWords', () => {
   it('agrees', () => {
@@ -67,10 +68,17 @@ describe('verdictWords', () => {
     expect(sentences(role('unknown', null, 0))[0]).toBe('The text does not say what the work is.');
   });
 
+  it('gives no verdict on what is no posting', () => {
+    const of = role('unknown', null, 0);
+    expect(verdictWords({kind: 'guide', posting: {role: of}, notes: []}, en).sentence).toBe(
+      'This is an article, not a posting.',
+    );
+  });
+
   it('names no single role below a confidence of one half', () => {
     const unsure = role('differs', null, 0.4, share('data-analyst', 0.5), share('analytics-engineer', 0.5));
     expect(sentences(unsure)[0]).toBe('Data analyst or analytics engineer; the text does not settle it.');
-    expect(verdictWords(unsure, [], en).sign).toBe('unknown');
+    expect(verdictWords({kind: 'posting', posting: {role: unsure}, notes: []}, en).sign).toBe('unknown');
   });
 
   it.each([
@@ -81,7 +89,7 @@ describe('verdictWords', () => {
     [0.3, 'Not sure. Of readings this unsure, fewer than half are right.'],
   ])('says how sure it is at %d', (confidence, said) => {
     const of = role('differs', null, confidence, share('data-analyst', 0.7), share('data-engineer', 0.3));
-    expect(verdictWords(of, [], en).sure).toBe(said);
+    expect(verdictWords({kind: 'posting', posting: {role: of}, notes: []}, en).sure).toBe(said);
   });
 });
 

@@ -1,4 +1,4 @@
-import type {Note, Role, RoleId, Verdict} from './reading.ts';
+import type {Note, Reading, Role, RoleId, Verdict} from './reading.ts';
 import type {Words} from './words/en.ts';
 
 /** What the h1 of a reading says, and the sign before it. */
@@ -9,11 +9,21 @@ export interface VerdictWords {
   readonly because: string;
 }
 
+/** What of a reading the verdict is made from. */
+export interface Verdictable {
+  readonly kind: Reading['kind'];
+  readonly posting: {readonly role: Role};
+  readonly notes: readonly Note[];
+}
+
 const UNSETTLED = 0.5;
 const BUNDLED_SHARE = 0.2;
 
 /** The verdict in the words of the interface. */
-export function verdictWords(role: Role, notes: readonly Note[], words: Words): VerdictWords {
+export function verdictWords({kind, posting: {role}, notes}: Verdictable, words: Words): VerdictWords {
+  if (kind === 'resume' || kind === 'guide') {
+    return {sign: 'unknown', sentence: words.verdict.kinds[kind], sure: '', because: ''};
+  }
   const isOpen = role.shares.length === 0 || isUnsettled(role);
   return {
     sign: isOpen ? 'unknown' : role.verdict,
@@ -63,6 +73,7 @@ function titleSays(role: RoleId | null): role is RoleId {
 }
 
 function sureOf({confidence, shares}: Role, {sure}: Words): string {
+  if (!Number.isFinite(confidence)) return '';
   if (confidence < UNSETTLED) return `${sure.not(null)} ${sure.few}`;
   const often = confidence >= 0.95 ? sure.nearlyAll : sure.inTen(Math.round(confidence * 10));
   if (confidence >= 0.9) return `${sure.sure} ${often}`;

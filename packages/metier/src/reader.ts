@@ -3,7 +3,7 @@ import {notesOf} from './read/notes.ts';
 import type {Posting, Reading, RoleReading} from './read/reading.ts';
 import {repairsOf} from './read/reworded.ts';
 import {RoleModel} from './role/model.ts';
-//SPEC
+import {Specialisms} from './role/specialisms.ts';
 import {weigh} from './role/weigh.ts';
 import type {Document} from './text/document.ts';
 import {Lexicon} from './text/tokens.ts';
@@ -26,21 +26,24 @@ const NO_ROLE: RoleReading = {shares: [], confidence: 0, titleRole: null, verdic
 export class Reader {
   readonly #finder: FactFinder;
   readonly #roles: RoleModel;
+  readonly #specialisms: Specialisms;
 
   constructor() {
     const lexicon = new Lexicon();
     this.#finder = new FactFinder(lexicon);
     this.#roles = new RoleModel(lexicon);
+    this.#specialisms = new Specialisms(lexicon);
   }
 
   read(document: Document, {year}: ReadOptions = {}): Reading {
     const facts = this.#finder.find(document);
     const {page, language, kind} = facts;
     const asPosting = kind === 'posting' || kind === 'unknown';
+    const title = facts.posting.title?.evidence[0] ?? null;
     const posting: Posting = {
       ...facts.posting,
-      role: asPosting ? weigh(this.#roles, page, facts.posting.title?.evidence[0] ?? null) : NO_ROLE,
-      specialisms: [],
+      role: asPosting ? weigh(this.#roles, page, title) : NO_ROLE,
+      specialisms: asPosting ? this.#specialisms.find(page, title) : [],
     };
     const notes = notesOf({...facts, posting, year: year ?? yearOf(document) ?? KNOWLEDGE_YEAR});
     return {

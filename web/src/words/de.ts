@@ -220,6 +220,10 @@ export const de: Words = {
     unknown: 'Der Text sagt nicht, worin die Arbeit besteht.',
     unsettled: (a, b) => `${roles[a].short} oder ${roles[b].short}; der Text entscheidet es nicht.`,
     mostly: (role) => `Die Arbeit ist überwiegend ${roles[role].work}.`,
+    kinds: {
+      resume: 'Das ist ein Lebenslauf, keine Stellenanzeige.',
+      guide: 'Das ist ein Artikel, keine Stellenanzeige.',
+    },
     signs: {
       agrees: 'stimmt überein',
       partly: 'stimmt teils überein',
@@ -239,7 +243,6 @@ export const de: Words = {
   head: {
     title: 'Titel in der Anzeige:',
     untitled: 'Die Anzeige hat keinen Titel.',
-    notPosting: 'Das sieht nicht nach einer Stellenanzeige aus. Es ist wie eine gelesen.',
   },
   bars: {
     name: 'Rollen in dieser Anzeige',
@@ -350,7 +353,6 @@ export const de: Words = {
     upToYears: (max) => `bis ${plural(max, 'Jahr', 'Jahre')}`,
     someYears: 'Erfahrung',
     yearsOf: (years, of) => `${years}, ${of}`,
-    skillYears: (skill, years) => `${skill}, ${years}`,
     degrees: {
       secondary: 'Schulabschluss',
       associate: 'Berufsabschluss',

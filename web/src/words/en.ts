@@ -250,6 +250,7 @@ export const en = {
     unsettled: (a: RoleId, b: RoleId): string =>
       `${roles[a].short} or ${roles[b].person}; the text does not settle it.`,
     mostly: (role: RoleId): string => `The work is mostly ${roles[role].work}.`,
+    kinds: {resume: 'This is a resume, not a posting.', guide: 'This is an article, not a posting.'},
     signs: {agrees: 'agrees', partly: 'partly agrees', differs: 'does not agree', unknown: 'cannot say'},
   },
   /** The library's own sentence is English; other languages say it from the evidence. */
@@ -266,7 +267,6 @@ export const en = {
   head: {
     title: 'Title in the posting:',
     untitled: 'The posting has no title.',
-    notPosting: 'This does not look like a posting. It is read as one.',
   },
   bars: {
     name: 'Roles in this posting',
@@ -378,7 +378,6 @@ export const en = {
     upToYears: (max: number): string => `up to ${plural(max, 'year', 'years')}`,
     someYears: 'experience',
     yearsOf: (years: string, of: string): string => `${years}, ${of}`,
-    skillYears: (skill: string, years: string): string => `${skill}, ${years}`,
     degrees: {
       secondary: 'School diploma',
       associate: 'Associate degree',

@@ -274,6 +274,7 @@ export const fr: Words = {
     unknown: 'Le texte ne dit pas en quoi consiste le travail.',
     unsettled: (a, b) => `${roles[a].short} ou ${roles[b].work} ; le texte ne tranche pas.`,
     mostly: (role) => `Le travail est surtout ${roles[role].some}.`,
+    kinds: {resume: 'Ceci est un CV, pas une offre d’emploi.', guide: 'Ceci est un article, pas une offre d’emploi.'},
     signs: {agrees: 'concorde', partly: 'concorde en partie', differs: 'ne concorde pas', unknown: 'indécis'},
   },
   because: (quote) => `En témoigne par exemple « ${quote} ».`,
@@ -288,7 +289,6 @@ export const fr: Words = {
   head: {
     title: 'Titre dans l’annonce :',
     untitled: 'L’annonce n’a pas de titre.',
-    notPosting: 'Cela ne ressemble pas à une offre d’emploi. Le texte est lu comme une offre.',
   },
   bars: {
     name: 'Rôles dans cette annonce',
@@ -399,7 +399,6 @@ export const fr: Words = {
     upToYears: (max) => `jusqu’à ${plural(max, 'an', 'ans')}`,
     someYears: 'expérience',
     yearsOf: (years, what) => `${years}, ${what}`,
-    skillYears: (skill, years) => `${skill}, ${years}`,
     degrees: {
       secondary: 'Diplôme secondaire',
       associate: 'Bac+2',

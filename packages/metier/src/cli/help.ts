@@ -16,7 +16,7 @@ Examples
 `;
 
 /** What `metier read --help` says. */
-export const READ_HELP = `metier read: what a posting says, what the job really is, and where it is written.
+export const READ_HELP = `metier read: what a posting says, what the job really is, where it says so.
 
 Usage
   metier read INPUT… [options]
@@ -45,7 +45,7 @@ One document gives a report; several give a line each.
 
 Examples
   metier read posting.html
-  pbpaste | metier read
+  metier read - < posting.txt
   metier read posting.txt --why role
   metier read boards/*.json
   metier read postings.jsonl --json | head -1

@@ -3,7 +3,6 @@ import {bar, columnsOf, fit, oneLine, shorten, type Terminal, wrap} from './term
 import {
   ARRANGEMENTS,
   askedWords,
-  capital,
   employmentWords,
   isBundled,
   payWords,
@@ -232,9 +231,7 @@ export function reportLine({posting, document, kind}: Reading, {color, width}: T
 const fileName = (name: string): string => oneLine(/[^/\\]+(?=[/\\]*$)/.exec(name)?.[0] ?? name);
 
 /** What stands above the evidence of a document among many. */
-export const nameLine = ({posting, document}: Reading, named: boolean): string =>
-  capital(
-    [posting.title ? `“${oneLine(posting.title.value)}”` : null, named || !posting.title ? document.name : null]
-      .filter(Boolean)
-      .join(' · '),
-  );
+export function nameLine({posting: {title}, document}: Reading, named: boolean): string {
+  const words = title && `“${oneLine(title.value)}”`;
+  return words && named ? `${words} · ${document.name}` : (words ?? document.name);
+}

@@ -98,7 +98,9 @@ function pieces(word: string, width: number): string[] {
 /** The text filled with blanks to `width` columns, or cut with "…". */
 export function fit(text: string, width: number): string {
   const size = columnsOf(text);
-  return size <= width ? text + ' '.repeat(width - size) : `${cut(text, width - 1)}…`.padEnd(width);
+  if (size <= width) return text + ' '.repeat(width - size);
+  const start = cut(text, width - 1);
+  return `${start}…${' '.repeat(width - 1 - columnsOf(start))}`;
 }
 
 /** The text, or what of it fits `width` columns with "…" at a word's end. */

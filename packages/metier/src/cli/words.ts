@@ -20,7 +20,7 @@ import {oneLine} from './terminal.ts';
 export const personOf = (role: string): string => capital(personIn(role));
 const workOf = (role: string): string => roleEntry(role as RoleId).words.en.work;
 const personIn = (role: string): string => roleEntry(role as RoleId).words.en.person;
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const withArticle = (words: string): string => `${/^(?:[aeiou]|ML\b)/i.test(words) ? 'an' : 'a'} ${words}`;
 
 export const SIGNS: Record<Verdict, string> = {agrees: '=', partly: '≈', differs: '≠', unknown: '?'};
@@ -33,7 +33,7 @@ const SURE = 0.9;
 /** Whether the verdict's sentence says that two jobs are in one. */
 export function isBundled({role: {verdict, confidence, shares}}: Pick<Posting, 'role'>): boolean {
   const [first, second] = shares;
-  if (!second || verdict !== 'partly' || confidence < SETTLED) return false;
+  if (!second || verdict !== 'partly' || !(confidence >= SETTLED)) return false;
   return second.share >= BUNDLED && first.role !== 'other' && second.role !== 'other';
 }
 
@@ -42,7 +42,7 @@ export function verdictSentence(posting: Pick<Posting, 'role' | 'title'>): strin
   const {role, title} = posting;
   const [first, second] = role.shares;
   if (!first) return 'The text does not say what the work is.';
-  if (role.confidence < SETTLED && second) return unsettled(first.role, second.role);
+  if (!(role.confidence >= SETTLED) && second) return unsettled(first.role, second.role);
   const named =
     role.titleRole !== null && role.titleRole !== first.role && role.titleRole !== 'other' ? role.titleRole : null;
   const says = named ? `The title says ${personIn(named)}. ` : '';
@@ -68,7 +68,7 @@ function unsettled(first: string, second: string): string {
 /** How sure the verdict is, in words, with the rate that readings this sure have been right. */
 export function surenessSentence({confidence, shares}: RoleReading): string {
   if (!shares.length) return '';
-  if (confidence < SETTLED) return 'Not sure. Of readings this unsure, fewer than half are right.';
+  if (!(confidence >= SETTLED)) return 'Not sure. Of readings this unsure, fewer than half are right.';
   return `${sureness(confidence, shares[1]?.role)} Of readings this sure, ${rate(confidence)} are right.`;
 }
 
@@ -147,7 +147,7 @@ export function askedWords(requirements: readonly Requirement[]): string[] {
       ways.length === 1 && only.kind === 'skill' && told.some(({of}) => of?.toLowerCase() === only.label.toLowerCase());
     return again ? [] : [[...new Set(ways.map(qualificationWords))].join(' or ')];
   });
-  return [...new Map(words.toReversed().map((one) => [one.toLowerCase(), one])).values()].toReversed();
+  return words.filter((one, i) => words.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i);
 }
 
 type Of<Kind> = Extract<Qualification, {kind: Kind}>;

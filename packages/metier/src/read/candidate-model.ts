@@ -3,6 +3,8 @@ import type {Lexicon} from '../text/tokens.ts';
 import {candidateWeights} from './candidate-weights.js';
 import {CANDIDATE_FEATURES, candidateFeatures, candidatesOf, type Priors} from './candidates.ts';
 import type {Chances, Mention} from './mentions.ts';
+import {pickWords} from './known-words.ts';
+import {unpackWeights} from './packed.ts';
 import type {Page} from './page.ts';
 import {type Trees, treesSum, unpackTrees} from './trees.ts';
 
@@ -16,12 +18,12 @@ export class CandidateModel {
   constructor(lexicon: Lexicon) {
     const {trees, words, wordOdds, skills, skillOdds} = candidateWeights;
     this.#trees = unpackTrees(trees);
-    const ids = words.split(' ').map((word) => lexicon.add(word));
+    const ids = pickWords(words).map((word) => lexicon.add(word));
     const ofWord = new Float32Array(lexicon.size);
-    for (const [i, odds] of wordOdds.split(' ').entries()) ofWord[ids[i] as number] = Number(odds) / 20;
+    for (const [i, odds] of unpackWeights(wordOdds).entries()) ofWord[ids[i] as number] = odds / 10;
     const known = new Map(skills.split(' ').map((id, i) => [id, i]));
-    const odds = skillOdds.split(' ').map(Number);
-    const ofSkill = Float32Array.from({length: skillCount}, (_, skill) => (odds[known.get(skillId(skill)) ?? -1] ?? 0) / 20);
+    const odds = unpackWeights(skillOdds);
+    const ofSkill = Float32Array.from({length: skillCount}, (_, skill) => (odds[known.get(skillId(skill)) ?? -1] ?? 0) / 10);
     this.#priors = {
       ofSkill: (skill) => ofSkill[skill] as number,
       ofWord: (word) => (word >= 0 && word < ofWord.length ? (ofWord[word] as number) : 0),

@@ -1,5 +1,6 @@
 import type {Lexicon, Tokens} from '../text/tokens.ts';
-import {unpackBytes} from './packed.ts';
+import {pickWords} from './known-words.ts';
+import {unpackWeights} from './packed.ts';
 import type {SectionKind} from './sections.ts';
 import {sentenceKinds} from './sentence-kind-weights.js';
 
@@ -17,12 +18,12 @@ export interface Guess {
 /** Tells what a sentence is about from its words alone: multinomial logistic regression, learnt from sentences under plain headings. */
 export class SentenceKinds {
   readonly #row: Int32Array;
-  readonly #weights = unpackBytes(sentenceKinds.weights);
-  readonly #opens = unpackBytes(sentenceKinds.opens);
+  readonly #weights = unpackWeights(sentenceKinds.weights);
+  readonly #opens = unpackWeights(sentenceKinds.opens);
   readonly #bias = sentenceKinds.bias;
 
   constructor(lexicon: Lexicon) {
-    const ids = sentenceKinds.words.split(' ').map((word) => lexicon.add(word));
+    const ids = pickWords(sentenceKinds.words).map((word) => lexicon.add(word));
     this.#row = new Int32Array(lexicon.size).fill(-1);
     for (const [row, id] of ids.entries()) this.#row[id] = row;
   }

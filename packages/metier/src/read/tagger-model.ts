@@ -1,7 +1,8 @@
 import type {SkillMatches} from '../kb/skills.ts';
 import type {Lexicon} from '../text/tokens.ts';
 import {type Chances, namesSkills, type Thresholds} from './mentions.ts';
-import {unpackBytes} from './packed.ts';
+import {pickWords} from './known-words.ts';
+import {unpackWeights} from './packed.ts';
 import type {Page} from './page.ts';
 import {Features, MOST_FEATURES, type TaggerWords, taggerWords} from './tagger.ts';
 import {tagger} from './tagger-weights.js';
@@ -10,11 +11,11 @@ import {tagger} from './tagger-weights.js';
 export class Tagger {
   readonly thresholds: Thresholds = tagger.thresholds;
   readonly #words: TaggerWords;
-  readonly #weights = unpackBytes(tagger.weights);
+  readonly #weights = unpackWeights(tagger.weights);
   readonly #features = new Int32Array(MOST_FEATURES);
 
   constructor(lexicon: Lexicon) {
-    this.#words = taggerWords(tagger.words.split(' '), tagger.skills.split(' '), lexicon);
+    this.#words = taggerWords(pickWords(tagger.words), tagger.skills.split(' '), lexicon);
   }
 
   chances(page: Page, matches: SkillMatches, language: string): Chances {

@@ -1,4 +1,4 @@
-/** What training/tagger.ts learnt. `weights` is base64 of bytes, three a feature (outside, begins, inside), times `scale`. */
+/** What training/tagger.ts learnt. `weights` are three a feature (outside, begins, inside), times `scale`; `words` are bits over the known words. */
 export declare const tagger: {
   readonly words: string;
   readonly skills: string;

@@ -3,7 +3,7 @@ import {skillCount, skillId, skillKind} from '../kb/skills.ts';
 import {ALL_CAPITALS, CAPITAL, DIGITS, foldCode, type Lexicon, MARK, type Tokens} from '../text/tokens.ts';
 import type {Page, Sentence} from './page.ts';
 import type {SectionKind} from './sections.ts';
-import {wordClasses} from './word-classes.js';
+import {CLASS_COUNT as CLASSES, CLASS_OF, KNOWN_WORDS} from './known-words.ts';
 
 /** Classes of a token: outside, begins, or goes on with the words of a skill. */
 export const OUTSIDE = 0;
@@ -21,8 +21,6 @@ const CUES =
 const WINDOW = 2;
 const KINDS = 9;
 const AFFIXES = 1024;
-const CLASS_LINES = wordClasses.split('\n');
-const CLASSES = CLASS_LINES.length;
 
 /** Sizes and offsets of the groups of features, given how many words and skills the model knows. */
 export function layoutOf(words: number, skills: number) {
@@ -204,9 +202,9 @@ export function taggerWords(words: readonly string[], skillIds: readonly string[
   const skills = Int32Array.from({length: skillCount}, (_, skill) => numbers.get(skillId(skill)) ?? skillIds.length);
   const ids = words.map((word) => lexicon.add(word));
   const cues = CUES.map((word) => lexicon.add(word));
-  const members = CLASS_LINES.map((line) => line.split(' ').map((word) => lexicon.add(word)));
+  const members = KNOWN_WORDS.map((word) => lexicon.add(word));
   const classes = new Int32Array(lexicon.size).fill(CLASSES);
-  for (const [number, group] of members.entries()) for (const id of group) classes[id] = number;
+  for (const [i, id] of members.entries()) classes[id] = CLASS_OF[i] as number;
   const index = new Int32Array(lexicon.size).fill(words.length);
   for (const [number, id] of ids.entries()) index[id] = number;
   const cueOf = new Int32Array(lexicon.size);

@@ -1,4 +1,4 @@
-import {packBytes, quantise, unpackBytes} from './packed.ts';
+import {packBytes, packWeights, quantise, unpackBytes, unpackWeights} from './packed.ts';
 
 /**
  * Boosted decision trees of a fixed depth, kept as flat arrays. Features are cut into bins by `edges` (rising, per feature);
@@ -41,7 +41,7 @@ export function treesSum(trees: Trees, row: ArrayLike<number>, scratch: Uint8Arr
   return sum;
 }
 
-/** Trees as they travel in a module: base64 of bytes, the leaves times `scale`. */
+/** Trees as they travel in a module: base64 of bytes, the leaves as weights times `scale`. */
 export interface PackedTrees {
   readonly depth: number;
   readonly bias: number;
@@ -56,13 +56,13 @@ export const unpackTrees = ({depth, bias, edges, features, bins, leaves, scale}:
   depth,
   bias,
   edges,
-  features: Uint8Array.from(unpackBytes(features)),
-  bins: Uint8Array.from(unpackBytes(bins)),
-  leaves: Float32Array.from(unpackBytes(leaves), (leaf) => leaf * scale),
+  features: unpackBytes(features),
+  bins: unpackBytes(bins),
+  leaves: Float32Array.from(unpackWeights(leaves), (leaf) => leaf * scale),
 });
 
 /** The inverse of `unpackTrees`, but for the precision of the leaves. */
 export function packTrees({depth, bias, edges, features, bins, leaves}: Trees): PackedTrees {
-  const {bytes, scale} = quantise(leaves);
-  return {depth, bias, edges, features: packBytes(Int8Array.from(features)), bins: packBytes(Int8Array.from(bins, (bin) => Math.min(bin, 127))), leaves: packBytes(bytes), scale};
+  const {weights, scale} = quantise(leaves);
+  return {depth, bias, edges, features: packBytes(features), bins: packBytes(bins), leaves: packWeights(weights), scale};
 }

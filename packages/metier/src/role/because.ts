@@ -1,14 +1,24 @@
 import {type RoleId, roleEntry} from '../kb/roles.ts';
-import type {RoleReading, RoleShare} from '../read/reading.ts';
 
-/** How many duties a posting names, how many of them are the first role's, and the shares. */
+/** A role that is named, and the sentences that speak most for it, the strongest first. */
+export interface Ground {
+  readonly role: string;
+  readonly share: number;
+  readonly quotes: readonly string[];
+  /** Whether the strongest is a duty. */
+  readonly duty: boolean;
+}
+
+/** How many duties a posting names, and how many of them are the first role's. */
 export interface Duties {
   readonly all: number;
   readonly own: number;
-  readonly shares: RoleReading['shares'];
 }
 
 const LONGEST_QUOTE = 90;
+const SHORTEST_CUT = 40;
+/** From this share on a second role is named too. */
+const BUNDLED = 0.35;
 const NUMBERS = [
   'none',
   'one',
@@ -26,28 +36,37 @@ const NUMBERS = [
 ];
 
 /** One plain sentence on why the shares are what they are. */
-export function becauseOf(duties: Duties | null): string {
-  const [first, second] = duties?.shares ?? [];
-  if (!duties || !first) return 'The text does not say what the work is.';
+export function becauseOf(grounds: readonly Ground[], duties: Duties | null): string {
+  const [first, second] = grounds;
+  if (!first || !duties) return 'The text does not say what the work is.';
   const quote = quoteOf(first);
   if (!quote) return 'Because the title says so; the text names no duties that tell.';
-  if (first.role === 'other') return `Because the work is none of the 20 roles Metier knows, such as “${quote}”.`;
-  const other = second && second.share >= 0.35 && second.role !== 'other' ? quoteOf(second) : null;
+  const kind = first.duty ? 'duties' : 'demands';
+  if (first.role === 'other') return `Because ${kind} such as “${quote}” belong to none of the 20 roles Metier knows.`;
+  const other = second && second.share >= BUNDLED && second.role !== 'other' ? quoteOf(second) : null;
   if (second && other && other !== quote)
-    return `Because some of the work is ${workOf(first)}, such as “${quote}”, and some ${workOf(second)}, such as “${other}”.`;
-  if (duties.all >= 3 && duties.own * 2 >= duties.all)
-    return `Because ${numberOf(duties.own)} of ${numberOf(duties.all)} duties are ${workOf(first)}, such as “${quote}”.`;
-  return `Because the text asks for ${workOf(first)}, such as “${quote}”.`;
+    return `Because part of the work is ${workOf(first)}, such as “${quote}”, and part ${workOf(second)}, such as “${other}”.`;
+  if (first.duty && duties.all >= 3 && duties.own * 2 >= duties.all)
+    return `Because ${countOf(duties)} are ${workOf(first)}, such as “${quote}”.`;
+  return `Because ${kind} such as “${quote}” are ${workOf(first)}.`;
 }
 
-const workOf = ({role}: RoleShare) => roleEntry(role as RoleId).words.en.work;
+const workOf = ({role}: Ground) => roleEntry(role as RoleId).words.en.work;
 const numberOf = (n: number) => NUMBERS[n] ?? String(n);
+const countOf = ({all, own}: Duties) =>
+  own === all ? `all ${numberOf(all)} duties` : `${numberOf(own)} of ${numberOf(all)} duties`;
 
-/** The longest of a share's quotes that fits, or the first cut after a word. */
-function quoteOf({evidence}: RoleShare): string | null {
-  const quotes = evidence.map(({quote}) => quote.replace(/\s+/g, ' ').replace(/[.;,:]$/, ''));
-  const [quote] = quotes.filter(({length}) => length <= LONGEST_QUOTE).sort((a, b) => b.length - a.length);
-  const [first] = quotes;
-  if (quote || !first) return quote ?? null;
-  return `${first.slice(0, first.lastIndexOf(' ', LONGEST_QUOTE) > 40 ? first.lastIndexOf(' ', LONGEST_QUOTE) : LONGEST_QUOTE)} …`;
+/** The strongest sentence that fits, or the strongest cut after a word. */
+function quoteOf({quotes}: Ground): string | null {
+  const plain = quotes.map((quote) =>
+    quote
+      .replace(/\s+/g, ' ')
+      .replace(/[“”"]/g, "'")
+      .replace(/[.;,:]$/, ''),
+  );
+  const fitting = plain.find(({length}) => length <= LONGEST_QUOTE);
+  const [first] = plain;
+  if (fitting || !first) return fitting ?? null;
+  const end = first.lastIndexOf(' ', LONGEST_QUOTE);
+  return `${first.slice(0, end > SHORTEST_CUT ? end : LONGEST_QUOTE)} …`;
 }

@@ -33,6 +33,7 @@ export function signalsOf({shares, titleRole, named, substance}: Signals): numbe
     named < 0 ? 0 : Math.log((own + 0.01) / (first + 0.01)),
     own,
     Math.log(1 + substance) - 5,
+    ...Array.from(shares, (_, role) => (role === named ? 1 : 0)),
   ];
 }
 
@@ -43,10 +44,23 @@ export function confidenceOf(signals: readonly number[], factors: readonly numbe
 
 const VERDICTS: readonly Verdict[] = ['agrees', 'partly', 'differs'];
 
-/** Whether a reader of the title alone would expect this work. */
-export function verdictOf(signals: readonly number[], rows: readonly (readonly number[])[]): Verdict {
-  const scores = rows.map((factors) => product(signals, factors));
-  return VERDICTS[scores.indexOf(Math.max(...scores))] as Verdict;
+/** Whether a reader of the title alone would expect this work. Agrees only with the first share, and never differs from it. */
+export function verdictOf(
+  {shares, named}: Signals,
+  signals: readonly number[],
+  rows: readonly (readonly number[])[],
+): Verdict {
+  const impossible = named < 0 ? '' : (shares[named] as number) === Math.max(...shares) ? 'differs' : 'agrees';
+  let best: Verdict = 'partly';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [i, factors] of rows.entries()) {
+    const verdict = VERDICTS[i] as Verdict;
+    const score = product(signals, factors);
+    if (verdict === impossible || score <= most) continue;
+    most = score;
+    best = verdict;
+  }
+  return best;
 }
 
 function product(signals: readonly number[], factors: readonly number[]): number {

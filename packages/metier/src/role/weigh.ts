@@ -1,49 +1,62 @@
-import {type RoleId, roleOfTitle} from '../kb/roles.ts';
+import {roleOfTitle} from '../kb/roles.ts';
 import type {Page, Sentence} from '../read/page.ts';
-import type {Evidence, RoleReading} from '../read/reading.ts';
+import type {RoleReading} from '../read/reading.ts';
 import type {Span} from '../text/document.ts';
-import {becauseOf, type Duties} from './because.ts';
+import {becauseOf, type Duties, type Ground} from './because.ts';
 import {ROLES, type RoleModel, type Scores} from './model.ts';
 import {confidenceOf, signalsOf, verdictOf} from './verdict.ts';
 import {confidence, sharpness, verdicts} from './weights.js';
 
-/** Below so many known terms a text without a telling title does not say what the work is. */
+/** Below so many known terms a text whose title names no role does not say what the work is. */
 const LEAST_SUBSTANCE = 6;
 /** Smaller shares are noise. */
 const LEAST_SHARE = 0.08;
 const MOST_SHARES = 5;
 const MOST_EVIDENCE = 3;
+/** A sentence shows a role only if it makes so much of what the best one makes. */
+const LEAST_OF_BEST = 0.25;
+/** Duties are shown before demands. */
+const DUTY_FIRST = 1.5;
 
-/** What the job really is, by its duties first, its demands second and its title last. `title` is where the title stands in the page. */
+/** What the job really is, by its duties first, its demands second and its title last. `title` is where the title stands. */
 export function weigh(model: RoleModel, page: Page, title: Span | null): RoleReading {
   const named = title ? roleOfTitle(page.text.slice(title.from, title.to)) : null;
   const titleRole = named?.role ?? null;
   const scores = model.scores(page, title, named);
   if (scores.substance < LEAST_SUBSTANCE && !(named?.weight === 'exact' && scores.substance > 0)) {
-    return {shares: [], confidence: 0, titleRole, verdict: 'unknown', because: becauseOf(null)};
+    return {shares: [], confidence: 0, titleRole, verdict: 'unknown', because: becauseOf([], null)};
   }
   const all = softmax(scores.logits, sharpness);
-  const signals = signalsOf({
+  const judged = {
     shares: all,
     titleRole: named,
     named: titleRole ? ROLES.indexOf(titleRole) : -1,
     substance: scores.substance,
-  });
+  };
+  const signals = signalsOf(judged);
   const kept = topOf(all);
   const sum = kept.reduce((total, role) => total + (all[role] as number), 0);
-  const shares = kept.map((role) => ({
-    role: ROLES[role] as RoleId,
-    share: Math.round(((all[role] as number) / sum) * 1000) / 1000,
-    evidence: evidenceOf(page, scores, role),
+  const shown = kept.map((role) => strongest(page, scores, role));
+  const shares = kept.map((role, i) => ({
+    role: ROLES[role] as string,
+    share: rounded((all[role] as number) / sum),
+    evidence: (shown[i] as Sentence[])
+      .map(({from, to}) => ({from, to, quote: page.text.slice(from, to)}))
+      .sort((a, b) => a.from - b.from),
   }));
   return {
     shares,
-    confidence: Math.round(confidenceOf(signals, confidence) * 1000) / 1000,
+    confidence: rounded(confidenceOf(signals, confidence)),
     titleRole,
-    verdict: verdictOf(signals, verdicts),
-    because: becauseOf(dutiesOf(page, scores, kept, shares)),
+    verdict: verdictOf(judged, signals, verdicts),
+    because: becauseOf(
+      shares.map((share, i) => groundOf(page, share, shown[i] as Sentence[])),
+      dutiesOf(page, scores, kept),
+    ),
   };
 }
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 function softmax(logits: Float64Array, factor: number): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
@@ -60,35 +73,41 @@ function topOf(shares: Float64Array): number[] {
   return order.filter((role, rank) => rank === 0 || (rank < MOST_SHARES && (shares[role] as number) >= LEAST_SHARE));
 }
 
-/** The sentences that speak most for a role, duties before demands; in the order of the text. */
-function evidenceOf(page: Page, scores: Scores, role: number): Evidence[] {
+/** The sentences that speak most for a role, the strongest first. */
+function strongest(page: Page, scores: Scores, role: number): Sentence[] {
   const found: {sentence: Sentence; worth: number}[] = [];
-  for (const [at, index] of scores.sentences.entries()) {
-    const sentence = page.sentences[index] as Sentence;
+  for (let at = 0; at < scores.sentences.length; at++) {
+    const sentence = page.sentences[scores.sentences[at] as number] as Sentence;
     if (sentence.block.kind === 'heading' || sentence.after - sentence.first < 3) continue;
-    const worth = scores.contribution(at, role) * (sentence.section === 'tasks' ? 1.5 : 1);
+    const worth = scores.contribution(at, role) * (sentence.section === 'tasks' ? DUTY_FIRST : 1);
     if (worth > 0) found.push({sentence, worth});
   }
   found.sort((a, b) => b.worth - a.worth || a.sentence.from - b.sentence.from);
-  const least = (found[0]?.worth ?? 0) * 0.25;
-  return found
-    .filter(({worth}, rank) => rank < MOST_EVIDENCE && worth >= least)
-    .map(({sentence: {from, to}}) => ({from, to, quote: page.text.slice(from, to)}))
-    .sort((a, b) => a.from - b.from);
+  const least = (found[0]?.worth ?? 0) * LEAST_OF_BEST;
+  return found.slice(0, MOST_EVIDENCE).flatMap(({sentence, worth}) => (worth >= least ? [sentence] : []));
 }
 
+const groundOf = (
+  page: Page,
+  {role, share}: {role: string; share: number},
+  sentences: readonly Sentence[],
+): Ground => ({
+  role,
+  share,
+  quotes: sentences.map(({from, to}) => page.text.slice(from, to)),
+  duty: sentences[0]?.section === 'tasks',
+});
+
 /** Counts the duties, and those that speak for the first role more than for the others that are named. */
-function dutiesOf(page: Page, scores: Scores, kept: readonly number[], shares: RoleReading['shares']): Duties {
-  const sections = scores.sentences.map((index) => (page.sentences[index] as Sentence).section);
-  const section = sections.includes('tasks') ? 'tasks' : 'none';
+function dutiesOf(page: Page, scores: Scores, kept: readonly number[]): Duties {
   let all = 0;
   let own = 0;
-  for (const [at, index] of scores.sentences.entries()) {
-    const {block, first, after} = page.sentences[index] as Sentence;
-    if (sections[at] !== section || block.kind === 'heading' || after - first < 4) continue;
+  for (let at = 0; at < scores.sentences.length; at++) {
+    const {block, section, first, after} = page.sentences[scores.sentences[at] as number] as Sentence;
+    if (section !== 'tasks' || block.kind === 'heading' || after - first < 4) continue;
     const worth = kept.map((role) => scores.contribution(at, role));
     all++;
     if ((worth[0] as number) > 0 && worth[0] === Math.max(...worth)) own++;
   }
-  return {all: section === 'tasks' ? all : 0, own, shares};
+  return {all, own};
 }

@@ -65,7 +65,7 @@ export const DAY_RULES: readonly GatedRule<Arrangement>[] = [
       };
     },
     finds: [
-      '[85% Remote], the rest in Hanover',
+      '[70% Remote], the rest in Bremen',
       'Work is [100% remote]',
       'Einsatz: [40 % vor Ort]',
       'Poste [100% présentiel]',
@@ -92,7 +92,7 @@ export const DAY_RULES: readonly GatedRule<Arrangement>[] = [
     holds: ['woche', 'week', 'semaine'],
     pattern: new RegExp(`remote[^;]{0,30}?${DAYS}${A_WEEK}\\s(?:im|in|at|bei|à|beim)\\s`, 'gu'),
     read: (match) => (/tag|day|jour/.test(match[0]) ? {value: {arrangement: 'hybrid', weight: 9}} : null),
-    finds: ['Projekt [remote und ca. 1 Tag pro Woche im ]Raum Nürnberg'],
+    finds: ['Projekt [remote und etwa 2 Tage pro Woche im ]Raum Ulm'],
     refuses: ['remote, 40 hours a week'],
   },
   {
@@ -159,7 +159,7 @@ export const DAY_RULES: readonly GatedRule<Arrangement>[] = [
       /lunch|meeting|happy|snack|social|breakfast|event|demo/.test(match[0])
         ? null
         : {value: {arrangement: 'hybrid', weight: 9}},
-    finds: ['[Remote Mondays and Fridays]', 'We are [in the office Tuesdays and Thursdays]'],
+    finds: ['[Remote Tuesdays and Thursdays]', 'We are [in the office Tuesdays and Thursdays]'],
     refuses: ['Every Monday we have lunch'],
   },
   {

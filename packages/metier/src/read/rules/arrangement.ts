@@ -135,7 +135,7 @@ const RULES: readonly GatedRule<Arrangement>[] = [
       );
     },
     finds: ['We are [fully remote]', 'a [remote-first] company', 'We are [fully in-office]'],
-    refuses: ['fully automated', 'a remote control', 'Unless formally approved to work fully remotely, you come in'],
+    refuses: ['fully automated', 'a remote control', 'Unless your manager agrees to fully remote work, you come in'],
   },
   {
     id: 'arrangement/hybrid',
@@ -157,7 +157,7 @@ const RULES: readonly GatedRule<Arrangement>[] = [
         : plain('hybrid', 5)(match, sentence, page);
     },
     finds: ['[Hybrid] in Lyon', 'Flexible hours, [hybrid]'],
-    refuses: ['hybrid search', 'hybrid deployments on-prem'],
+    refuses: ['hybrid search', 'hybrid deployments'],
   },
   {
     id: 'arrangement/home-office',

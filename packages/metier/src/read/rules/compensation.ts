@@ -135,15 +135,14 @@ function endsOf(money: Money, before: string): {min: number | null; max: number 
   return {min: money.min, max: money.max};
 }
 
-/** A stated period that the amount cannot have ("$120,000 … 3 days a week") does not count. */
-const fitting = (period: Period | null, dollars: number): Period | null =>
-  period === 'year' || period === null
-    ? period === 'year' && dollars < 500
-      ? null
-      : period
-    : dollars * A_YEAR[period] > 6_000_000
-      ? null
-      : period;
+/** The most, in dollars, that anybody is paid in a period: a named period that goes beyond it belongs to other words. */
+const MOST: Record<Period, number> = {year: Infinity, month: 50_000, week: 20_000, day: 6_000, hour: 1_000};
+
+/** A named period that the amount cannot have ("$120,000 … 3 days a week", "$500 a year") does not count. */
+function fitting(period: Period | null, dollars: number): Period | null {
+  if (period === null) return null;
+  return dollars > MOST[period] || (period === 'year' && dollars < 500) ? null : period;
+}
 
 function impliedPeriod(dollars: number): Period | null {
   if (dollars >= 12_000) return 'year';
@@ -178,6 +177,7 @@ function strength(
   )
     return 0;
   const told = yes < 100 ? 2 : near.before.length < 70 && distance(PAY, near.lead) < 90 ? 1.5 : 0;
+  if (dollars > 4_000_000 && period === 'year') return written && told >= 2 && stated ? 3 : 0;
   const annual = period === 'year' && dollars >= 12_000 && dollars <= 3_000_000;
   if (NOT_PAY_AFTER.test(near.after) && !(money.isRange && annual && told >= 2)) return 0;
   const rated = RATE.test(near.before.slice(-40)) && stated !== null;
@@ -201,7 +201,7 @@ function strength(
 }
 
 const PAY_AFTER =
-  /^[\s)*+]*(?:(?:usd|cad|eur|euros?|per|a|an|\/|year|yr|annum|hour|hr|annual|month|mo|in|of|par|an)[\s,/]*){0,4}(?:base|brut|brutto|bruto|gross|salary|compensation|ote\b|cash|all-?in|ai\b|fixe|annuel|annually|per annum|ctc|package|\+ ?(?:equity|bonus|stock|benefits|\d)|plus (?:equity|bonus))/;
+  /^[\s)*+]*(?:(?:usd|cad|eur|euros?|per|a|an|\/|year|yr|annum|hour|hr|annual|month|mo|in|of|par|an)[\s,/]*){0,4}(?:base|brut|brutto|bruto|gross|salary|compensation|ote\b|cash|all-?in|ai\b|fixe|ctc|package|\+ ?(?:equity|bonus|stock|benefits|\d)|plus (?:equity|bonus))/;
 const RATE = /stundensatz|tagessatz|\btjm\b|day rate|daily rate|hourly rate|honorar|gehalt|stundenlohn/;
 
 function componentOf(before: string, after: string, lead: string): PayComponent {
@@ -252,19 +252,19 @@ export const COMPENSATION_RULES: readonly Rule<Pay>[] = [
     read,
     finds: [
       'The base salary range for this role is [$120,000 - $150,000] per year',
-      'Salary: [£58-80k] per annum',
-      'Hourly rate is [$40-$100], based on experience',
-      'Une rémunération entre [50K et 65K euros] brut annuel',
-      'Salaire : [38K€ et 48K€]',
-      'All-in Stundensatz von ca. [78,00 €] für remote',
-      'Das Mindestgehalt liegt bei monatlich [€ 1.896] brutto',
-      'Base pay: [USD$198,000 per year - USD$220,000] per year',
-      'Founding engineer, [$175k-$250k] + equity',
+      'Salary: [£52-71k] per annum',
+      'Hourly rate is [$35-$90], based on experience',
+      'Une rémunération entre [42K et 51K euros] brut annuel',
+      'Salaire : [31K€ et 39K€]',
+      'All-in Stundensatz von ca. [84,00 €] für remote',
+      'Das Mindestgehalt liegt bei monatlich [€ 2.140] brutto',
+      'Base pay: [USD$118,000 per year - USD$141,000] per year',
+      'Founding engineer, [$155k-$215k] + equity',
       "Jahresgehalt von [CHF 120'000 - 140'000]",
       'CTC: [12-18 LPA]',
-      'Salary: [£85-125,000]',
+      'Salary: [£70-95,000]',
       'TJM [500€]',
-      'Pay: [$50.00 - $65.00] per hour',
+      'Pay: [$41.00 - $57.50] per hour',
     ],
     refuses: [
       'We have raised $45M from investors',
@@ -274,7 +274,7 @@ export const COMPENSATION_RULES: readonly Rule<Pay>[] = [
       'Tickets restaurant de 10€ par jour',
       'a $10,000 sign-on bonus',
       'More than 120,000 people use it',
-      '$51M total raised, $10M in ARR',
+      '$70M total raised, $12M in ARR',
     ],
   },
 ];

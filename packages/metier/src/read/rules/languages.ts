@@ -121,8 +121,11 @@ const isBare = (sentence: Sentence, from: number, to: number, lower: string) =>
 
 /** The word for how well that stands nearest to the language, in the posting's own letters. */
 function proficiencyOf(page: Page, sentence: Sentence, from: number, to: number): string | null {
-  const start = Math.max(0, from - 50);
-  const window = wordsOf(page, sentence.from + start, Math.min(sentence.to, sentence.from + to + 40));
+  const before = wordsOf(page, sentence.from + Math.max(0, from - 50), sentence.from + from);
+  const after = wordsOf(page, sentence.from + to, Math.min(sentence.to, sentence.from + to + 40));
+  const start = from - before.length + Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1;
+  const end = to + (after.search(/;|\. /) < 0 ? after.length : after.search(/;|\. /));
+  const window = wordsOf(page, sentence.from + start, sentence.from + end);
   let best: {text: string; distance: number} | null = null;
   for (const found of window.matchAll(PROFICIENCY)) {
     const at = start + found.index;
@@ -166,8 +169,8 @@ export const LANGUAGE_RULES: readonly Rule<Asked>[] = [
     ],
     refuses: [
       'Please send your application in English',
-      'One of the largest German digital enterprises',
-      'No level of German is required',
+      'One of the oldest German banks',
+      'No knowledge of German needed',
       'Strong Python and SQL skills',
       'We offer free German courses',
     ],

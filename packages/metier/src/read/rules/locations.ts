@@ -25,7 +25,7 @@ const RULES: readonly GatedRule<Lead>[] = [
     pattern:
       /\b(?:following|these|our|any of our)\s(?:\w+ ){0,2}(?:locations|cities|offices|hubs|office locations|metro areas): ?/g,
     read: (match) => ({value: 'list', from: match.index, to: match.index + match[0].length}),
-    finds: ['within 30 miles of one of the [following locations: ]Boston, MA'],
+    finds: ['Live near one of the [following cities: ]Leeds'],
     refuses: ['these cities are nice'],
   },
   {
@@ -46,7 +46,7 @@ const RULES: readonly GatedRule<Lead>[] = [
     pattern:
       /\b(?:role|position|poste|stelle|job|internship|opportunity|this is an?)\b[^.;:]{0,50}\b(?:based|located|basée?|située?|sits|in-person|onsite|on-site|hybrid|remote|at one of our)(?![\p{L}])[^.;:]{0,18}? (?:in|at|out of|à|sur le site [\p{L} ]{0,40} de|within|unserer standorte|from) |(?:^|[.\n] ?|site )basée? à |unserer standorte /gu,
     read: (match) => ({value: 'role', from: match.index, to: match.index + match[0].length}),
-    finds: ['Ce [poste peut être basé à ]Metz', 'This [role can be based in ]Delhi, Mumbai or Pune', '[Basé à ]Lyon'],
+    finds: ['Ce [poste sera basé à ]Tours', 'This [role can be based in ]Lima, Quito or Bogotá', '[Basé à ]Lyon'],
     refuses: ['The role is new'],
   },
   {
@@ -55,7 +55,10 @@ const RULES: readonly GatedRule<Lead>[] = [
     pattern:
       /\b(?:authori[sz]ed|eligible|right|rights|permission|permitted|eligibility) to work in(?: the)? |\bremotely[ *]{0,3}from anywhere (?:in|within)(?: the)? |\banywhere (?:in|within) the |\bfor an? (?=(?:u\.s\.|us|uk)-based)|(?:^|\. ?|\n)for (?=poland|germany|canada|india|france|spain)/g,
     read: (match) => ({value: 'country', from: match.index, to: match.index + match[0].length}),
-    finds: ['Must be [authorized to work in the ]United States', 'You work [remotely * from anywhere within the ]U.S.'],
+    finds: [
+      'Must be [authorized to work in the ]United States',
+      'You may work [remotely from anywhere within the ]U.S.',
+    ],
     refuses: ['authorized to sign'],
   },
   {

@@ -23,10 +23,10 @@ const TIMES =
   '\\s?(?:k(?![a-zà-ÿ])|[kt](?=€|eur|£|\\$|chf|usd)|tsd\\.?|thousand|lakhs?|lacs?|lpa|crores?|cr(?![a-z])|mio\\.?|million|mn|mm?(?![a-zà-ÿ])|bn|billion|b(?![a-zà-ÿ])|mrd\\.?|milliarden|millionen|millions?|milliards?|t(?![a-zà-ÿ])|trillion|万)';
 const UNIT =
   'year|yr|y|annum|annually|hour|hr|h|day|week|wk|month|mo|an|mois|jour|heure|jahr|monat|tag|stunde|std|jaar|maand|uur|año|mes';
-const BETWEEN = `(?:\\s?[-–—~−/&]\\s?|\\s(?:to|bis|à|a|et|and|und|en|y|tot|up to)\\s(?:max\\.? )?)`;
+const BETWEEN = `(?:\\s{0,4}[-–—~−/&]\\s{0,4}|\\s{1,4}(?:to|bis|à|a|et|and|und|en|y|tot|up to)\\s{1,4}(?:max\\.? )?)`;
 
 /** One amount or range, with a currency, a multiplier and a unit where they are written; in lower-case text. */
-export const MONEY = `(?:(?<c1>${BEFORE})\\s{0,2}|(?<![\\p{L}\\d.,'+#_&=?%-]))(?<n1>${NUMBER})(?<k1>${TIMES})?(?:,-)?(?<open>\\+)?(?:\\s?(?<c2>${AFTER}))?(?:(?:\\s?/\\s?| per | an? | par | pro )(?:${UNIT})(?![a-zà-ÿ])\\.?)?(?:(?<join>${BETWEEN})(?:(?<c3>${BEFORE})\\s{0,2})?(?<n2>${NUMBER})(?<k2>${TIMES})?(?<open2>\\+)?(?:\\s?(?<c4>${AFTER}))?)?`;
+export const MONEY = `(?:(?<c1>${BEFORE})\\s{0,2}|(?<![\\p{L}\\d.,'+#_&=?%-]))(?<n1>${NUMBER})(?<k1>${TIMES})?(?:,-)?(?<open>\\+)?(?:\\s?(?<c2>${AFTER}))?(?:(?:\\s?/\\s?| per | an? | par | pro )(?:${UNIT})(?![a-zà-ÿ])\\.?)?(?:(?:\\s(?:ote|base))?(?<join>${BETWEEN})(?:(?<c3>${BEFORE})\\s{0,2})?(?<n2>${NUMBER})(?<k2>${TIMES})?(?<open2>\\+)?(?:\\s?(?<c4>${AFTER}))?)?`;
 
 const GROUPED = /^\d{1,3}(?:[.,' ¿]\d{2,3})*[.,' ¿]\d{3}(?:[.,]\d{1,2})?$/;
 
@@ -46,7 +46,7 @@ function factorOf(times: string | undefined): number {
   return /^(?:b|bn|bill|mrd|milliard)/.test(word) ? 1e9 : word === 'trillion' ? 1e12 : 1e6;
 }
 
-/** Reads a match of `MONEY`. "$140-200k" and "£85-125,000" say the thousands once; "38 and 4,000" is not a range. */
+/** Reads a match of `MONEY`. "$140-200k" and "£70-95,000" say the thousands once; "38 and 4,000" is not a range. */
 export function moneyOf(match: RegExpExecArray): Money & {readonly length: number} {
   const {c1, c2, c3, c4, n1, n2, k1, k2, open, open2} = match.groups as Record<string, string | undefined>;
   const sign = c1 ?? c2 ?? c3 ?? c4 ?? null;

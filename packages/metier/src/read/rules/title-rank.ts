@@ -165,5 +165,10 @@ function titleOf(page: Page): Sentence | null {
     if (sentence.block.name === 'title') return sentence;
   }
   const first = page.sentences[0];
-  return first && first.block.kind !== 'field' && first.to - first.from <= 120 ? first : null;
+  return first &&
+    first.block.kind !== 'field' &&
+    first.to - first.from <= 120 &&
+    !page.text.slice(first.from, first.to).endsWith('.')
+    ? first
+    : null;
 }

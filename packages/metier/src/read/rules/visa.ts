@@ -57,7 +57,7 @@ const RULES: readonly Rule<VisaSponsorship>[] = [
       '[Visa sponsorship is not available] for this role',
       '[No visa sponsorship]',
     ],
-    refuses: ['We sponsor visas', 'not only an executive sponsor of change', "We don't shy away from sponsoring visas"],
+    refuses: ['We sponsor visas', 'not only an executive sponsor of change', "We don't worry about sponsoring visas"],
   },
   {
     id: 'visa/offered',

@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {becauseOf, type Ground} from './because.ts';
+
+const ground = (role: string, share: number, quote: string, duty = true): Ground => ({
+  role,
+  share,
+  quotes: [quote],
+  duty,
+});
+
+test('most duties speak for one role', () => {
+  expect(becauseOf([ground('data-analyst', 0.8, 'Own the weekly churn report.')], {all: 7, own: 5})).toBe(
+    'Because five of seven duties are data analysis, such as “Own the weekly churn report”.',
+  );
+});
+
+test('all of them do', () => {
+  expect(becauseOf([ground('data-engineer', 1, 'Run the pipelines')], {all: 14, own: 14})).toBe(
+    'Because all 14 duties are data engineering, such as “Run the pipelines”.',
+  );
+});
+
+test('two roles share the work', () => {
+  const grounds = [
+    ground('data-engineer', 0.55, 'Run the pipelines'),
+    ground('data-analyst', 0.45, 'Build dashboards'),
+  ];
+  expect(becauseOf(grounds, {all: 6, own: 3})).toBe(
+    'Because part of the work is data engineering, such as “Run the pipelines”, and part data analysis, such as “Build dashboards”.',
+  );
+});
+
+test('demands speak where no duties do', () => {
+  expect(becauseOf([ground('ai-engineer', 0.9, 'Experience with prompts and agents', false)], {all: 0, own: 0})).toBe(
+    'Because demands such as “Experience with prompts and agents” are AI engineering.',
+  );
+});
+
+test('none of the roles', () => {
+  expect(becauseOf([ground('other', 0.9, 'Close new customers')], {all: 5, own: 5})).toBe(
+    'Because duties such as “Close new customers” belong to none of the 20 roles Metier knows.',
+  );
+});
+
+test('a long quote is cut after a word', () => {
+  expect(becauseOf([ground('ai-engineer', 1, 'Build agents '.repeat(20))], {all: 3, own: 1})).toMatch(
+    /^Because duties such as “(?:Build agents )+(?:Build )?…” are/,
+  );
+});
+
+test('nothing to go by', () => {
+  expect(becauseOf([], null)).toBe('The text does not say what the work is.');
+  expect(becauseOf([{role: 'ai-engineer', share: 1, quotes: [], duty: false}], {all: 0, own: 0})).toBe(
+    'Because the title says so; the text names no duties that tell.',
+  );
+});
