@@ -20,7 +20,7 @@ const args = process.argv.slice(2);
 const examples: Labelled[] = examplesOf(args.filter((arg) => arg.endsWith('.jsonl'))).map((example) => ({...example, classes: classesOf(example.page, example.gold)}));
 /** Low, so that little is missed; the trees drop what is not meant. */
 /** Words that stand in the labelled postings less often are known by their class alone. */
-const LEAST_WORD = 10;
+const LEAST_WORD = 12;
 /** Smaller weights of the tagger are left out. */
 const LEAST_WEIGHT = 0.12;
 const THRESHOLDS = {known: 0.04, unknown: 0.16};

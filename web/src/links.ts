@@ -39,8 +39,4 @@ export class Links {
   row(fact: string): HTMLElement | null {
     return document.querySelector<HTMLElement>(`[data-row="${fact}"]`);
   }
-
-  get facts(): readonly string[] {
-    return [...this.#pieces.keys()];
-  }
 }

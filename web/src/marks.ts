@@ -1,4 +1,4 @@
-import type {Fact, Kind} from './facts.ts';
+import type {Fact} from './facts.ts';
 import {roleAt} from './facts.ts';
 import {type Passage, passagesOf, type SetBlock} from './layout.ts';
 import type {Posting, ReadDocument, RoleId, Span} from './reading.ts';
@@ -70,9 +70,4 @@ function markedBlock(block: SetBlock, marks: readonly Mark[], posting: Posting):
   const isDuty = marks.some(({kind}) => kind === 'task');
   const duty = isDuty && block.kind !== 'heading' ? (roleAt(posting, block.from, block.to) ?? 'rest') : null;
   return {...block, segments, duty, extra: unpainted(segments)};
-}
-
-/** The class of a mark's kind. */
-export function kindClass(kind: Kind | 'repair'): string {
-  return `k-${kind}`;
 }

@@ -11,11 +11,6 @@ export interface Answer {
   readonly total: number;
 }
 
-export interface Progress {
-  readonly page: number;
-  readonly of: number;
-}
-
 /** Requests of the page and of Home's own example do not disturb each other. */
 export type Channel = 'page' | 'example';
 
@@ -23,20 +18,24 @@ interface Waiting {
   readonly channel: Channel;
   readonly resolve: (answer: Answer | null) => void;
   readonly reject: (fault: Error) => void;
-  readonly progress: ((progress: Progress) => void) | undefined;
 }
 
 export interface ReadOptions {
   readonly channel: Channel;
   readonly limit: number;
-  readonly progress?: (progress: Progress) => void;
 }
 
 /** Reads in a worker, so that the page stays quick. The newest request of a channel wins. */
 export class Reader {
   #worker: Worker | null = null;
   #last = 0;
+  #hasAnswered = false;
   readonly #waiting = new Map<number, Waiting>();
+
+  /** Whether the library is loaded; the first reading has to wait for it. */
+  get isLoaded(): boolean {
+    return this.#hasAnswered;
+  }
 
   /** Loads the library ahead of the first reading. */
   warm(): void {
@@ -52,7 +51,7 @@ export class Reader {
       this.#waiting.delete(older);
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, {resolve, reject, channel: options.channel, progress: options.progress});
+      this.#waiting.set(id, {resolve, reject, channel: options.channel});
       this.#start().postMessage({id, source, limit: options.limit} satisfies Request);
     });
   }
@@ -67,12 +66,9 @@ export class Reader {
   }
 
   #answer(response: Response): void {
+    this.#hasAnswered = true;
     const waiting = this.#waiting.get(response.id);
     if (!waiting) return;
-    if (response.type === 'progress') {
-      waiting.progress?.(response);
-      return;
-    }
     this.#waiting.delete(response.id);
     if (response.type === 'fault') waiting.reject(new Error(response.message));
     else waiting.resolve(response);

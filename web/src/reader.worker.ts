@@ -21,7 +21,6 @@ export interface Request {
 }
 
 export type Response =
-  | {readonly id: number; readonly type: 'progress'; readonly page: number; readonly of: number}
   | {
       readonly id: number;
       readonly type: 'read';

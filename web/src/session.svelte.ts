@@ -130,13 +130,10 @@ class Session {
   async #ask(source: Source, limit: number): Promise<Answer | null> {
     this.fault = null;
     const slow = setTimeout(() => {
-      this.busy = ui.words.status.reading;
+      this.busy = this.#reader.isLoaded ? ui.words.status.reading : ui.words.status.loading;
     }, STATUS_AFTER);
-    const progress = ({page, of}: {page: number; of: number}): void => {
-      if (this.busy) this.busy = ui.words.status.page(page, of);
-    };
     try {
-      const [answer] = await Promise.all([this.#reader.read(source, {channel: 'page', limit, progress}), serifReady()]);
+      const [answer] = await Promise.all([this.#reader.read(source, {channel: 'page', limit}), serifReady()]);
       return answer;
     } catch (fault) {
       this.#fail([ui.words.error.fault], fault instanceof Error ? fault.message : String(fault));

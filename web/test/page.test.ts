@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
+import {strToU8, zipSync} from 'fflate';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Reading} from '../src/reading.ts';
@@ -125,6 +126,44 @@ describe.skipIf(path === null)('the page in a browser (skipped: no Chromium; set
       expect(await page.locator('[data-text]').innerText()).toContain(words);
       expect(page.url()).not.toContain('posting');
       expect(await page.title()).not.toContain('posting');
+    });
+
+    it('reads a chosen PDF, with a reader that is loaded for it', async () => {
+      const printer = await open('/');
+      await printer.setContent(PAGE_TEXT);
+      const buffer = await printer.pdf({format: 'A4'});
+      const page = await open('/');
+      await page.locator('input[type=file]').setInputFiles({name: 'job.pdf', mimeType: 'application/pdf', buffer});
+      await page.waitForSelector('[data-text]');
+      expect(await page.locator('[data-text]').innerText()).toContain('Build data pipelines with Airflow');
+      expect(await row(page, /^SQL\. /).count()).toBe(1);
+    });
+
+    it('reads a chosen DOCX', async () => {
+      const lines = POSTING.split('\n').map(
+        (line) => `<w:p><w:r><w:t>${line.replace(/&/g, '&amp;')}</w:t></w:r></w:p>`,
+      );
+      const xmlns = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+      const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+      const buffer = Buffer.from(
+        zipSync({
+          '[Content_Types].xml': strToU8(`<Types xmlns="${types}"/>`),
+          'word/document.xml': strToU8(
+            `<w:document xmlns:w="${xmlns}"><w:body>${lines.join('')}</w:body></w:document>`,
+          ),
+        }),
+      );
+      const page = await open('/');
+      await page.locator('input[type=file]').setInputFiles({name: 'job.docx', mimeType: 'application/zip', buffer});
+      await page.waitForSelector('[data-text]');
+      expect(await page.locator('[data-text]').innerText()).toContain('Own the weekly churn report');
+    });
+
+    it('lists several files, with one line each', async () => {
+      const page = await open('/');
+      const file = (name: string, text: string) => ({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
+      await page.locator('input[type=file]').setInputFiles([file('a.txt', POSTING), file('b.html', PAGE_TEXT)]);
+      await page.getByText('2 postings in what you gave').waitFor();
     });
 
     it('lists several postings of one file', async () => {

@@ -150,7 +150,6 @@ export const de: Words = {
     examples: 'Erfundene Beispiele',
     proof: 'Ein erfundenes Beispiel, gerade gelesen',
     proofLink: 'Die ganze Lesung ansehen',
-    title: (title) => `Titel: „${title}“`,
   },
   exampleNames: {
     'senior-data-scientist': 'Data Scientist',
@@ -163,7 +162,6 @@ export const de: Words = {
 
   status: {
     reading: 'Lese …',
-    page: (page, of) => `Lese Seite ${page} von ${of} …`,
     loading: 'Lade den Leser, einmalig.',
     read: (verdict, facts, notes) =>
       `Gelesen. ${verdict} ${plural(facts, 'Angabe', 'Angaben')}, ${plural(notes, 'Hinweis', 'Hinweise')}.`,
@@ -247,7 +245,6 @@ export const de: Words = {
   bars: {
     name: 'Rollen in dieser Anzeige',
     otherRoles: 'Andere Rollen',
-    unsettled: 'Offen',
     quotes: (count) => plural(count, 'Zitat', 'Zitate'),
     part: (name, percent) => `${name} ${percent}`,
   },
@@ -270,7 +267,6 @@ export const de: Words = {
     notSaid: (list) => `Nicht gesagt: ${list}.`,
     none: 'Der Text nennt nichts, was er verlangt.',
     noneFound: (words) => `Keine Angabe enthält „${words}“.`,
-    duties: 'Aufgaben',
     above: (count) => `↑ ${count} darüber`,
     below: (count) => `↓ ${count} darunter`,
     aboveName: (count) => `${plural(count, 'Angabe', 'Angaben')} darüber. Zur letzten davon`,
@@ -328,8 +324,6 @@ export const de: Words = {
   },
   detail: {
     impliedBy: 'Erschlossen aus',
-    says: 'Die Worte',
-    why: 'Warum',
     inList: 'In der Liste',
     nextPlace: 'Nächste Stelle',
     close: 'Schließen',
@@ -478,9 +472,7 @@ export const de: Words = {
     print: 'Drucken',
   },
   markdown: {
-    because: 'Weil',
     base: (language) => `Gelesen von Metier im Browser. Sprache der Anzeige: ${language}.`,
-    words: 'Worte',
   },
   settings: {
     heading: 'Einstellungen',
@@ -500,5 +492,4 @@ export const de: Words = {
     close: 'Schließen',
   },
   keys,
-  noScript: 'Metier liest in deinem Browser und braucht dazu JavaScript.',
 };

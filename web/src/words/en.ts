@@ -181,7 +181,6 @@ export const en = {
     examples: 'Invented examples',
     proof: 'An invented example, read just now',
     proofLink: 'See the whole reading',
-    title: (title: string): string => `Title: “${title}”`,
   },
   exampleNames: {
     'senior-data-scientist': 'Data scientist',
@@ -194,7 +193,6 @@ export const en = {
 
   status: {
     reading: 'Reading …',
-    page: (page: number, of: number): string => `Reading page ${page} of ${of} …`,
     loading: 'Loading the reader, once.',
     read: (verdict: string, facts: number, notes: number): string =>
       `Read. ${verdict} ${plural(facts, 'fact', 'facts')}, ${plural(notes, 'note', 'notes')}.`,
@@ -271,7 +269,6 @@ export const en = {
   bars: {
     name: 'Roles in this posting',
     otherRoles: 'Other roles',
-    unsettled: 'Unsettled',
     quotes: (count: number): string => plural(count, 'quote', 'quotes'),
     part: (name: string, percent: string): string => `${name} ${percent}`,
   },
@@ -294,7 +291,6 @@ export const en = {
     notSaid: (list: string): string => `Not said: ${list}.`,
     none: 'The text names nothing that it asks for.',
     noneFound: (words: string): string => `No fact has “${words}” in it.`,
-    duties: 'Duties',
     above: (count: number): string => `↑ ${count} above`,
     below: (count: number): string => `↓ ${count} below`,
     aboveName: (count: number): string => `${plural(count, 'fact', 'facts')} above. To the last of them`,
@@ -353,8 +349,6 @@ export const en = {
   },
   detail: {
     impliedBy: 'Implied by',
-    says: 'The words',
-    why: 'Why',
     inList: 'In the list',
     nextPlace: 'Next place',
     close: 'Close',
@@ -487,9 +481,7 @@ export const en = {
     print: 'Print',
   },
   markdown: {
-    because: 'Because',
     base: (language: string): string => `Read by Metier in the browser. Language of the posting: ${language}.`,
-    words: 'words',
   },
   settings: {
     heading: 'Settings',
@@ -509,7 +501,6 @@ export const en = {
     close: 'Close',
   },
   keys,
-  noScript: 'Metier reads in your browser, so it needs JavaScript.',
 };
 
 export type Words = typeof en;

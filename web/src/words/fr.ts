@@ -207,7 +207,6 @@ export const fr: Words = {
     examples: 'Exemples inventés',
     proof: 'Un exemple inventé, lu à l’instant',
     proofLink: 'Voir toute la lecture',
-    title: (title) => `Titre : « ${title} »`,
   },
   exampleNames: {
     'senior-data-scientist': 'Data scientist',
@@ -220,7 +219,6 @@ export const fr: Words = {
 
   status: {
     reading: 'Lecture …',
-    page: (page, count) => `Lecture de la page ${page} sur ${count} …`,
     loading: 'Chargement du lecteur, une seule fois.',
     read: (verdict, facts, notes) =>
       `Lu. ${verdict} ${plural(facts, 'fait', 'faits')}, ${plural(notes, 'remarque', 'remarques')}.`,
@@ -293,7 +291,6 @@ export const fr: Words = {
   bars: {
     name: 'Rôles dans cette annonce',
     otherRoles: 'Autres rôles',
-    unsettled: 'Indécis',
     quotes: (count) => plural(count, 'citation', 'citations'),
     part: (name, percent) => `${name} ${percent}`,
   },
@@ -316,7 +313,6 @@ export const fr: Words = {
     notSaid: (list) => `Non dit : ${list}.`,
     none: 'Le texte ne nomme rien qu’il demande.',
     noneFound: (words) => `Aucun fait ne contient « ${words} ».`,
-    duties: 'Missions',
     above: (count) => `↑ ${count} au-dessus`,
     below: (count) => `↓ ${count} au-dessous`,
     aboveName: (count) => `${plural(count, 'fait', 'faits')} au-dessus. Au dernier`,
@@ -374,8 +370,6 @@ export const fr: Words = {
   },
   detail: {
     impliedBy: 'Déduit de',
-    says: 'Les mots',
-    why: 'Pourquoi',
     inList: 'Dans la liste',
     nextPlace: 'Endroit suivant',
     close: 'Fermer',
@@ -524,9 +518,7 @@ export const fr: Words = {
     print: 'Imprimer',
   },
   markdown: {
-    because: 'Parce que',
     base: (language) => `Lu par Metier dans le navigateur. Langue de l’annonce : ${language}.`,
-    words: 'mots',
   },
   settings: {
     heading: 'Réglages',
@@ -546,5 +538,4 @@ export const fr: Words = {
     close: 'Fermer',
   },
   keys,
-  noScript: 'Metier lit dans votre navigateur ; il lui faut JavaScript.',
 };

@@ -189,7 +189,7 @@ describe('metier read', () => {
 
   it('ends at once at Ctrl-C', async () => {
     const child = start(['read', 'many.jsonl', '-', '--jobs', '2']);
-    child.stdout?.once('data', () => child.kill('SIGINT'));
+    for (const stream of [child.stdout, child.stderr]) stream?.once('data', () => child.kill('SIGINT'));
     const {code, faults} = await ended(child);
     expect({code, faults}).toEqual({code: 130, faults: ''});
   });

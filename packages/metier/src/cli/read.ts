@@ -77,22 +77,13 @@ class Run {
         passed += bytes?.length ?? LONGEST_LINE;
         const part = this.#many || size === null ? this.#partOfInputs() : Math.min(1, passed / size);
         if (bytes) await this.#task({kind: 'lines', name, bytes, line}, part);
-        else
-          await this.#soon(
-            fallen(
-              new Fault(
-                `${name}, line ${line}: This line is longer than ${LONGEST_LINE >> 20} MB. The other lines are read.`,
-              ),
-            ),
-            part,
-          );
+        else await this.#soon(fallen(tooLong(name, line)), part);
       }
     } catch (error) {
       const {code} = error as {code?: string};
-      await this.#soon(
-        fallen(code ? new Fault(`${name}: could not be read to its end (${code}).`) : faultOf(error, name)),
-        null,
-      );
+      const broken = code !== undefined && /^E[A-Z0-9]+$/.test(code);
+      const fault = broken ? new Fault(`${name}: could not be read to its end (${code}).`) : faultOf(error, name);
+      await this.#soon(fallen(fault), null);
     }
   }
 
@@ -166,5 +157,8 @@ class Run {
     await this.#pool?.close();
   }
 }
+
+const tooLong = (name: string, line: number): Fault =>
+  new Fault(`${name}, line ${line}: This line is longer than ${LONGEST_LINE >> 20} MB. The other lines are read.`);
 
 const fallen = async ({message}: Error): Promise<Outcome> => ({text: '', faults: [message], read: 0, failed: 1});

@@ -7,7 +7,7 @@ export interface Terminal {
 }
 
 /** Each marks a text; without colours they leave it as it is. */
-export interface Colors {
+interface Colors {
   bold(text: string): string;
   dim(text: string): string;
   red(text: string): string;

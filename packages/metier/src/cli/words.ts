@@ -120,7 +120,7 @@ function languageWords({language, proficiency}: Extract<Qualification, {kind: 'l
 }
 
 /** "5+ years", "2–4 years", "up to 3 years", "half a year". */
-export function yearsWords({min, max}: Years): string {
+function yearsWords({min, max}: Years): string {
   if (min === null && max === null) return 'several years';
   if (min === null || min === 0) return max === null ? 'any years' : `up to ${plural(max)}`;
   if (max === null) return `${number.format(min)}+ ${min === 1 || min > 1 ? 'years' : 'year'}`;

@@ -3,7 +3,8 @@ import type {LevelOf} from '../level-model.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Degree, Requirement, RequirementLevel} from '../reading.ts';
 import {single} from '../requirements.ts';
-import {findAll, quote, type Rule, tokensOf} from '../rule.ts';
+import {type Finding, findAll, quote, type Rule, tokensOf} from '../rule.ts';
+import {spaced} from './findings.ts';
 
 /** A degree that a posting asks for. "Bachelor's or Master's" asks for a bachelor: the least that is enough. */
 export interface Education {
@@ -17,7 +18,7 @@ export interface Education {
 export const EDUCATION_CUES = {
   kind: CUE.education,
   words:
-    'degree degrees bachelor bachelors bachelorabschluss bs ba bsc b bse bscs bscit beng btech be bcs master masters masterabschluss ms ma msc m meng mtech mba mscs mcs phd ph doctorate doctoral doctor doktor promotion promoviert promoted dphil undergraduate graduate postgraduate graduated university college diploma diplom studium hochschulstudium fachhochschulstudium universitatsstudium masterstudium bachelorstudium informatikstudium hochschulabschluss studienabschluss studiengang studierende student students studierst studieren enrolled pursuing abitur ausbildung berufsausbildung bac licence dut bts ingenieur ingenieure ingenieurs ecole ecoles doctorat these diplome diplomes diplomee formation universitaire superieure hbo wo mbo universitair opleiding grado licenciatura titulacion ingenieria high ged abschluss hochschule uni akademischer akademische wissenschaftlicher',
+    'degree degrees bachelor bachelors bachelorabschluss bs ba bsc b bse bscs bscit beng btech be bcs master masters masterabschluss ms ma msc m meng mtech mba mscs mcs phd ph doctorate doctoral doctor doktor promotion promoviert promoted dphil undergraduate graduate postgraduate graduated university college diploma diplom studium hochschulstudium fachhochschulstudium universitatsstudium masterstudium bachelorstudium informatikstudium hochschulabschluss studienabschluss studiengang studierende student students studierst studieren enrolled pursuing abitur ausbildung berufsausbildung bac licence dut bts ingenieur ingenieure ingenieurs ecole ecoles doctorat these diplome diplomes diplomee formation universitaire superieure hbo wo mbo universitair opleiding laurea informatikstudium wirtschaftsinformatikstudium mathematikstudium ingenieurstudium bachelorstudiengang masterstudiengang studienganges studiengangs hochschulstudiums universitatsabschluss enseignement hochschulabschlusses grado licenciatura titulacion ingenieria high ged abschluss hochschule uni akademischer akademische wissenschaftlicher',
 };
 
 const ORDER: readonly Degree[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate'];
@@ -30,23 +31,26 @@ const NAMES: readonly [Degree, string][] = [
   ],
   [
     'master',
-    "master(?:'?s)?(?: of \\w+)?(?: degree)?|masters?abschluss|masterstudium|masterstudiengang|m\\.? ?sc\\.?|m\\.s\\.?|ms(?=[ /,)'’]|$)(?! (?:office|sql|excel|word|azure|access|project|teams|power|dynamics|analytics|visio|fabric|server|exchange|windows|sharepoint))|msc|meng|m\\.?eng\\.?|mtech|m\\.tech|mba|mcs|mscs|m\\.a\\.|ma(?=[ /]|$)|graduate degree|advanced degrees?|postgraduate(?: degree)?|diplom(?:-ingenieur\\w*|-?informatiker\\w*)|bac ?\\+ ?[56]|bac\\+4/5|niveau bac ?\\+ ?5|école d'ingénieurs?|ecole d'ingénieurs?|écoles d'ingénieurs?|diplôme d'ingénieur|diplômée? d'une école d'ingénieur|formation d'ingénieurs?|ingénieure? de formation|m[12](?= )|máster|grado de máster",
+    "master(?:'?s)?(?: of \\w+)?(?: degree)?|masters?abschluss|masterstudium|masterstudiengang|m\\.? ?sc\\.?|m\\.s\\.?|ms(?=[ /,)'’]|$)(?! (?:office|sql|excel|word|azure|access|project|teams|power|dynamics|analytics|visio|fabric|server|exchange|windows|sharepoint))|msc|meng|m\\.?eng\\.?|mtech|m\\.tech|mba|mcs|mscs|m\\.a\\.|ma(?=[ /]|$)|graduate degree|advanced degrees?|postgraduate(?: degree)?|diplom(?:-ingenieur\\w*|-?informatiker\\w*)|bac ?\\+ ?[56]|bac\\+4/5|niveau bac ?\\+ ?5|école d'ingénieurs?|ecole d'ingénieurs?|écoles d'ingénieurs?|diplôme d'ingénieur|diplômée? d'une école d'ingénieur|formation d'ingénieurs?|formation supérieure \\(?ingénieur|formation (?:supérieure )?(?:de type |de niveau |d')?ingénieure?|laurea (?:magistrale|specialistica)|masterstudiengang\\w*|ingénieure? de formation|m[12](?= )|máster|grado de máster",
   ],
   [
     'bachelor',
-    "bachelor(?:'?s)?(?: of \\w+)?(?: degree)?|bachelors?abschluss|bachelorstudium|b\\.? ?sc\\.?|b\\.s\\.?|bs(?=[ /,)'’]|$)|bscs|bse|ba(?=[ /]|$)|b\\.a\\.?|beng|b\\.?eng\\.?|btech|b\\.tech|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|licence|bac ?\\+ ?[34]|bac ?\\+ ?3/5|hochschulabschluss|studienabschluss|hochschulstudium|fachhochschulstudium|universitätsstudium|studium|diplom(?=[ ,)])|hbo|licenciatura|titulación universitaria|grado en|degree",
+    "bachelor(?:'?s)?(?: of \\w+)?(?: degree)?|bachelors?abschluss|bachelorstudium|b\\.? ?sc\\.?|b\\.s\\.?|bs(?=[ /,)'’]|$)|bscs|bse|ba(?=[ /]|$)|b\\.a\\.?|beng|b\\.?eng\\.?|btech|b\\.tech|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|licence|bac ?\\+ ?[34]|bac ?\\+ ?3/5|hochschulabschluss\\w*|studienabschluss\\w*|studiengang\\w*|\\w+informatikstudium|informatikstudium\\w*|hochschulstudiums|universitätsabschluss\\w*|akademischer abschluss|formation supérieure|diplômée?(?:\\(e\\)|·e)? (?:en|d'une)|enseignement supérieur|laurea|bachelor-studiengang\\w*|(?:erfolgreicher? |erfolgreichen |abgeschlossener? )abschluss|hochschulstudium|fachhochschulstudium|universitätsstudium|studium|diplom(?=[ ,)])|hbo|licenciatura|titulación universitaria|grado en|degree",
   ],
-  ['associate', "associate(?:'?s)? degree|associates degree|bac ?\\+ ?2(?:/3)?|dut|bts(?=[ ,/)])|two[- ]year degree"],
+  ['associate', "associate(?:'?s)? degree|associates degree|bac ?\\+ ?2(?:/3| ou 3| à \\+? ?3)?|dut|bts(?=[ ,/)]|$)|two[- ]year degree"],
   [
     'secondary',
     'high[- ]school(?: diploma| degree| graduate)?|ged|abitur|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|mbo|niveau bac(?! ?\\+)',
   ],
 ];
-const LEVEL_OF = NAMES.map(([degree, words]) => [degree, new RegExp(`^(?:${words})$`, 'u')] as const);
+const LEVEL_OF = NAMES.map(([degree, words]) => [degree, spaced(new RegExp(`^(?:${words})$`, 'u'))] as const);
 const ANY = NAMES.map(([, words]) => words).join('|');
 
 const NOT_A_DEGREE =
   /degree of|degrees? (?:celsius|view)|high degree|some degree|360|or[- ]degree|certain degree|greater degree|large degree|whatever degree|no degree|degree (?:is )?not (?:required|needed|necessary)|without a degree|scrum master|master data|with phd grads|team of phd|phd grads|phds? from|master-data|webmaster|master agreement|master plan|master the|master new|masterclass|headmaster|master planning|(?:to|you|will|can) master |master's? (?:in|of) (?:the craft|your)|promotion (?:opportunit|path|cycle)|sales promotion|promotions? and|promotionen|aktionen|licence (?:key|fee)|permis|driving licen[cs]e|in-?house master|(?:tuition|studium|degree) (?:reimburs|assist|support)|studiumbegleitend|dual(?:e[sn]?)? studium (?:an|bei)/;
+const ASIDE: ReadonlySet<string> = new Set(['about', 'legal', 'analysis', 'process']);
+/** Words that ask for a degree wherever they stand. */
+const PLAIN_ASK = /abgeschlossene|erfolgreich|vergleichbar|degree in|degree or|required|titulaire|diplômé|de formation|formation supérieure/;
 const EQUIVALENT =
   /\bequivalent|\bor similar (?:qualif|educ|degree|exper)|vergleichbar|gleichwertig|ähnliche[rsn]? (?:qualif|ausbild|abschl|stud)|équivalent|gelijkwaardig|equivalente|or (?:relevant |related |practical |professional |commensurate |comparable |commercial )*(?:work |industry )?experience|oder (?:eine )?(?:einschlägige|entsprechende|ausbildung)|or similar qualification|in lieu of/;
 
@@ -55,13 +59,7 @@ function read(
   sentence: Sentence,
   lower: string,
 ): {value: Education; from: number; to: number} | null {
-  if (
-    sentence.section === 'about' ||
-    sentence.section === 'legal' ||
-    sentence.section === 'analysis' ||
-    sentence.section === 'process'
-  )
-    return null;
+  if (ASIDE.has(sentence.section) && !(sentence.section !== 'analysis' && PLAIN_ASK.test(lower))) return null;
   if (sentence.section === 'benefits' && !/required|preferred|erforderlich/.test(lower)) return null;
   const words = match[0];
   const near = lower.slice(Math.max(0, match.index - 24), match.index + words.length + 26);
@@ -88,7 +86,7 @@ function read(
     !/^ (?:in|from|or|required|preferred|with)/.test(lower.slice(match.index + 6))
   )
     return null;
-  if ((words === 'studium' || words === 'promotion') && sentence.section === 'tasks') return null;
+  if ((words === 'studium' || words === 'promotion') && sentence.section === 'tasks' && !PLAIN_ASK.test(lower)) return null;
   const from = match.index;
   const to = from + words.length;
   const rest = lower.slice(to, to + 160);
@@ -104,7 +102,8 @@ function read(
   };
 }
 
-const PARTS = new RegExp(ANY, 'gu');
+const PARTS = spaced(new RegExp(ANY, 'gu'));
+const NEXT = spaced(new RegExp(`(?<![\\p{L}\\d])(?:${ANY})(?![\\p{L}\\d])`, 'gu'));
 const levelOf = (words: string): Degree | null => LEVEL_OF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
 const fieldOf = (rest: string): string | null =>
@@ -112,20 +111,19 @@ const fieldOf = (rest: string): string | null =>
     rest,
   )?.groups?.field ?? null;
 
+/** The level that words beside a degree tell: behind it up to the next degree or clause, else before it. */
 function besideLevel(lower: string, from: number, to: number): RequirementLevel | null {
-  const after = lower.slice(to, to + 110).split(/[;.]\s/)[0] as string;
-  if (
-    /prefer|is a plus|a bonus|nice to have|desirable|advantage|von vorteil|wünschenswert|idéalement|un plus|apprécié|helpful but not required|beneficial|desired|ideal\b/.test(
-      after,
-    )
-  )
-    return 'preferred';
-  if (/\brequired|\bmust\b|erforderlich|vorausgesetzt|exigé|minimum/.test(after)) return 'required';
+  const rest = lower.slice(to, to + 110).split(/[;.]\s/)[0] as string;
+  NEXT.lastIndex = 0;
+  const next = NEXT.exec(rest);
+  const after = next ? rest.slice(0, next.index) : rest;
+  if (PREFERRED.test(after)) return 'preferred';
+  if (/\brequired|\bmust\b|erforderlich|vorausgesetzt|exigée?|minimum/.test(after)) return 'required';
   const before = lower.slice(Math.max(0, from - 40), from);
-  if (/prefer(?:red|ably)|ideally|nice to have|bonus|idealerweise|idéalement|bij voorkeur|plus:/.test(before))
-    return 'preferred';
-  return null;
+  return /prefer(?:red|ably)|ideally|nice to have|bonus|idealerweise|vorzugsweise|idéalement|bij voorkeur|plus:/.test(before) ? 'preferred' : null;
 }
+
+const PREFERRED = /prefer|(?:is|are|as) a (?:strong |big )?plus|\ba plus\b|a bonus|nice to have|desirable|advantage|von vorteil|wünschenswert|idéalement|un plus|apprécié|souhaité|helpful but not required|beneficial|desired/;
 
 const JOIN =
   "(?: degree)?(?:'?s)?(?: level)? ?(?:,|/|or|and|oder|und|ou|bzw\\.?|, or|to|-|und/oder|and/or|\\|)? ?(?:(?:an? |or |the |higher |advanced |einer? |une? )*)";
@@ -133,14 +131,15 @@ const JOIN =
 export const EDUCATION_RULES: readonly Rule<Education>[] = [
   {
     id: 'education/degree',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${ANY})(?:${JOIN}(?:${ANY})(?![\\p{L}\\d]))*(?![\\p{L}\\d])`, 'gu'),
-    read: (match, sentence, page) => read(match, sentence, page.lower.slice(sentence.from, sentence.to)),
+    pattern: spaced(new RegExp(`(?<![\\p{L}\\d])(?:${ANY})(?:${JOIN}(?:${ANY})(?![\\p{L}\\d])){0,6}(?![\\p{L}\\d])`, 'gu')),
+    read: (match, sentence, page) => read(match, sentence, page.lower.slice(sentence.from, sentence.to).replace(/\s/g, ' ')),
     finds: [
       "[Bachelor's degree] in computer science or related field",
       '[Bachelor’s or Master’s degree] in statistics',
       '[PhD or Master’s degree] in machine learning',
       'Abgeschlossenes [Studium] der Informatik',
-      'Formation supérieure ([Bac +5]) en data science',
+      'De formation [Bac +5] en data science',
+      'De [formation supérieure] en informatique',
       '[BS/MS/PhD] in Computer Science or equivalent experience',
       'A [university degree] in a numerate subject',
     ],
@@ -153,28 +152,31 @@ export const EDUCATION_RULES: readonly Rule<Education>[] = [
   },
 ];
 
-/** Degrees as requirements: for each level asked, the lowest degree that is enough comes once. */
+/** Words for higher education of any level; a degree named beside them tells which. */
+const VAGUE = /^(?:formation|enseignement|diplômée?|studiengang)/;
+
+/**
+ * Degrees as requirements. Where several are required, the lowest is enough; so it is for those preferred. An
+ * apprenticeship beside a degree in one sentence makes the degree one "or equivalent".
+ */
 export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
-  const found = new Map<string, Requirement>();
+  const least = new Map<RequirementLevel, {readonly finding: Finding<Education>; readonly orEquivalent: boolean}>();
   for (const sentence of page.sentences) {
     if (!(sentence.cues & CUE.education)) continue;
-    for (const finding of findAll(EDUCATION_RULES, sentence, page)) {
-      const {degree, field, orEquivalent, level: beside} = finding.value;
-      const told = beside ?? levelOf([tokensOf(finding, page)]);
+    const all = findAll(EDUCATION_RULES, sentence, page);
+    const precise = all.filter(({from, to}) => !VAGUE.test(page.lower.slice(from, to)));
+    const findings = precise.length ? precise : all;
+    const higher = findings.filter(({value}) => value.degree !== 'secondary');
+    const either = higher.length > 0 && higher.length < findings.length;
+    for (const finding of either ? higher : findings) {
+      const told = finding.value.level ?? levelOf([tokensOf(finding, page)]);
       const level = told === 'unspecified' ? 'required' : told;
-      const key = `${degree} ${level}`;
-      if (!found.has(key))
-        found.set(
-          key,
-          single(level, finding.rule, {
-            kind: 'education',
-            degree,
-            field,
-            orEquivalent,
-            evidence: [quote(page.document, finding)],
-          }),
-        );
+      const old = least.get(level);
+      if (!old || ORDER.indexOf(finding.value.degree) < ORDER.indexOf(old.finding.value.degree)) least.set(level, {finding, orEquivalent: either || finding.value.orEquivalent});
     }
   }
-  return [...found.values()];
+  return [...least].map(([level, {finding, orEquivalent}]) => {
+    const {degree, field} = finding.value;
+    return single(level, finding.rule, {kind: 'education', degree, field, orEquivalent, evidence: [quote(page.document, finding)]});
+  });
 }

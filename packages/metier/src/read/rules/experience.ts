@@ -4,6 +4,7 @@ import type {Page, Sentence} from '../page.ts';
 import type {Requirement, Years} from '../reading.ts';
 import {single} from '../requirements.ts';
 import {type Finding, findAll, quote, type Rule, tokensOf} from '../rule.ts';
+import {spaced} from './findings.ts';
 
 /** Years of experience that a posting asks of the candidate; `of` is null for experience overall. */
 export interface Experience {
@@ -68,9 +69,9 @@ function read(
     sentence.section === 'analysis'
   )
     return null;
-  const words = page.lower.slice(sentence.from, sentence.to);
-  const before = words.slice(Math.max(0, match.index - 60), match.index);
-  const after = words.slice(match.index + match[0].length, match.index + match[0].length + 90);
+  const words = page.lower.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
+  const before = words.slice(Math.max(0, match.index - 60), match.index).replace(/ +/g, ' ');
+  const after = words.slice(match.index + match[0].length, match.index + match[0].length + 90).replace(/ +/g, ' ');
   if (AFTER_NOT.test(after)) return null;
   const asks = sentence.section === 'requirements' || sentence.section === 'preferred' || sentence.section === 'skills';
   if (
@@ -114,10 +115,10 @@ function subject(after: string): string | null {
 export const EXPERIENCE_RULES: readonly Rule<Experience>[] = [
   {
     id: 'experience/years',
-    pattern: new RegExp(
+    pattern: spaced(new RegExp(
       `${AMOUNT} ?(?:\\+ ?)?(?:(?:full|consecutive|solid|good|volle[ns]?|bonnes) )?(?:${UNIT})(?![\\p{L}])(?: ?\\+)?['’]?`,
       'gu',
-    ),
+    )),
     read(match, sentence, page) {
       const found = read(match, sentence, page);
       return found && /\+\s*$/.test(match[0].replace(/['’]$/, ''))
@@ -143,8 +144,9 @@ export const EXPERIENCE_RULES: readonly Rule<Experience>[] = [
   },
   {
     id: 'experience/several-years',
-    pattern:
+    pattern: spaced(
       /(?:mehrjährige[rnsm]?|langjährige[rnsm]?|several years(?: of)?|multiple years(?: of)?|many years(?: of)?|a few years(?: of)?|plusieurs années(?: d[e'])?|varios años(?: de)?|meerdere jaren) ?[^.;:,\n]{0,45}?(?:experience|erfahrung(?:en)?|berufserfahrung|berufspraxis|praxis|expérience|ervaring|experiencia)/g,
+    ),
     read: (_match, sentence) =>
       sentence.section === 'about' ? null : {value: {years: {min: null, max: null}, of: null}},
     finds: [
