@@ -7,7 +7,7 @@ import {readPlaces, writePlaces} from './build/places.mjs';
 import {Problems} from './build/problems.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
-import {linkBroader, readGuards, readSkills} from './build/skills.mjs';
+import {checkAmbiguous, checkGuards, linkBroader, readGuards, readSkills} from './build/skills.mjs';
 import {writeSkills} from './build/write-skills.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,9 +18,11 @@ export function build(root = here, folder = join(here, 'generated')) {
   const skills = readSkills(root, problems);
   const guards = readGuards(root, problems);
   linkBroader(skills, problems);
+  checkAmbiguous(skills, guards, problems);
+  checkGuards(skills, guards, problems);
   const roles = readRoles(root, problems);
   const modules = {
-    skills: writeSkills(folder, skills, guards, problems, roleIds),
+    skills: writeSkills(folder, skills, guards, roleIds),
     places: writePlaces(folder, readPlaces(root, problems)),
     levels: writeLevels(folder, readLevels(root, problems)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),

@@ -5,6 +5,8 @@ import {roleMask} from './role-codes.mjs';
 export const kinds = ['language', 'library', 'tool', 'platform', 'method', 'field', 'practice', 'format', 'domain'];
 export const flags = {exact: 1, ambiguous: 2, de: 4, fr: 8, nl: 16, es: 32};
 const languages = ['de', 'fr', 'nl', 'es'];
+/** Kinds of names. A learnt gate decides on ambiguous words for concepts; names need a guard. */
+const named = ['language', 'library', 'tool', 'platform', 'format'];
 
 /** "C++" → "cpp", "C#" → "csharp", ".NET" → "dotnet", "A/B testing" → "a-b-testing". */
 export function slug(label) {
@@ -144,6 +146,31 @@ function checkGuard({where, ...guard}, problems) {
   }
   for (const text of guard.finds ?? []) {
     if (!/\[[^\]]+\]/.test(text)) problems.warn(where, `example without brackets: "${text}"`);
+  }
+}
+
+/** Tells ambiguous names without a guard; a guard is for a label, or for all labels of the skill that it names. */
+export function checkAmbiguous(skills, guards, problems) {
+  const guarded = new Set(guards.map((guard) => guard.label.toLowerCase()));
+  for (const skill of skills.filter(({kind}) => named.includes(kind))) {
+    for (const one of skill.forms) {
+      if (!(one.flags & flags.ambiguous) || guarded.has(one.label.toLowerCase())) continue;
+      if (!guarded.has(skill.label.toLowerCase()))
+        problems.error(skill.where, `"${one.label}" is marked ? and has no guard`);
+    }
+  }
+}
+
+/** Tells guards that guard nothing. */
+export function checkGuards(skills, guards, problems) {
+  const ambiguous = new Set();
+  for (const skill of skills) {
+    for (const one of skill.forms) {
+      if (one.flags & flags.ambiguous) ambiguous.add(one.label.toLowerCase()).add(skill.label.toLowerCase());
+    }
+  }
+  for (const {where, label} of guards) {
+    if (!ambiguous.has(label.toLowerCase())) problems.warn(where, `guard "${label}" is for no label that is marked ?`);
   }
 }
 

@@ -1,92 +1,86 @@
 import {flags, kinds, slug} from './skills.mjs';
-import {column, literal, numbers, writeModule} from './write.mjs';
+import {column, lettered, literal, writeModule} from './write.mjs';
 
-/** The guard of every ambiguous label, by the label's words or by the skill's name; -1 for the others. */
-function guardOf(skill, one, guards) {
-  if (!(one.flags & flags.ambiguous)) return -1;
-  const own = guards.findIndex((guard) => guard.label === one.label);
-  if (own >= 0) return own;
-  const loose = guards.findIndex((guard) => guard.label.toLowerCase() === one.label.toLowerCase());
-  return loose >= 0 ? loose : guards.findIndex((guard) => guard.label.toLowerCase() === skill.label.toLowerCase());
-}
+/** Languages of labels in the order in which they are written; 0 is English. */
+const languages = [0, flags.de, flags.fr, flags.nl, flags.es];
+const languageBits = languages.reduce((all, bit) => all | bit);
 
-/** "0*12 4*3 8": runs of equal numbers. */
-function runs(values) {
-  const out = [];
-  for (const value of values) {
-    const last = out.at(-1);
-    if (last?.[0] === value) last[1]++;
-    else out.push([value, 1]);
+const marked = (one) =>
+  (one.flags & flags.ambiguous ? '?' : '') + (one.flags & flags.exact ? '!' : '') + one.label;
+
+/** One line a skill with its labels in a language: words of one language stand together, which packs best. */
+const labelLines = (skills, language) =>
+  skills.map((skill) =>
+    skill.forms
+      .filter((one) => (one.flags & languageBits) === language)
+      .map(marked)
+      .join(';'),
+  );
+
+const guardLine = (guard) =>
+  [[guard.label], guard.needs, guard.cues, guard.refuses_before, guard.refuses_after]
+    .map((words) => (words ?? []).join(';'))
+    .join('|');
+
+/** The part of the module that unpacks the columns. */
+const unpacking = `for (let at = 0; at < lines[0].length; at++) {
+  for (let language = 0; language < lines.length; language++) {
+    const line = lines[language][at];
+    if (line) for (const label of line.split(';')) add(label, at, languageBits[language]);
   }
-  return out.map(([value, count]) => (count > 1 ? `${value}*${count}` : `${value}`)).join(' ');
 }
+function add(label, at, bits) {
+  const ambiguous = label[0] === '?' ? 1 : 0;
+  const exact = label[ambiguous] === '!' ? 1 : 0;
+  const text = ambiguous + exact ? label.slice(ambiguous + exact) : label;
+  if (labels.length === at) labels.push(text);
+  formTexts.push(text);
+  owners.push(at);
+  bitsOf.push(bits + exact * flagBits.exact + ambiguous * flagBits.ambiguous);
+}
+export const formSkills = Uint16Array.from(owners);
+export const formFlags = Uint8Array.from(bitsOf);
+export const formGuards = new Int16Array(owners.length).fill(-1);
+const guardsOf = new Map();
+for (let at = guards.length - 1; at >= 0; at--) guardsOf.set(guards[at].label.toLowerCase(), at);
+for (let at = guards.length - 1; at >= 0; at--) guardsOf.set('=' + guards[at].label, at);
+for (let form = 0; form < owners.length; form++) {
+  if (!(bitsOf[form] & flagBits.ambiguous)) continue;
+  const text = formTexts[form];
+  formGuards[form] =
+    guardsOf.get('=' + text) ?? guardsOf.get(text.toLowerCase()) ?? guardsOf.get(labels[owners[form]].toLowerCase()) ?? -1;
+}
+`;
 
 /** Writes `generated/skills.js` and `generated/guard-examples.js`. */
-export function writeSkills(folder, skills, guards, problems, roleIds) {
-  const forms = skills.flatMap((skill, at) =>
-    skill.forms.map((one) => ({...one, at, guard: guardOf(skill, one, guards)})),
-  );
-  for (const one of forms) {
-    if (one.flags & flags.ambiguous && one.guard < 0)
-      problems.warn(skills[one.at].where, `"${one.label}" is marked ? and has no guard`);
-  }
-  const plain = guards.map((guard) => ({
-    label: guard.label,
-    needs: guard.needs ?? [],
-    cues: guard.cues ?? [],
-    refusesBefore: guard.refuses_before ?? [],
-    refusesAfter: guard.refuses_after ?? [],
-  }));
-  const guarded = forms.flatMap((one, at) => (one.guard >= 0 ? [`${at} ${one.guard}`] : []));
+export function writeSkills(folder, skills, guards, roleIds) {
   const code = `export const kindNames = ${JSON.stringify(kinds)};
 export const roleIds = ${JSON.stringify(roleIds)};
-export const labels = ${column(skills.map((skill) => skill.label))};
-${slug}
-// An id is the slug of its label where nothing stands.
-export const ids = ${column(skills.map((skill) => (skill.id === slug(skill.label) ? '' : skill.id)))}.map((id, at) => id || slug(labels[at]));
-export const kinds = ${numbers(
-    'Uint8Array',
-    skills.map((skill) => kinds.indexOf(skill.kind)),
-  )};
-export const roles = ${numbers(
-    'Uint32Array',
-    skills.map((skill) => skill.roles),
-  )};
-export const since = ${numbers(
-    'Uint16Array',
-    skills.map((skill) => skill.since),
-  )};
-export const broader = ${literal(skills.map((skill) => skill.parents.join(' ')).join(';'))}.split(';').map((line) => (line ? line.split(' ').map(Number) : []));
 export const flagBits = ${JSON.stringify(flags)};
-const groups = ${literal(
-    skills
-      .map((skill) =>
-        skill.forms
-          .slice(1)
-          .map(({label}) => label)
-          .join(';'),
-      )
-      .join('\n'),
-  )}.split('\\n');
-const all = [];
+const languageBits = ${JSON.stringify(languages)};
+// "?" stands before an ambiguous label, "!" before one whose case must match.
+const lines = [
+${languages.map((language) => `${column(labelLines(skills, language))},`).join('\n')}
+];
+export const guards = ${column(guards.map(guardLine))}.map((line) => {
+  const [[label], needs, cues, refusesBefore, refusesAfter] = line.split('|').map((part) => (part ? part.split(';') : []));
+  return {label, needs, cues, refusesBefore, refusesAfter};
+});
+export const labels = [];
+export const formTexts = [];
 const owners = [];
-for (let at = 0; at < labels.length; at++) {
-  all.push(labels[at]);
-  owners.push(at);
-  if (groups[at]) for (const label of groups[at].split(';')) { all.push(label); owners.push(at); }
-}
-export const formTexts = all;
-export const formSkills = Uint16Array.from(owners);
-export const formFlags = new Uint8Array(all.length);
-export const formGuards = new Int16Array(all.length).fill(-1);
-let place = 0;
-for (const run of ${literal(runs(forms.map((one) => one.flags)))}.split(' ')) {
-  const [bits, count] = run.split('*').map(Number);
-  formFlags.fill(bits, place, place + (count || 1));
-  place += count || 1;
-}
-for (const line of ${literal(guarded.join(';'))}.split(';')) if (line) formGuards[Number(line.split(' ')[0])] = Number(line.split(' ')[1]);
-export const guards = ${JSON.stringify(plain)};
+const bitsOf = [];
+${unpacking}${slug}
+const ownIds = new Map(${column(skills.flatMap((skill, at) => (skill.id === slug(skill.label) ? [] : [`${at} ${skill.id}`])))}.map((line) => {
+  const [at, id] = line.split(' ');
+  return [Number(at), id];
+}));
+// An id is the slug of its label where nothing else is written.
+export const ids = labels.map((label, at) => ownIds.get(at) ?? slug(label));
+export const kinds = Uint8Array.from(${lettered(skills.map((skill) => kinds.indexOf(skill.kind)))});
+export const roles = Uint32Array.from(${lettered(skills.map((skill) => skill.roles))});
+export const since = Uint16Array.from(${lettered(skills.map((skill) => skill.since))});
+export const broader = ${literal(skills.map((skill) => skill.parents.join(' ')).join(';'))}.split(';').map((line) => (line ? line.split(' ').map(Number) : []));
 `;
   writeModule(
     folder,

@@ -9,7 +9,7 @@ import {
   personOf,
   placeWords,
   SENIORITY,
-  SIGNS,
+  signOf,
   silences,
   specialismWords,
   surenessSentence,
@@ -41,10 +41,10 @@ export function report(reading: Reading, terminal: Terminal): string {
 
 function head({posting, document}: Reading, terminal: Terminal): string[] {
   const {role} = posting;
-  const sign = SIGNS[role.verdict];
+  const sign = signOf(posting);
   return [
     ...about(posting.title?.value, document.name, posting.employer?.value, terminal),
-    ...answer(role.verdict === 'differs' ? terminal.color.red(sign) : sign, verdictSentence(posting), terminal),
+    ...answer(sign === '≠' ? terminal.color.red(sign) : sign, verdictSentence(posting), terminal),
     ...indented([because(role), surenessSentence(role)].filter(Boolean), terminal),
   ];
 }
@@ -204,7 +204,7 @@ const KINDS = {guide: 'Article, not a posting', resume: 'Resume, not a posting'}
 export function reportLine({posting, document, kind}: Reading, {color, width}: Terminal, named = false): string {
   const {role, title, compensation} = posting;
   const other = kind === 'guide' || kind === 'resume';
-  const sign = other ? '–' : SIGNS[role.verdict];
+  const sign = other ? '–' : signOf(posting);
   const room = width - 2;
   const columns = named ? [0.27, 0.33, 0.4] : [0, 0.5, 0.5];
   const [first] = role.shares;

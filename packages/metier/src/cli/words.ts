@@ -23,7 +23,11 @@ const personIn = (role: string): string => roleEntry(role as RoleId).words.en.pe
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const withArticle = (words: string): string => `${/^(?:[aeiou]|ML\b)/i.test(words) ? 'an' : 'a'} ${words}`;
 
-export const SIGNS: Record<Verdict, string> = {agrees: '=', partly: '≈', differs: '≠', unknown: '?'};
+const SIGNS: Record<Verdict, string> = {agrees: '=', partly: '≈', differs: '≠', unknown: '?'};
+
+/** The sign of a verdict; where the text does not settle the role, nothing is said of the title. */
+export const signOf = ({role: {verdict, confidence, shares}}: Pick<Posting, 'role'>): string =>
+  shares.length > 1 && !(confidence >= SETTLED) ? SIGNS.unknown : SIGNS[verdict];
 
 const BUNDLED = 0.3;
 const SETTLED = 0.5;
@@ -98,9 +102,7 @@ export function qualificationWords(one: Qualification): string {
     case 'skill':
       return one.years ? `${oneLine(one.label)} (${yearsWords(one.years)})` : oneLine(one.label);
     case 'experience':
-      return one.of
-        ? `${yearsWords(one.years)} of ${oneLine(one.of).replace(/^(?:of|in|with) /i, '')}`
-        : `${yearsWords(one.years)} of experience`;
+      return `${yearsWords(one.years)} of ${experienceOf(one.of)}`;
     case 'education':
       return `${DEGREES[one.degree]}${one.orEquivalent ? ' or equivalent' : ''}`;
     case 'language':
@@ -109,6 +111,10 @@ export function qualificationWords(one: Qualification): string {
       return oneLine(one.label);
   }
 }
+
+/** What years are of, without the little words that the text may begin it with. */
+const experienceOf = (of: string | null): string =>
+  oneLine(of ?? '').replace(/^(?:(?:of|in|with|as|and)(?: |$))+/i, '') || 'experience';
 
 /** "German B2"; "English (business fluent)", in the words of the text. */
 function languageWords({language, proficiency}: Extract<Qualification, {kind: 'language'}>): string {

@@ -25,6 +25,9 @@ export class Vocabulary {
   /** Entry + 1 that ends at a node; 0 for none. */
   #ends = new Int32Array(1 << 14);
   #begins = new Uint8Array(1 << 14);
+  /** The longest label of the place that is being read, as entry + 1, and the token after it. */
+  #best = 0;
+  #stop = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -65,20 +68,10 @@ export class Vocabulary {
         i++;
         continue;
       }
-      let node = 0;
-      let best = 0;
-      let stop = i;
-      for (let j = i; j < end; j++) {
-        const id = word[j] as number;
-        if (id === this.#hyphen && j > i) continue;
-        const next = id < 0 ? 0 : this.#next(node, id) || this.#next(node, this.#lexicon.base(id));
-        if (!next) break;
-        node = next;
-        if (this.#ends[node]) {
-          best = this.#ends[node] as number;
-          stop = j + 1;
-        }
-      }
+      this.#best = 0;
+      this.#follow(word, i, end, 0);
+      const best = this.#best;
+      const stop = this.#stop;
       if (!best) {
         i++;
         continue;
@@ -95,6 +88,37 @@ export class Vocabulary {
       i = stop;
     }
     return {count, first, after, entry};
+  }
+
+  /**
+   * Walks from a node and keeps the longest label that ends on the way, in `#best` and `#stop`.
+   * A plural goes both ways: "Jenkins" is a label whose word reads "jenkin", and the begin of "Jenkins pipelines".
+   */
+  #follow(word: Int32Array, from: number, end: number, start: number): void {
+    let node = start;
+    for (let j = from; j < end; j++) {
+      const id = word[j] as number;
+      if (id === this.#hyphen && node) continue;
+      if (id < 0) return;
+      const base = this.#lexicon.base(id);
+      const other = base === id ? 0 : this.#next(node, base);
+      const next = this.#next(node, id) || other;
+      if (!next) return;
+      if (other && other !== next) {
+        this.#note(other, j + 1);
+        this.#follow(word, j + 1, end, other);
+      }
+      node = next;
+      this.#note(node, j + 1);
+    }
+  }
+
+  /** Of labels of the same length the words as written win. */
+  #note(node: number, after: number): void {
+    const entry = this.#ends[node] as number;
+    if (!entry || (this.#best && after < this.#stop)) return;
+    this.#best = entry;
+    this.#stop = after;
   }
 
   #begin(word: number): void {

@@ -1,3 +1,4 @@
+import {parseLocation} from '../kb/location-field.ts';
 import {roleOfTitle} from '../kb/roles.ts';
 import type {Block, Span} from '../text/document.ts';
 import type {Page} from './page.ts';
@@ -65,12 +66,25 @@ function firstLine({document, text}: Page): Span | null {
   return roleOfTitle(words) && words.length < 90 && !/[.!?]$/.test(words) ? {from: block.from, to} : null;
 }
 
+/** "Acme · Leeds, hybrid" near the begin: the part before a known place. */
+function headerLine(document: Page['document'], text: string): Span | null {
+  for (const {from, to} of document.blocks.filter(({kind}) => kind !== 'field').slice(0, 3)) {
+    const parts = to - from < 160 ? /^(?<name>[^·•|–—\n]{2,60}?)\s[·•|–—]\s(?<rest>[^\n]+)$/.exec(text.slice(from, to)) : null;
+    const {name, rest} = parts?.groups ?? {};
+    if (!name || !rest || roleOfTitle(name) || !parseLocation(rest, {}, {known: true}).length) continue;
+    return {from, to: from + name.length};
+  }
+  return null;
+}
+
 const ABOUT = /(?:^|\n)\s*(?:about|über|meet|à propos d[eu]|over|who is) ((?!the\b|us\b|you\b|this\b|our\b|uns\b|role\b|your\b|we\b|nous\b|dich\b|ons\b|job\b|team\b)[\p{Lu}\d][\p{L}\p{N}.&'’-]*(?: [\p{Lu}\d][\p{L}\p{N}.&'’-]*){0,3})\s*[:?]?\s*(?:\n|$)/iu;
 const IS_HIRING = /(?:^|[.!?]\s+|\n)((?!The\b|We\b|Our\b|This\b|It\b|She\b|He\b|You\b|Team\b|Company\b|Role\b|Position\b|Candidate\b|Client\b)[\p{Lu}][\p{L}\p{N}.&'’-]*(?: [\p{Lu}][\p{L}\p{N}.&'’-]*){0,3}) (?:is (?:looking|hiring|seeking|searching|a leading|building)|sucht\b|recrute\b|recherche\b|zoekt\b|busca\b)/u;
 const AT_EMPLOYER = /(?:^|\n|[.!?]\s)(?:At|Bei|Chez) ([\p{Lu}][\p{L}\p{N}.&'’-]*(?: [\p{Lu}][\p{L}\p{N}.&'’-]*){0,2}),? (?:we|our|wir|nous|you)\b/u;
 
 function employerIn({document, text}: Page, parts: readonly Span[], title: Span | null, claim: (span: Span, certainty: 'stated' | 'implied', rule: string) => Claim<string>): Claim<string> | null {
   if (title && parts.length >= 3 && parts[0] !== title) return claim(parts[0] as Span, 'stated', 'employer/pipes');
+  const headed = headerLine(document, text);
+  if (headed) return claim(headed, 'stated', 'employer/header');
   const start = document.blocks.find(({kind}) => kind !== 'field')?.from ?? 0;
   const body = text.slice(start, start + 6000);
   for (const [pattern, rule] of [

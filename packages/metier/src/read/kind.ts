@@ -1,3 +1,4 @@
+import {roleOfTitle} from '../kb/roles.ts';
 import type {Page} from './page.ts';
 import type {Reading} from './reading.ts';
 
@@ -6,7 +7,18 @@ const HIRING =
 const RESUME =
   /\b(?:curriculum vitae|lebenslauf|work experience|professional experience|employment history|references available|date of birth|linkedin\.com\/in\/|github\.com\/)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|march|april|june|july|august|september|october|november|december|\d{1,2}[/.])\.? ?(?:19|20)\d\d ?(?:-|–|—|to|bis) ?(?:present|now|today|heute|current|[a-z]{3,9}\.? ?(?:19|20)\d\d|\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d)|\b(?:19|20)\d\d ?(?:-|–|—) ?(?:(?:19|20)\d\d|present|heute|now)\b/g;
 const GUIDE =
-  /\b(?:min read|in this article|this article|table of contents|what (?:is|does) (?:a|an|it)\b|what's it\b|career path|vs\.?|comparison|how to become|how to prepare|job outlook|according to (?:the )?(?:bureau|glassdoor|bls)|average salary|commonly used|responsibilities of an? |in conclusion|conclusion|aspiring|let's (?:dive|explore)|blog|newsletter|subscribe|i'll (?:break|explain|cover)|you'll learn|getting started|in the end)\b/g;
+  /\b(?:min read|in this article|this article|table of contents|what (?:is|does) (?:a|an|it)\b|what's it\b|career path|vs\.?|comparison|how to become|how to prepare|job outlook|according to (?:the )?(?:bureau|glassdoor|bls)|average salary|commonly used|responsibilities of an? |in conclusion|conclusion|aspiring|let's (?:dive|explore)|blog|newsletter|subscribe|i'll (?:break|explain|cover)|you'll learn|getting started|in the end|titles like|the job market|what's it|prepare for|work-life)\b/g;
+
+/** How many different roles have a heading of their own, as in an article that goes through them. */
+function rolesInHeadings({document: {blocks}, text}: Page): number {
+  const found = new Set<string>();
+  for (const {kind, from, to} of blocks.slice(0, 400)) {
+    if (kind === 'field' || to - from > 45) continue;
+    const role = roleOfTitle(text.slice(from, to));
+    if (role) found.add(text.slice(from, to).toLowerCase());
+  }
+  return found.size;
+}
 
 /**
  * What a document is: counts of phrases that postings, resumes and articles about roles use. A posting may mention
@@ -19,6 +31,8 @@ export function kindOf(page: Page): Reading['kind'] {
   const resume = (head.match(RESUME) ?? []).length;
   const guide = count(GUIDE);
   const {blocks} = page.document;
+  const roles = rolesInHeadings(page);
+  if (roles >= 4 && guide >= 2 && !blocks.some(({name}) => name === 'employer')) return 'guide';
   if (blocks.some(({name}) => name === 'title' || name === 'employer')) return guide >= 6 && guide > hiring * 1.5 ? 'guide' : 'posting';
   if (resume >= 3 && resume > hiring * 1.5) return 'resume';
   if (guide >= 3 && guide > hiring * 1.2) return 'guide';

@@ -1,5 +1,5 @@
 import type {SkillMatches} from '../kb/skills.ts';
-import {LETTERS, MARK, type Tokens} from '../text/tokens.ts';
+import {CAPITAL, DIGITS, LETTERS, MARK, type Tokens} from '../text/tokens.ts';
 import type {Page, Sentence} from './page.ts';
 import {mayAsk} from './sections.ts';
 
@@ -82,8 +82,9 @@ function whole(page: Page, first: number, after: number, sentence: Sentence, tak
   const {tokens, text} = page;
   const glued = (t: number) => (tokens.from[t] as number) === (tokens.to[t - 1] as number);
   const hyphen = (t: number) => text.charCodeAt(tokens.from[t] as number) === 45 && isHyphen(tokens, t);
-  while (first < after && isEdge(text, tokens, first)) first++;
+  while (first < after && (isEdge(text, tokens, first) || isNumber(tokens, first))) first++;
   while (after > first && isEdge(text, tokens, after - 1)) after--;
+  if (after - first > 1 && isNumber(tokens, after - 1) && !((tokens.shape[first] as number) & CAPITAL)) return null;
   if (first >= after) return null;
   while (first - 2 >= sentence.first && hyphen(first - 1) && glued(first) && glued(first - 1) && !taken[first - 2]) first -= 2;
   while (after + 1 < sentence.after && hyphen(after) && glued(after) && glued(after + 1) && !taken[after + 1]) after += 2;
@@ -97,3 +98,6 @@ const isEdge = (text: string, tokens: Tokens, t: number) => {
   const code = text.charCodeAt(tokens.from[t] as number);
   return code !== 35 && code !== 43;
 };
+
+/** Digits alone are no part of a skill at its ends: "90", "2 years". */
+const isNumber = (tokens: Tokens, t: number) => ((tokens.shape[t] as number) & (LETTERS | MARK | DIGITS)) === DIGITS;

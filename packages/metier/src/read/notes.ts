@@ -3,7 +3,7 @@ import {skillSince, skillLabel} from '../kb/skills.ts';
 import type {Span} from '../text/document.ts';
 import type {Mention} from './mentions.ts';
 import type {Page} from './page.ts';
-import type {Claim, Compensation, Note, NoteKind, Posting} from './reading.ts';
+import type {Claim, Compensation, Note, NoteKind, Posting, Reading} from './reading.ts';
 import type {RewordedPlace} from './reworded.ts';
 import {type Finding, quote} from './rule.ts';
 import type {Experience} from './rules/experience.ts';
@@ -12,6 +12,7 @@ import type {Experience} from './rules/experience.ts';
 export interface Noted {
   readonly page: Page;
   readonly language: string;
+  readonly kind: Reading['kind'];
   readonly posting: Posting;
   readonly mentions: readonly Mention[];
   readonly experience: readonly Finding<Experience>[];
@@ -55,6 +56,7 @@ const bundled: Rule = (noted) => {
 
 /** Several jobs: a title or a list that names three or more different jobs. */
 const severalJobs: Rule = (noted) => {
+  if (noted.kind === 'guide' || noted.kind === 'resume') return [];
   const {page} = noted;
   const spans: Span[] = [];
   const names = new Set<string>();
@@ -78,6 +80,9 @@ const severalJobs: Rule = (noted) => {
 const JOB_WORD = /\b(?:engineer|developer|scientist|analyst|architect|manager|designer|researcher|consultant|director|recruiter|entwickler|ingenieur|ingénieur|sre|devrel|lead)\b/i;
 const DUTY_WORD = /^(?:work|partner|collaborat|support|lead the|mentor|experience|about|join|why|other|you|as an?|our|strong|proven|senior-level)\b/i;
 
+/** What may stand between years and the tool that they are of. */
+const OF = /^[\s+]*(?:(?:of|in|with|using|working|work|experience|hands-on|professional|production|practical|commercial|building|developing|programming|on|the|mit|erfahrung|expérience|d'|de|en|avec)\s*){0,6}$/;
+
 const impossibleAsk: Rule = (noted) =>
   noted.experience.flatMap((finding) => {
     const years = finding.value.years.min;
@@ -86,7 +91,7 @@ const impossibleAsk: Rule = (noted) =>
       if (mention.skill < 0 || noted.page.sentences[mention.sentence] !== finding.sentence) return [];
       const from = noted.page.tokens.from[mention.first] as number;
       const since = skillSince(mention.skill);
-      if (!since || from < finding.to || from - finding.to > 40 || /[,;.]/.test(noted.page.text.slice(finding.to, from))) return [];
+      if (!since || from < finding.to || !OF.test(noted.page.lower.slice(finding.to, from))) return [];
       const age = noted.year - since;
       if (years <= age) return [];
       const span = {from: finding.from, to: noted.page.tokens.to[mention.after - 1] as number};
@@ -105,6 +110,7 @@ const entryTitle: Rule = (noted) => {
 
 const pay: Rule = (noted) => {
   const {compensation} = noted.posting;
+  if (noted.kind === 'guide' || noted.kind === 'resume') return [];
   if (compensation.length === 0) return [note(noted, 'no-pay', 'info', 'Pay is not said.', [])];
   const odd = compensation.filter(({value}: Claim<Compensation>) => !value.believable);
   return odd.length ? [note(noted, 'unbelievable-pay', 'warning', 'This pay can hardly be meant; it may be a slip of the form.', odd.flatMap(({evidence}) => evidence))] : [];

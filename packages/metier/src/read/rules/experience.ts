@@ -90,26 +90,27 @@ function read(
   if (sentence.section === 'benefits' && !/experien|erfahrung/.test(after)) return null;
   if (!CUE_WORDS.test(before) && !CUE_WORDS.test(after) && !(asks && sentence.to - sentence.from < 160)) return null;
   if (/\b(?:up to|bis zu|jusqu'à|less than|weniger als|moins de|max\.?|maximum|no more than|maximal) $/.test(before))
-    return {value: {years: {min: null, max: max ?? min}, of: subject(after)}};
+    return {value: {years: {min: null, max: max ?? min}, of: subject(after, page.text, sentence)}};
   const top = open || open2 || max === null || max <= min ? null : max;
-  return {value: {years: {min, max: top}, of: subject(after)}};
+  return {value: {years: {min, max: top}, of: subject(after, page.text, sentence)}};
 }
 
+const ARTICLE = /^(?:der|die|das|dem|den|the|an?|la|le|les|l'|het|de) /;
+const EMPTY = /^(?:professional|relevant|work|working|hands-on|industry|related|prior|overall|total|proven|the|experience|.*experience)$/;
+
 /** What the years are of: the words behind "experience in", "years of", cut at the first mark. */
-function subject(after: string): string | null {
+function subject(after: string, text: string, sentence: Sentence): string | null {
   const match =
     /^(?: ?\+)?[ '’]*(?:of |in |als |as |in der |im |en |de |d')?(?:[\w-]+ ){0,4}?(?:experience|expérience|erfahrung|berufserfahrung|ervaring|experiencia)\w* (?:in|with|as an?|of|working (?:in|with|on|as an?)|building|developing|mit|im|in der|als|en|dans|avec|met|con|auf|bei) (?<of>[^,.;:()\n]{2,70})/.exec(
       after,
     ) ??
     /^(?: ?\+)?[ '’]*(?:of |in |en |de )(?<of>[^,.;:()\n]{2,60}?)(?: experience| expérience|$|[,.;:(])/.exec(after) ??
     /^(?: ?\+)?[ '’]*(?:of )?(?<of>[^,.;:()\n]{2,50}?) (?:experience|expérience)/.exec(after);
-  const of = match?.groups?.of?.trim() ?? null;
-  return of &&
-    !/^(?:professional|relevant|work|working|hands-on|industry|related|prior|overall|total|proven|the|experience|.*experience)$/.test(
-      of,
-    )
-    ? of
-    : null;
+  const of = match?.groups?.of?.trim().replace(ARTICLE, '') ?? '';
+  if (of.length < 2 || EMPTY.test(of)) return null;
+  const said = text.slice(sentence.from, sentence.to).replace(/\s+/g, ' ');
+  const at = said.toLowerCase().indexOf(of);
+  return at < 0 ? of : said.slice(at, at + of.length);
 }
 
 export const EXPERIENCE_RULES: readonly Rule<Experience>[] = [

@@ -168,18 +168,29 @@ function placesOfTitle(page: Page, title: Sentence): Found[] {
   return out;
 }
 
-/** "Cleveland OH | Onsite": a line in pipes near the begin of the text. */
+/** "Cleveland OH | Onsite", "Acme · Leeds, hybrid": a line in parts near the begin of the text. */
 function linePlaces(page: Page): Found[] {
   const first = page.sentences.findIndex(({block}) => block.kind !== 'field');
   if (first < 0) return [];
-  const line = page.sentences
-    .slice(first, first + 4)
-    .find(({from, to}) => to - from < 200 && page.text.slice(from, to).includes(' | '));
-  if (!line) return [];
-  const end = page.text.indexOf(' | ', line.from);
-  return [...knownPlaces(page, line.from, end, 3), ...placesOfTitle(page, line)];
+  for (const line of page.sentences.slice(first, first + 5)) {
+    if (line.to - line.from > 200) continue;
+    const words = page.text.slice(line.from, line.to);
+    const parts = words.split(PART);
+    if (parts.length < 2) continue;
+    const out: Found[] = [];
+    let at = line.from;
+    for (const part of parts) {
+      at = page.text.indexOf(part, at);
+      if (!ROLE.test(part)) out.push(...knownPlaces(page, at, at + part.length, 6));
+      at += part.length;
+    }
+    if (out.length) return out;
+  }
+  return [];
 }
 
+/** What parts the pieces of a header line. */
+const PART = /\s[|·•–—]\s/;
 const ROLE = /engineer|scientist|developer|https?:|analyst|manager|designer|lead\b/i;
 
 /** The rest of the line after a label; a label alone speaks of the next line. */
