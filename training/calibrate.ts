@@ -1,4 +1,11 @@
-import {type Signals, signalsOf} from '../packages/metier/src/role/verdict.ts';
+import {
+  chancesOf,
+  type Calibration as Judged,
+  type Signals,
+  signalsOf,
+  tipped,
+  VERDICTS,
+} from '../packages/metier/src/role/verdict.ts';
 import type {Sample} from './corpus.ts';
 import {isRight} from './measure.ts';
 import {regress} from './regression.ts';
@@ -12,29 +19,23 @@ export interface Unseen {
   readonly substance: number;
 }
 
-export interface Calibration {
+export interface Calibration extends Judged {
   readonly sharpness: number;
-  readonly confidence: readonly number[];
-  readonly verdicts: readonly (readonly number[])[];
 }
-
-const VERDICTS = ['agrees', 'partly', 'differs'];
 
 /** Learns from unseen scores how sharp shares are, how sure a reading is, and when a title agrees. */
 export function calibrate(unseen: readonly Unseen[], roles: readonly string[]): Calibration {
   const sharpness = sharpnessOf(unseen, roles);
-  const signals = unseen.map((one) => signalsOf(signalsIn(one, roles, sharpness)));
-  const right = unseen.map(({sample, scores}) =>
-    sample.label && isRight(roles[topOf(scores)] as string, sample.label) ? 1 : 0,
-  );
-  const verdicts = unseen.map(({sample}) => VERDICTS.indexOf(sample.label?.title_verdict ?? ''));
-  const sure = factorsOf(signals, right, 2);
-  const no = sure[0] as readonly number[];
-  return {
-    sharpness,
-    confidence: (sure[1] as readonly number[]).map((factor, i) => factor - (no[i] as number)),
-    verdicts: factorsOf(signals, verdicts, VERDICTS.length),
-  };
+  const seen = unseen.map((one) => signalsIn(one, roles, sharpness));
+  const signals = seen.map(signalsOf);
+  const told = unseen.map(({sample}) => VERDICTS.indexOf(sample.label?.title_verdict as (typeof VERDICTS)[number]));
+  const verdicts = factorsOf(signals, told, VERDICTS.length);
+  const right = unseen.map(({sample}, i) => {
+    const shares = tipped(seen[i] as Signals, chancesOf(signals[i] as number[], verdicts)[0] as number);
+    return sample.label && isRight(roles[topOf(shares)] as string, sample.label) ? 1 : 0;
+  });
+  const [no, yes] = factorsOf(signals, right, 2) as [number[], number[]];
+  return {sharpness, confidence: yes.map((factor, i) => factor - (no[i] as number)), verdicts};
 }
 
 /** The signals that the reader will see for a sample. */
@@ -49,6 +50,7 @@ export function signalsIn({sample, scores, substance}: Unseen, roles: readonly s
     titleRole,
     named: roles.indexOf(role),
     substance,
+    titleLength: sample.titleSpan ? sample.titleSpan.to - sample.titleSpan.from : 0,
   };
 }
 

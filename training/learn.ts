@@ -49,7 +49,7 @@ export const SETTINGS: Settings = {
     terms: 0.1,
     benefits: 0.05,
   },
-  titleLength: 0.42,
+  titleLength: 0.38,
   least: 6,
   rank: 64,
   dropped: 4,

@@ -3,7 +3,7 @@
 // It prints how well roles are told of employers that were not learnt from. See training/README.md.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {confidenceOf, signalsOf, verdictOf} from '../packages/metier/src/role/verdict.ts';
+import {judge} from '../packages/metier/src/role/verdict.ts';
 import {calibrate, signalsIn, topOf, type Unseen} from './calibrate.ts';
 import {foldOf, labelsOf, linesOf, type PostingLine, sampleOf} from './corpus.ts';
 import {cut, encode} from './encode.ts';
@@ -125,14 +125,8 @@ function judged(all: readonly Unseen[]): Outcome[] {
     return all
       .filter(({sample}) => foldOf(sample.posting, folds) === fold)
       .map((one) => {
-        const judged = signalsIn(one, roles, calibration.sharpness);
-        const signals = signalsOf(judged);
-        return {
-          sample: one.sample,
-          role: roles[topOf(one.scores)] as string,
-          confidence: confidenceOf(signals, calibration.confidence),
-          verdict: verdictOf(judged, signals, calibration.verdicts),
-        };
+        const {shares, confidence, verdict} = judge(signalsIn(one, roles, calibration.sharpness), calibration);
+        return {sample: one.sample, role: roles[topOf(shares)] as string, confidence, verdict};
       });
   });
 }

@@ -22,6 +22,10 @@ const guardLine = (guard) =>
     .map((words) => (words ?? []).join(';'))
     .join('|');
 
+/** The roles of a skill; -1 where they are those of its first parent. */
+const ownRoles = (skills) =>
+  skills.map(({roles, parents: [first]}) => (first !== undefined && skills[first].roles === roles ? -1 : roles));
+
 /** The part of the module that unpacks the columns. */
 const unpacking = `for (let at = 0; at < lines[0].length; at++) {
   for (let language = 0; language < lines.length; language++) {
@@ -78,9 +82,11 @@ const ownIds = new Map(${column(skills.flatMap((skill, at) => (skill.id === slug
 // An id is the slug of its label where nothing else is written.
 export const ids = labels.map((label, at) => ownIds.get(at) ?? slug(label));
 export const kinds = Uint8Array.from(${lettered(skills.map((skill) => kinds.indexOf(skill.kind)))});
-export const roles = Uint32Array.from(${lettered(skills.map((skill) => skill.roles))});
 export const since = Uint16Array.from(${lettered(skills.map((skill) => skill.since))});
-export const broader = ${literal(skills.map((skill) => skill.parents.join(' ')).join(';'))}.split(';').map((line) => (line ? line.split(' ').map(Number) : []));
+export const broader = ${literal(skills.map(({parents}) => parents.map((parent) => parent.toString(36)).join(' ')).join(';'))}.split(';').map((line) => (line ? line.split(' ').map((parent) => parseInt(parent, 36)) : []));
+const ownRoles = ${lettered(ownRoles(skills))};
+const rolesOf = (at) => (ownRoles[at] < 0 ? rolesOf(broader[at][0]) : ownRoles[at]);
+export const roles = Uint32Array.from(ownRoles, (_, at) => rolesOf(at));
 `;
   writeModule(
     folder,

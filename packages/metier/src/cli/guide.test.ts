@@ -1,18 +1,48 @@
-import {readFileSync} from 'node:fs';
+import {execFile} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {READ_HELP} from './help.ts';
 import {fieldNames} from './why.ts';
 
-const guide = readFileSync(new URL('../../../../docs/guide/command-line.md', import.meta.url), 'utf8');
-const posting = readFileSync(new URL('../../../../docs/guide/posting.txt', import.meta.url), 'utf8');
+const path = (file: string) => fileURLToPath(new URL(`../../../../${file}`, import.meta.url));
+const GUIDE = path('docs/guide/command-line.md');
+const BIN = path('packages/metier/bin/metier.mjs');
+const EXAMPLE = /^```\n\$ metier (.+)\n([\s\S]*?)\n```$/gm;
+const env = {...process.env, COLUMNS: '80', NO_COLOR: '1'};
+
+const metier = (args: readonly string[]): Promise<string> =>
+  new Promise((done) => {
+    const child = execFile(process.execPath, [BIN, ...args], {cwd: path(''), env}, (_, out) => done(out));
+    child.stdin?.end();
+  });
+
+async function written(guide: string): Promise<string> {
+  let text = guide;
+  for (const [whole, args, shown] of guide.matchAll(EXAMPLE)) {
+    const out = (await metier(args.split(' '))).trimEnd();
+    text = text.replace(whole, () => whole.replace(`\n${shown}\n`, () => `\n${out}\n`));
+  }
+  return text;
+}
 
 describe('docs/guide/command-line.md', () => {
   it('names every field and option', () => {
+    const guide = readFileSync(GUIDE, 'utf8');
     for (const field of fieldNames) expect(guide).toContain(`\`${field}\``);
     for (const [option] of READ_HELP.matchAll(/--(?!help)[a-z]+/g)) expect(guide).toContain(option);
   });
 
+  it('shows what the commands print; to write it anew: GUIDE=write npx vitest run packages/metier/src/cli/guide', async () => {
+    const guide = readFileSync(GUIDE, 'utf8');
+    const text = await written(guide);
+    if (process.env.GUIDE === 'write') writeFileSync(GUIDE, text);
+    else expect(guide).toBe(text);
+  });
+
   it('quotes its posting with the right places', () => {
+    const guide = readFileSync(GUIDE, 'utf8');
+    const posting = readFileSync(path('docs/guide/posting.txt'), 'utf8');
     const quotes = [...guide.matchAll(/^ +(\d+)–(\d+) +“([^”]+)”$/gm)];
     expect(quotes.length).toBeGreaterThan(3);
     for (const [, from, to, quote] of quotes) expect(posting.slice(Number(from), Number(to))).toBe(quote);

@@ -106,8 +106,7 @@ describe('report', () => {
   });
 
   it('colours only when asked', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-    const code = /\u001b\[\d+m/g;
+    const code = /\p{Cc}\[\d+m/gu;
     expect(report(reading, plain)).not.toMatch(code);
     const colored = report(reading, terminalOf(80, true));
     expect(colored).toContain('\u001b[31m≠\u001b[39m');
@@ -116,8 +115,7 @@ describe('report', () => {
 
   it('lets no text of a document steer the terminal', () => {
     const evil = invented({title: claim('Data \u001b[2J Scientist\u0007')}, {notes: []});
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come through
-    expect(report(evil, plain)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(report(evil, plain).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 });
 

@@ -51,9 +51,8 @@ export const columnsOf = (text: string): number => (/^[\x20-\x7e]*$/.test(text) 
 /** A text of a document in one line, without characters that would move the cursor or change colours. */
 export const oneLine = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 

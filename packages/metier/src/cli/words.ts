@@ -129,7 +129,7 @@ function languageWords({language, proficiency}: Extract<Qualification, {kind: 'l
 function yearsWords({min, max}: Years): string {
   if (min === null && max === null) return 'several years';
   if (min === null || min === 0) return max === null ? 'any years' : `up to ${plural(max)}`;
-  if (max === null) return `${number.format(min)}+ ${min === 1 || min > 1 ? 'years' : 'year'}`;
+  if (max === null) return `${number.format(min)}+ ${min >= 1 ? 'years' : 'year'}`;
   return min === max ? plural(min) : `${number.format(min)}–${plural(max)}`;
 }
 const number = new Intl.NumberFormat('en', {maximumFractionDigits: 2});

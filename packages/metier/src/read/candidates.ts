@@ -79,7 +79,7 @@ export function candidateFeatures(page: Page, candidates: readonly Candidate[], 
   out[11] = letters;
   out[12] = (shape & ALL_CAPITALS ? 2 : shape & CAPITAL ? 1 : 0) + (shape & DIGITS ? 3 : 0);
   out[13] = candidate.mentions.length;
-  out[14] = Math.max(...candidate.mentions.map((mention) => SECTIONS.indexOf((page.sentences[mention.sentence] as Sentence).section)));
+  out[14] = candidate.mentions.reduce((most, mention) => Math.max(most, SECTIONS.indexOf((page.sentences[mention.sentence] as Sentence).section)), -1);
   out[15] = SECTIONS.indexOf((page.sentences[(candidate.mentions[0] as Mention).sentence] as Sentence).section);
   out[16] = sentence.block.kind === 'item' ? 2 : sentence.block.kind === 'heading' ? 0 : 1;
   out[17] = sentence.after - sentence.first;
@@ -93,7 +93,7 @@ export function candidateFeatures(page: Page, candidates: readonly Candidate[], 
   out[24] = inside;
   out[25] = outside;
   out[26] = broader;
-  out[27] = neighbours(candidates, best);
+  out[27] = neighbours(candidates, index, best);
   out[28] = prior / (after - first);
   out[29] = page.sentences.length;
 }
@@ -111,14 +111,19 @@ function mark({text, tokens}: Page, t: number): number {
   return code === 44 ? 1 : code === 47 ? 2 : code === 40 ? 3 : code === 41 ? 4 : code === 46 ? 5 : code === 58 ? 6 : code === 59 ? 7 : code === 45 ? 8 : 9;
 }
 
+/** So many candidates to each side are compared with one: more than a posting has, and few enough for a text of any length. */
+const REACH = 250;
+
 /** How likely the likeliest candidate is whose words hold this one's, whose words this one holds, or that is a narrower skill. */
 function relations(candidates: readonly Candidate[], index: number, chances: Chances): {inside: number; outside: number; broader: number} {
   const candidate = candidates[index] as Candidate;
   let inside = 0;
   let outside = 0;
   let broader = 0;
-  for (const [i, other] of candidates.entries()) {
+  const end = Math.min(candidates.length, index + REACH);
+  for (let i = Math.max(0, index - REACH); i < end; i++) {
     if (i === index) continue;
+    const other = candidates[i] as Candidate;
     if (other.skill >= 0 && candidate.skill >= 0) {
       if (skillBroader(other.skill).includes(candidate.skill)) broader = Math.max(broader, meanChance(other.mentions[0] as Mention, chances));
     }
@@ -132,8 +137,9 @@ function relations(candidates: readonly Candidate[], index: number, chances: Cha
 const holds = (long: readonly number[], short: readonly number[]) => short.every((word) => word >= 0 && long.includes(word));
 
 /** How many candidates stand in the same sentence. */
-function neighbours(candidates: readonly Candidate[], best: Mention): number {
+function neighbours(candidates: readonly Candidate[], index: number, best: Mention): number {
+  const end = Math.min(candidates.length, index + REACH);
   let count = 0;
-  for (const {mentions} of candidates) if ((mentions[0] as Mention).sentence === best.sentence) count++;
+  for (let i = Math.max(0, index - REACH); i < end; i++) if ((candidates[i] as Candidate).mentions[0]?.sentence === best.sentence) count++;
   return count;
 }

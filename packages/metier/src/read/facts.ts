@@ -13,7 +13,7 @@ import {type Page, pageOf} from './page.ts';
 import type {Aside, Posting, Reading} from './reading.ts';
 import {single, skillRequirements} from './requirements.ts';
 import {type RewordedPlace, Rewording} from './reworded.ts';
-import type {Finding} from './rule.ts';
+import {type Finding, indexOfSentence} from './rule.ts';
 import {ARRANGEMENT_CUES, arrangementOf} from './rules/arrangement.ts';
 import {BENEFIT_CUES, benefitsOf} from './rules/benefits.ts';
 import {COMPENSATION_CUES, compensationOf} from './rules/compensation.ts';
@@ -122,14 +122,18 @@ export class FactFinder {
     const chances = this.#tagger.chances(page, matches, language);
     const found = this.#candidates.keep(page, mentionsOf(page, matches, chances, this.#tagger.thresholds), chances);
     const meant = reworded.flatMap((place) => this.#meant(page, place));
-    return meant.length ? [...found.filter(({first, after}) => !meant.some((other) => other.first < after && first < other.after)), ...meant].sort((a, b) => a.first - b.first) : found;
+    if (!meant.length) return found;
+    const reread = new Uint8Array(page.tokens.count);
+    for (const {first, after} of meant) reread.fill(1, first, after);
+    return [...found.filter(({first, after}) => reread.subarray(first, after).every((bit) => !bit)), ...meant].sort((a, b) => a.first - b.first);
   }
 
   /** The skill that reworded words stand for, when they stand for one. */
-  #meant({sentences}: Page, {first, after, meant}: RewordedPlace): Mention[] {
+  #meant({sentences, tokens}: Page, {first, after, meant}: RewordedPlace): Mention[] {
     const matches = this.#skills.match(tokenise(meant, this.#lexicon), meant);
-    const sentence = sentences.findIndex((one) => one.first <= first && after <= one.after);
-    return matches.count && sentence >= 0 ? [{skill: matches.skill[0] as number, first, after, sentence}] : [];
+    const sentence = indexOfSentence(sentences, tokens.from[first] as number);
+    const whole = sentences[sentence];
+    return matches.count && whole && whole.first <= first && after <= whole.after ? [{skill: matches.skill[0] as number, first, after, sentence}] : [];
   }
 }
 

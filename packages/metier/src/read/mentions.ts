@@ -90,6 +90,7 @@ function whole(page: Page, first: number, after: number, sentence: Sentence, tak
   while (after + 1 < sentence.after && hyphen(after) && glued(after) && glued(after + 1) && !taken[after + 1]) after += 2;
   let letters = 0;
   for (let t = first; t < after; t++) if ((tokens.shape[t] as number) & LETTERS) letters += (tokens.to[t] as number) - (tokens.from[t] as number);
+  if (after - first <= 2 && PROFICIENCY.test(text.slice(tokens.from[first], tokens.to[after - 1]))) return null;
   return letters >= 2 && after - first <= 9 ? {first, after} : null;
 }
 
@@ -98,6 +99,9 @@ const isEdge = (text: string, tokens: Tokens, t: number) => {
   const code = text.charCodeAt(tokens.from[t] as number);
   return code !== 35 && code !== 43;
 };
+
+/** Levels of a human language are no skill of their own. */
+const PROFICIENCY = /^(?:niveau |level |nivel )?[abc][12]$/i;
 
 /** Digits alone are no part of a skill at its ends: "90", "2 years". */
 const isNumber = (tokens: Tokens, t: number) => ((tokens.shape[t] as number) & (LETTERS | MARK | DIGITS)) === DIGITS;

@@ -5,7 +5,7 @@ import type {Mention} from './mentions.ts';
 import type {Page} from './page.ts';
 import type {Claim, Compensation, Note, NoteKind, Posting, Reading} from './reading.ts';
 import type {RewordedPlace} from './reworded.ts';
-import {type Finding, quote} from './rule.ts';
+import {type Finding, groupedBy, quote} from './rule.ts';
 import type {Experience} from './rules/experience.ts';
 
 /** What notes are made from. `year` is the year that the reading is for: tools are as old as they were then. */
@@ -83,12 +83,14 @@ const DUTY_WORD = /^(?:work|partner|collaborat|support|lead the|mentor|experienc
 /** What may stand between years and the tool that they are of. */
 const OF = /^[\s+]*(?:(?:of|in|with|using|working|work|experience|hands-on|professional|production|practical|commercial|building|developing|programming|on|the|mit|erfahrung|expérience|d'|de|en|avec)\s*){0,6}$/;
 
-const impossibleAsk: Rule = (noted) =>
-  noted.experience.flatMap((finding) => {
-    const years = finding.value.years.min;
-    if (years === null) return [];
-    return noted.mentions.flatMap((mention) => {
-      if (mention.skill < 0 || noted.page.sentences[mention.sentence] !== finding.sentence) return [];
+const impossibleAsk: Rule = (noted) => {
+  const asked = noted.experience.filter(({value}) => value.years.min !== null);
+  if (!asked.length) return [];
+  const named = groupedBy(noted.mentions, ({sentence}) => noted.page.sentences[sentence]);
+  return asked.flatMap((finding) => {
+    const years = finding.value.years.min as number;
+    return (named.get(finding.sentence) ?? []).flatMap((mention) => {
+      if (mention.skill < 0) return [];
       const from = noted.page.tokens.from[mention.first] as number;
       const since = skillSince(mention.skill);
       if (!since || from < finding.to || !OF.test(noted.page.lower.slice(finding.to, from))) return [];
@@ -98,6 +100,7 @@ const impossibleAsk: Rule = (noted) =>
       return [note(noted, 'impossible-ask', 'warning', `Asks ${years} years of ${skillLabel(mention.skill)}, which came out in ${since}: nobody has more than ${age}.`, [span])];
     });
   });
+};
 
 const entryTitle: Rule = (noted) => {
   const {title, seniority} = noted.posting;

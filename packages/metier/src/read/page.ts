@@ -1,5 +1,5 @@
 import type {Block, Document, Span} from '../text/document.ts';
-import {sentencesOf} from '../text/sentences.ts';
+import {piecesOf, sentencesOf} from '../text/sentences.ts';
 import {foldCode, type Lexicon, type Tokens, tokenise} from '../text/tokens.ts';
 import type {Cues} from './cues.ts';
 import {type Headings, mayAsk, type SectionKind} from './sections.ts';
@@ -42,7 +42,7 @@ export function pageOf(document: Document, lexicon: Lexicon, headings: Headings,
       if (block.kind === 'heading' || isLead(block, next)) section = nextSection(section, headings.kind(tokens, at, after), block, next);
       else if (block.to - block.from <= 40) section = headings.kind(tokens, at, after, 0.75) ?? section;
     }
-    for (const span of block.kind === 'field' || block.kind === 'heading' ? [block] : sentencesOf(text, block)) {
+    for (const span of block.kind === 'field' || block.kind === 'heading' ? piecesOf(text, block) : sentencesOf(text, block)) {
       while (at < tokens.count && (tokens.from[at] as number) < span.from) at++;
       const first = at;
       while (at < tokens.count && (tokens.to[at] as number) <= span.to) at++;

@@ -2,10 +2,10 @@ import {skillId, skillLabel} from '../kb/skills.ts';
 import type {Evidence} from '../text/document.ts';
 import type {LevelOf} from './level-model.ts';
 import type {Mention} from './mentions.ts';
-import type {Page} from './page.ts';
+import type {Page, Sentence} from './page.ts';
 import type {Qualification, Requirement, RequirementLevel, SkillQualification, Years} from './reading.ts';
 import type {Experience} from './rules/experience.ts';
-import {type Finding, quote} from './rule.ts';
+import {type Finding, groupedBy, quote} from './rule.ts';
 
 /** A skill with all its mentions that count. */
 interface Named {
@@ -23,6 +23,7 @@ interface Named {
  */
 export function skillRequirements(page: Page, mentions: readonly Mention[], levelOf: LevelOf, experience: readonly Finding<Experience>[]): Requirement[] {
   const named = new Map<string, Named>();
+  const asked = groupedBy(experience, ({sentence}) => sentence);
   const keyOf = new Map<Mention, Named>();
   for (const mention of mentions) {
     const words = wordsOf(page, mention);
@@ -33,7 +34,7 @@ export function skillRequirements(page: Page, mentions: readonly Mention[], leve
       named.set(key, entry);
     }
     entry.mentions.push(mention);
-    entry.years ??= yearsOf(mention, page, experience);
+    entry.years ??= yearsOf(mention, page, asked.get(page.sentences[mention.sentence] as Sentence));
     keyOf.set(mention, entry);
   }
   for (const entry of named.values()) entry.level = levelOf(entry.mentions);
@@ -43,10 +44,9 @@ export function skillRequirements(page: Page, mentions: readonly Mention[], leve
 const wordsOf = ({text, tokens}: Page, {first, after}: Mention) => text.slice(tokens.from[first], tokens.to[after - 1]);
 
 /** The years that the same sentence asks for, when the skill stands right behind them ("5+ years of Python"). */
-function yearsOf(mention: Mention, page: Page, experience: readonly Finding<Experience>[]): Years | null {
-  const sentence = page.sentences[mention.sentence];
+function yearsOf(mention: Mention, page: Page, experience: readonly Finding<Experience>[] | undefined): Years | null {
   const from = page.tokens.from[mention.first] as number;
-  const found = experience.find((finding) => finding.sentence === sentence && finding.to <= from);
+  const found = experience?.find((finding) => finding.to <= from);
   return found && from - found.to <= 60 && !/[;.]/.test(page.text.slice(found.to, from)) ? found.value.years : null;
 }
 

@@ -52,5 +52,29 @@ export function tokensOf({from, to, sentence}: Finding<unknown>, {tokens, senten
   while (first < sentence.after && (tokens.to[first] as number) <= from) first++;
   let after = first;
   while (after < sentence.after && (tokens.from[after] as number) < to) after++;
-  return {sentence: sentences.indexOf(sentence), first, after};
+  return {sentence: indexOfSentence(sentences, from), first, after};
+}
+
+/** Items under the keys that they share, in order. */
+export function groupedBy<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The index of the last sentence that begins at or before an offset. */
+export function indexOfSentence(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Span).from <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type {TitleRole} from '../kb/roles.ts';
-import type {Page} from '../read/page.ts';
+import type {Page, Sentence} from '../read/page.ts';
 import type {Span} from '../text/document.ts';
 import {DIGITS, LETTERS, type Lexicon, MARK} from '../text/tokens.ts';
 import {Terms, UNKNOWN} from './terms.ts';
@@ -17,8 +17,8 @@ export interface Scores {
   readonly logits: Float64Array;
   /** Indexes into `Page.sentences` of the sentences that were weighed. */
   readonly sentences: readonly number[];
-  /** How much of a role's logit the sentence at `at` of `sentences` makes; over all roles the sum is about 0. */
-  contribution(at: number, role: number): number;
+  /** How much of a role's logit each of `sentences` makes; over all roles the sum is about 0. */
+  contributions(role: number): Float64Array;
   /** Distinct known terms of the text: how much there was to go by. */
   readonly substance: number;
 }
@@ -66,7 +66,8 @@ export class RoleModel {
     const parts: number[] = [];
     const touched: number[] = [];
     let count = 0;
-    for (const [i, {from, to, first, after, section, block}] of page.sentences.entries()) {
+    for (let i = 0; i < page.sentences.length; i++) {
+      const {from, to, first, after, section, block} = page.sentences[i] as Sentence;
       const part = block.kind === 'field' ? 0 : (learnt.sections[section] ?? 0);
       if (part < 0.02 || (title && from < title.to && to > title.from)) continue;
       const start = count;
@@ -81,13 +82,17 @@ export class RoleModel {
     this.#addTitle(page, title, titleRole, logits);
     const table = this.#weights;
     const roles = ROLES.length;
-    const contribution = (at: number, role: number) => {
-      let sum = 0;
-      for (let j = at ? (ends[at - 1] as number) : 0; j < (ends[at] as number); j++)
-        sum += (worth[j] as number) * (table[(found[j] as number) * roles + role] as number);
-      return sum * (parts[at] as number);
+    const contributions = (role: number) => {
+      const sums = new Float64Array(sentences.length);
+      for (let at = 0, j = 0; at < sums.length; at++) {
+        let sum = 0;
+        for (const end = ends[at] as number; j < end; j++)
+          sum += (worth[j] as number) * (table[(found[j] as number) * roles + role] as number);
+        sums[at] = sum * (parts[at] as number);
+      }
+      return sums;
     };
-    return {logits, sentences, contribution, substance: touched.length};
+    return {logits, sentences, contributions, substance: touched.length};
   }
 
   #count(found: Int32Array, from: number, to: number, part: number, touched: number[]): void {

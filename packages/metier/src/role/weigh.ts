@@ -4,15 +4,15 @@ import type {RoleReading} from '../read/reading.ts';
 import type {Span} from '../text/document.ts';
 import {becauseOf, type Duties, type Ground} from './because.ts';
 import {ROLES, type RoleModel, type Scores} from './model.ts';
-import {confidenceOf, signalsOf, verdictOf} from './verdict.ts';
-import {confidence, sharpness, verdicts} from './weights.js';
+import {judge} from './verdict.ts';
+import * as learnt from './weights.js';
 
 /** Below so many known terms a text whose title names no role does not say what the work is. */
 const LEAST_SUBSTANCE = 6;
 /** Smaller shares are noise. */
 const LEAST_SHARE = 0.08;
 const MOST_SHARES = 5;
-const MOST_EVIDENCE = 3;
+const MOST_EVIDENCE = 8;
 /** A sentence shows a role only if it makes so much of what the best one makes. */
 const LEAST_OF_BEST = 0.25;
 /** Duties are shown before demands. */
@@ -26,17 +26,24 @@ export function weigh(model: RoleModel, page: Page, title: Span | null): RoleRea
   if (scores.substance < LEAST_SUBSTANCE && !(named?.weight === 'exact' && scores.substance > 0)) {
     return {shares: [], confidence: 0, titleRole, verdict: 'unknown', because: becauseOf([], null)};
   }
-  const all = softmax(scores.logits, sharpness);
-  const judged = {
+  const {
     shares: all,
-    titleRole: named,
-    named: titleRole ? ROLES.indexOf(titleRole) : -1,
-    substance: scores.substance,
-  };
-  const signals = signalsOf(judged);
+    confidence,
+    verdict,
+  } = judge(
+    {
+      shares: softmax(scores.logits, learnt.sharpness),
+      titleRole: named,
+      named: titleRole ? ROLES.indexOf(titleRole) : -1,
+      substance: scores.substance,
+      titleLength: title ? title.to - title.from : 0,
+    },
+    learnt,
+  );
   const kept = topOf(all);
   const sum = kept.reduce((total, role) => total + (all[role] as number), 0);
-  const shown = kept.map((role) => strongest(page, scores, role));
+  const worths = kept.map((role) => scores.contributions(role));
+  const shown = worths.map((worth) => strongest(page, scores, worth));
   const shares = kept.map((role, i) => ({
     role: ROLES[role] as string,
     share: rounded((all[role] as number) / sum),
@@ -46,12 +53,12 @@ export function weigh(model: RoleModel, page: Page, title: Span | null): RoleRea
   }));
   return {
     shares,
-    confidence: rounded(confidenceOf(signals, confidence)),
+    confidence: rounded(confidence),
     titleRole,
-    verdict: verdictOf(judged, signals, verdicts),
+    verdict,
     because: becauseOf(
       shares.map((share, i) => groundOf(page, share, shown[i] as Sentence[])),
-      dutiesOf(page, scores, kept),
+      dutiesOf(page, scores, worths),
     ),
   };
 }
@@ -73,18 +80,20 @@ function topOf(shares: Float64Array): number[] {
   return order.filter((role, rank) => rank === 0 || (rank < MOST_SHARES && (shares[role] as number) >= LEAST_SHARE));
 }
 
-/** The sentences that speak most for a role, the strongest first. */
-function strongest(page: Page, scores: Scores, role: number): Sentence[] {
-  const found: {sentence: Sentence; worth: number}[] = [];
-  for (let at = 0; at < scores.sentences.length; at++) {
-    const sentence = page.sentences[scores.sentences[at] as number] as Sentence;
+/** The sentences that make most of a role's score, the strongest first. */
+function strongest(page: Page, {sentences}: Scores, worths: Float64Array): Sentence[] {
+  const best: {sentence: Sentence; worth: number}[] = [];
+  for (let at = 0; at < sentences.length; at++) {
+    const worth = worths[at] as number;
+    if (worth <= 0 || worth * DUTY_FIRST <= (best[MOST_EVIDENCE - 1]?.worth ?? 0)) continue;
+    const sentence = page.sentences[sentences[at] as number] as Sentence;
     if (sentence.block.kind === 'heading' || sentence.after - sentence.first < 3) continue;
-    const worth = scores.contribution(at, role) * (sentence.section === 'tasks' ? DUTY_FIRST : 1);
-    if (worth > 0) found.push({sentence, worth});
+    best.push({sentence, worth: sentence.section === 'tasks' ? worth * DUTY_FIRST : worth});
+    best.sort((a, b) => b.worth - a.worth || a.sentence.from - b.sentence.from);
+    best.length = Math.min(best.length, MOST_EVIDENCE);
   }
-  found.sort((a, b) => b.worth - a.worth || a.sentence.from - b.sentence.from);
-  const least = (found[0]?.worth ?? 0) * LEAST_OF_BEST;
-  return found.slice(0, MOST_EVIDENCE).flatMap(({sentence, worth}) => (worth >= least ? [sentence] : []));
+  const least = (best[0]?.worth ?? 0) * LEAST_OF_BEST;
+  return best.flatMap(({sentence, worth}) => (worth >= least ? [sentence] : []));
 }
 
 const groundOf = (
@@ -99,15 +108,15 @@ const groundOf = (
 });
 
 /** Counts the duties, and those that speak for the first role more than for the others that are named. */
-function dutiesOf(page: Page, scores: Scores, kept: readonly number[]): Duties {
+function dutiesOf(page: Page, {sentences}: Scores, worths: readonly Float64Array[]): Duties {
   let all = 0;
   let own = 0;
-  for (let at = 0; at < scores.sentences.length; at++) {
-    const {block, section, first, after} = page.sentences[scores.sentences[at] as number] as Sentence;
+  for (let at = 0; at < sentences.length; at++) {
+    const {block, section, first, after} = page.sentences[sentences[at] as number] as Sentence;
     if (section !== 'tasks' || block.kind === 'heading' || after - first < 4) continue;
-    const worth = kept.map((role) => scores.contribution(at, role));
+    const worth = (worths[0] as Float64Array)[at] as number;
     all++;
-    if ((worth[0] as number) > 0 && worth[0] === Math.max(...worth)) own++;
+    if (worth > 0 && worths.every((other) => (other[at] as number) <= worth)) own++;
   }
   return {all, own};
 }

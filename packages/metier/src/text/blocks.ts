@@ -158,8 +158,8 @@ function isHeading(text: string, lines: readonly Line[], i: number): boolean {
   const last = text[line.to - 1] as string;
   if (first === 35 || (text.startsWith('**', line.words) && text.endsWith('**', line.to))) return true;
   if ('.;,'.includes(last) && !text.endsWith('...', line.to)) return false;
-  if (i + 1 >= lines.length || text.indexOf('://', line.words) > 0 && text.indexOf('://', line.words) < line.to) return false;
   const words = text.slice(line.words, line.to);
+  if (i + 1 >= lines.length || words.includes('://')) return false;
   const colon = last === ':' || last === '：' || last === '?';
   if (colon && length <= MAX_HEADING) return true;
   if (words.includes(': ') || words.includes('|')) return false;
@@ -217,7 +217,8 @@ function bulletCuts(text: string, span: Span): Span[] {
   }
   for (const [mark, cuts] of found) {
     const least = mark === '-' || mark === '*' || mark === '·' ? 3 : mark === '–' || mark === '—' ? 4 : 2;
-    if (cuts.length >= least) return cuts;
+    const header = (mark === '·' || mark === '•') && span.to - span.from < 120 && !text.slice(span.from, (cuts[0] as Span).from).trimEnd().endsWith(':');
+    if (cuts.length >= least && !header) return cuts;
   }
   return [];
 }

@@ -15,6 +15,12 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isCloser = (code: number) => code === 41 || code === 34 || code === 39 || code === 0x2019 || code === 0x201d || code === 0xbb || code === 93;
 
 /**
+ * The longest sentence. No sentence of a posting is nearly as long; what never ends is cut here, so that whoever looks
+ * at all of a sentence for each of its words still takes a time linear in the length of the text.
+ */
+const LONGEST = 2000;
+
+/**
  * Where the sentences of `[from, to)` begin and end, white space left out.
  * A stop glued to the next sentence ("team.More") ends one too; "Node.js", "e.g. AWS", "5.000" and "U.S. citizens" do not.
  */
@@ -25,16 +31,40 @@ export function sentencesOf(text: string, span: Span): Span[] {
     const code = text.charCodeAt(i);
     let end = -1;
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f) end = i + 1;
-    else if (code === 33 || code === 63 || code === 46 || code === 0x2026) end = stopAt(text, i, span);
+    else if ((code === 33 || code === 63 || code === 46 || code === 0x2026) && !(i > start && text.charCodeAt(i - 1) === code)) end = stopAt(text, i, span);
     if (end < 0) continue;
-    if (end > start) out.push({from: start, to: end});
+    if (end > start) put(text, start, end, out);
     start = skipSpace(text, end, span.to);
     i = start - 1;
   }
   let to = span.to;
   while (to > start && isSpace(text.charCodeAt(to - 1))) to--;
-  if (to > start) out.push({from: start, to});
+  if (to > start) put(text, start, to, out);
   return out;
+}
+
+/** The span itself, or pieces of it that end at white space where there is any. */
+export function piecesOf(text: string, {from, to}: Span): Span[] {
+  const out: Span[] = [];
+  put(text, from, to, out);
+  return out;
+}
+
+function put(text: string, from: number, to: number, out: Span[]): void {
+  let start = from;
+  while (to - start > LONGEST) {
+    let end = start + LONGEST;
+    while (end > start && !isSpace(text.charCodeAt(end))) end--;
+    if (end === start) {
+      end = start + LONGEST;
+      if ((text.charCodeAt(end) & 0xfc00) === 0xdc00) end--;
+    }
+    let last = end;
+    while (isSpace(text.charCodeAt(last - 1))) last--;
+    out.push({from: start, to: last});
+    start = skipSpace(text, end, to);
+  }
+  if (to > start) out.push({from: start, to});
 }
 
 /** The end of the sentence whose stop stands at `i`, or -1 when the stop belongs to a word. */

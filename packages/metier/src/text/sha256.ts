@@ -1,13 +1,13 @@
 /** SHA-256 without any platform, so that it is synchronous everywhere; for names of documents, not for secrets. */
 export function sha256Hex(source: Uint8Array | string): string {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  const state = new Uint32Array(INITIAL);
-  const words = new Uint32Array(64);
+  const state = Int32Array.from(INITIAL, (word) => word | 0);
+  const words = new Int32Array(64);
   const whole = bytes.length - (bytes.length % 64);
   for (let at = 0; at < whole; at += 64) compress(bytes, at, state, words);
   const tail = padded(bytes, whole);
   for (let at = 0; at < tail.length; at += 64) compress(tail, at, state, words);
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 function padded(bytes: Uint8Array, from: number): Uint8Array {
@@ -21,7 +21,7 @@ function padded(bytes: Uint8Array, from: number): Uint8Array {
   return tail;
 }
 
-function compress(bytes: Uint8Array, at: number, state: Uint32Array, words: Uint32Array): void {
+function compress(bytes: Uint8Array, at: number, state: Int32Array, words: Int32Array): void {
   for (let i = 0, p = at; i < 16; i++, p += 4) {
     words[i] = (bytes[p] << 24) | (bytes[p + 1] << 16) | (bytes[p + 2] << 8) | bytes[p + 3];
   }
@@ -30,9 +30,16 @@ function compress(bytes: Uint8Array, at: number, state: Uint32Array, words: Uint
     const b = words[i - 2];
     const s0 = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3);
     const s1 = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10);
-    words[i] = words[i - 16] + s0 + words[i - 7] + s1;
+    words[i] = (words[i - 16] + s0 + words[i - 7] + s1) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = state;
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
   for (let i = 0; i < 64; i++) {
     const t1 = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + ROUND[i] + words[i]) | 0;
     const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
@@ -45,7 +52,14 @@ function compress(bytes: Uint8Array, at: number, state: Uint32Array, words: Uint
     b = a;
     a = (t1 + t2) | 0;
   }
-  for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] += value;
+  state[0] += a;
+  state[1] += b;
+  state[2] += c;
+  state[3] += d;
+  state[4] += e;
+  state[5] += f;
+  state[6] += g;
+  state[7] += h;
 }
 
 const turn = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
@@ -53,7 +67,7 @@ const turn = (value: number, by: number): number => (value >>> by) | (value << (
 /** Fractional parts of the square and cube roots of the first primes, as the standard sets them. */
 const PRIMES = firstPrimes(64);
 const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const ROUND = new Uint32Array(PRIMES.map((prime) => fraction(Math.cbrt(prime))));
+const ROUND = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)) | 0);
 
 function fraction(root: number): number {
   return Math.floor((root - Math.floor(root)) * 0x100000000) >>> 0;

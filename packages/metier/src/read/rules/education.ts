@@ -31,16 +31,16 @@ const NAMES: readonly [Degree, string][] = [
   ],
   [
     'master',
-    "master(?:'?s)?(?: of \\w+)?(?: degree)?|masters?abschluss|masterstudium|masterstudiengang|m\\.? ?sc\\.?|m\\.s\\.?|ms(?=[ /,)'’]|$)(?! (?:office|sql|excel|word|azure|access|project|teams|power|dynamics|analytics|visio|fabric|server|exchange|windows|sharepoint))|msc|meng|m\\.?eng\\.?|mtech|m\\.tech|mba|mcs|mscs|m\\.a\\.|ma(?=[ /]|$)|graduate degree|advanced degrees?|postgraduate(?: degree)?|diplom(?:-ingenieur\\w*|-?informatiker\\w*)|bac ?\\+ ?[56]|bac\\+4/5|niveau bac ?\\+ ?5|école d'ingénieurs?|ecole d'ingénieurs?|écoles d'ingénieurs?|diplôme d'ingénieur|diplômée? d'une école d'ingénieur|formation d'ingénieurs?|formation supérieure \\(?ingénieur|formation (?:supérieure )?(?:de type |de niveau |d')?ingénieure?|laurea (?:magistrale|specialistica)|masterstudiengang\\w*|ingénieure? de formation|m[12](?= )|máster|grado de máster",
+    "master(?:'?s)?(?: of \\w+)?(?: degree)?|masters?abschluss|masterstudium|masterstudiengang|m\\.? ?sc\\.?|m\\.s\\.?|ms(?=[ /,)'’]|$)(?! (?:office|sql|excel|word|azure|access|project|teams|power|dynamics|analytics|visio|fabric|server|exchange|windows|sharepoint))|msc|meng|m\\.?eng\\.?|mtech|m\\.tech|mba|mcs|mscs|m\\.a\\.|ma(?=[ /]|$)|graduate degree|advanced degrees?|postgraduate(?: degree)?|diplom(?:-ingenieur\\w*|-?informatiker\\w*)|bac ?[+-] ?[56]|bac\\+4/5|niveau bac ?\\+ ?5|école d'ingénieurs?|ecole d'ingénieurs?|écoles d'ingénieurs?|diplôme d'ingénieur|(?:master-?\\/ ?)?diplom-?studium|master-\\/diplom\\w*|diplômée? d'une école d'ingénieur|formation d'ingénieurs?|formation supérieure \\(?ingénieur|formation (?:supérieure )?(?:de type |de niveau |d')?ingénieure?|laurea (?:magistrale|specialistica)|masterstudiengang\\w*|ingénieure? de formation|m[12](?= )|máster|grado de máster",
   ],
   [
     'bachelor',
-    "bachelor(?:'?s)?(?: of \\w+)?(?: degree)?|bachelors?abschluss|bachelorstudium|b\\.? ?sc\\.?|b\\.s\\.?|bs(?=[ /,)'’]|$)|bscs|bse|ba(?=[ /]|$)|b\\.a\\.?|beng|b\\.?eng\\.?|btech|b\\.tech|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|licence|bac ?\\+ ?[34]|bac ?\\+ ?3/5|hochschulabschluss\\w*|studienabschluss\\w*|studiengang\\w*|\\w+informatikstudium|informatikstudium\\w*|hochschulstudiums|universitätsabschluss\\w*|akademischer abschluss|formation supérieure|diplômée?(?:\\(e\\)|·e)? (?:en|d'une)|enseignement supérieur|laurea|bachelor-studiengang\\w*|(?:erfolgreicher? |erfolgreichen |abgeschlossener? )abschluss|hochschulstudium|fachhochschulstudium|universitätsstudium|studium|diplom(?=[ ,)])|hbo|licenciatura|titulación universitaria|grado en|degree",
+    "bachelor(?:'?s)?(?: of \\w+)?(?: degree)?|bachelors?abschluss|bachelorstudium|b\\.? ?sc\\.?|b\\.s\\.?|bs(?=[ /,)'’]|$)|bscs|bse|ba(?=[ /]|$)|b\\.a\\.?|beng|b\\.?eng\\.?|btech|b\\.tech|b\\.e\\.|tech\\/b\\.e\\.|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|licence|bac ?\\+ ?[34]|bac ?\\+ ?3/5|hochschulabschluss\\w*|studienabschluss\\w*|studiengang\\w*|\\w+informatikstudium|informatikstudium\\w*|hochschulstudiums|universitätsabschluss\\w*|akademischer abschluss|formation supérieure|diplômée?(?:\\(e\\)|·e)? (?:en(?= )|d'une?(?= (?!école|ecole|bac|master|diplôme|formation)))|enseignement supérieur|laurea|bachelor-studiengang\\w*|(?:erfolgreicher? |erfolgreichen |abgeschlossener? )abschluss|hochschulstudium\\w*|studiums|fachhochschulstudium|universitätsstudium|studium|diplom(?=[ ,)])|hbo|licenciatura|titulación universitaria|grado en|degree",
   ],
   ['associate', "associate(?:'?s)? degree|associates degree|bac ?\\+ ?2(?:/3| ou 3| à \\+? ?3)?|dut|bts(?=[ ,/)]|$)|two[- ]year degree"],
   [
     'secondary',
-    'high[- ]school(?: diploma| degree| graduate)?|ged|abitur|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|mbo|niveau bac(?! ?\\+)',
+    'high[- ]school(?: diploma| degree| graduate)?|ged|abitur|abgeschlossene (?:[a-zäöüß]+ )?(?:berufs)?ausbildung|berufsausbildung|ausbildung (?:als|zum|zur|im)|formation bac(?! ?[+-])|mbo|niveau bac(?! ?\\+)',
   ],
 ];
 const LEVEL_OF = NAMES.map(([degree, words]) => [degree, spaced(new RegExp(`^(?:${words})$`, 'u'))] as const);
@@ -86,7 +86,7 @@ function read(
     !/^ (?:in|from|or|required|preferred|with)/.test(lower.slice(match.index + 6))
   )
     return null;
-  if ((words === 'studium' || words === 'promotion') && sentence.section === 'tasks' && !PLAIN_ASK.test(lower)) return null;
+  if ((words === 'promotion' || (words.startsWith('studium') && /werkstud|begleit|dual/.test(lower))) && sentence.section === 'tasks' && !PLAIN_ASK.test(lower)) return null;
   const from = match.index;
   const to = from + words.length;
   const rest = lower.slice(to, to + 160);
@@ -152,6 +152,8 @@ export const EDUCATION_RULES: readonly Rule<Education>[] = [
   },
 ];
 
+const asked = (level: RequirementLevel): RequirementLevel => (level === 'unspecified' ? 'required' : level);
+
 /** Words for higher education of any level; a degree named beside them tells which. */
 const VAGUE = /^(?:formation|enseignement|diplômée?|studiengang)/;
 
@@ -169,8 +171,7 @@ export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
     const higher = findings.filter(({value}) => value.degree !== 'secondary');
     const either = higher.length > 0 && higher.length < findings.length;
     for (const finding of either ? higher : findings) {
-      const told = finding.value.level ?? levelOf([tokensOf(finding, page)]);
-      const level = told === 'unspecified' ? 'required' : told;
+      const level = finding.value.level ?? (sentence.section === 'preferred' ? 'preferred' : all.length > 1 ? 'required' : asked(levelOf([tokensOf(finding, page)])));
       const old = least.get(level);
       if (!old || ORDER.indexOf(finding.value.degree) < ORDER.indexOf(old.finding.value.degree)) least.set(level, {finding, orEquivalent: either || finding.value.orEquivalent});
     }

@@ -96,7 +96,7 @@ function read(
 }
 
 const ARTICLE = /^(?:der|die|das|dem|den|the|an?|la|le|les|l'|het|de) /;
-const EMPTY = /^(?:professional|relevant|work|working|hands-on|industry|related|prior|overall|total|proven|the|experience|.*experience)$/;
+const EMPTY = /^(?:(?:and|or|of|to|in|with|a|an|the|scalable|large|modern|building|experience|years?)(?: .*)?$|(?:professional|relevant|work|working|hands-on|industry|related|prior|overall|total|proven|the|experience|.*experience)$)/;
 
 /** What the years are of: the words behind "experience in", "years of", cut at the first mark. */
 function subject(after: string, text: string, sentence: Sentence): string | null {
