@@ -5,17 +5,20 @@ import {column, lettered, literal, writeModule} from './write.mjs';
 const languages = [0, flags.de, flags.fr, flags.nl, flags.es];
 const languageBits = languages.reduce((all, bit) => all | bit);
 
-const marked = (one) =>
-  (one.flags & flags.ambiguous ? '?' : '') + (one.flags & flags.exact ? '!' : '') + one.label;
+const marks = (one) => (one.flags & flags.ambiguous ? '?' : '') + (one.flags & flags.exact ? '!' : '');
+
+/** The label to show comes first, with its id where that is not its slug. */
+const first = ({id, label, forms}) => marks(forms[0]) + label + (id === slug(label) ? '' : `=${id}`);
+
+/** Case is kept where it counts. */
+const other = (one) => marks(one) + (one.flags & flags.exact ? one.label : one.label.toLowerCase());
 
 /** One line a skill with its labels in a language: words of one language stand together, which packs best. */
 const labelLines = (skills, language) =>
-  skills.map((skill) =>
-    skill.forms
-      .filter((one) => (one.flags & languageBits) === language)
-      .map(marked)
-      .join(';'),
-  );
+  skills.map((skill) => {
+    const others = skill.forms.slice(1).filter((one) => (one.flags & languageBits) === language);
+    return [...(language ? [] : [first(skill)]), ...others.map(other)].join(';');
+  });
 
 const guardLine = (guard) =>
   [[guard.label], guard.needs, guard.cues, guard.refuses_before, guard.refuses_after]
@@ -36,8 +39,13 @@ const unpacking = `for (let at = 0; at < lines[0].length; at++) {
 function add(label, at, bits) {
   const ambiguous = label[0] === '?' ? 1 : 0;
   const exact = label[ambiguous] === '!' ? 1 : 0;
-  const text = ambiguous + exact ? label.slice(ambiguous + exact) : label;
-  if (labels.length === at) labels.push(text);
+  let text = ambiguous + exact ? label.slice(ambiguous + exact) : label;
+  if (labels.length === at) {
+    const [shown, id] = text.split('=');
+    text = shown;
+    labels.push(text);
+    ids.push(id ?? slug(text));
+  }
   formTexts.push(text);
   owners.push(at);
   bitsOf.push(bits + exact * flagBits.exact + ambiguous * flagBits.ambiguous);
@@ -62,7 +70,7 @@ export function writeSkills(folder, skills, guards, roleIds) {
 export const roleIds = ${JSON.stringify(roleIds)};
 export const flagBits = ${JSON.stringify(flags)};
 const languageBits = ${JSON.stringify(languages)};
-// "?" stands before an ambiguous label, "!" before one whose case must match.
+// "?" stands before an ambiguous label, "!" before one whose case must match; an id after "=" is not the slug of its label.
 const lines = [
 ${languages.map((language) => `${column(labelLines(skills, language))},`).join('\n')}
 ];
@@ -71,16 +79,11 @@ export const guards = ${column(guards.map(guardLine))}.map((line) => {
   return {label, needs, cues, refusesBefore, refusesAfter};
 });
 export const labels = [];
+export const ids = [];
 export const formTexts = [];
 const owners = [];
 const bitsOf = [];
 ${unpacking}${slug}
-const ownIds = new Map(${column(skills.flatMap((skill, at) => (skill.id === slug(skill.label) ? [] : [`${at} ${skill.id}`])))}.map((line) => {
-  const [at, id] = line.split(' ');
-  return [Number(at), id];
-}));
-// An id is the slug of its label where nothing else is written.
-export const ids = labels.map((label, at) => ownIds.get(at) ?? slug(label));
 export const kinds = Uint8Array.from(${lettered(skills.map((skill) => kinds.indexOf(skill.kind)))});
 export const since = Uint16Array.from(${lettered(skills.map((skill) => skill.since))});
 export const broader = ${literal(skills.map(({parents}) => parents.map((parent) => parent.toString(36)).join(' ')).join(';'))}.split(';').map((line) => (line ? line.split(' ').map((parent) => parseInt(parent, 36)) : []));

@@ -1,4 +1,5 @@
 import {roleOfTitle} from '../kb/roles.ts';
+import type {FieldName} from '../text/document.ts';
 import type {Page} from './page.ts';
 import type {Reading} from './reading.ts';
 
@@ -13,7 +14,7 @@ const GUIDE =
 function rolesInHeadings({document: {blocks}, text}: Page): number {
   const found = new Set<string>();
   for (const {kind, from, to} of blocks.slice(0, 400)) {
-    if (kind === 'field' || to - from > 45) continue;
+    if (kind === 'field' || kind === 'item' || to - from > 45) continue;
     const role = roleOfTitle(text.slice(from, to));
     if (role) found.add(text.slice(from, to).toLowerCase());
   }
@@ -25,16 +26,19 @@ function rolesInHeadings({document: {blocks}, text}: Page): number {
  * dates or articles; the others must outweigh it by half.
  */
 export function kindOf(page: Page): Reading['kind'] {
-  const head = page.lower.slice(0, 20_000);
-  const count = (pattern: RegExp) => new Set(head.match(pattern) ?? []).size;
-  const hiring = count(HIRING) + (page.sentences.some(({section}) => section === 'tasks' || section === 'requirements') ? 1 : 0);
-  const resume = (head.match(RESUME) ?? []).length;
-  const guide = count(GUIDE);
   const {blocks} = page.document;
-  const roles = rolesInHeadings(page);
-  if (roles >= 4 && guide >= 2 && !blocks.some(({name}) => name === 'employer')) return 'guide';
-  if (blocks.some(({name}) => name === 'title' || name === 'employer')) return guide >= 6 && guide > hiring * 1.5 ? 'guide' : 'posting';
-  if (resume >= 3 && resume > hiring * 1.5) return 'resume';
+  const has = (name: FieldName) => blocks.some((block) => block.name === name);
+  if (has('employer')) return 'posting';
+  const head = page.lower.slice(0, HEAD);
+  const count = (pattern: RegExp) => new Set(head.match(pattern) ?? []).size;
+  const guide = count(GUIDE);
+  if (guide >= 2 && rolesInHeadings(page) >= 4) return 'guide';
+  const hiring = count(HIRING) + (page.sentences.some(({section}) => section === 'tasks' || section === 'requirements') ? 1 : 0);
+  if (has('title')) return guide >= 6 && guide > hiring * 1.5 ? 'guide' : 'posting';
+  if ((head.match(RESUME) ?? []).length >= 3 && (head.match(RESUME) ?? []).length > hiring * 1.5) return 'resume';
   if (guide >= 3 && guide > hiring * 1.2) return 'guide';
   return hiring > 0 || page.tokens.count > 25 ? 'posting' : 'unknown';
 }
+
+/** So many characters tell what a document is. */
+const HEAD = 20_000;

@@ -142,14 +142,19 @@ const spun: Rule = (noted) => {
 
 const INJECTED =
   /\b(?:ignore|disregard|forget) (?:all |any |the )?(?:of )?(?:previous|prior|above|earlier|preceding)(?: \w+)? (?:instructions?|prompts?|directions?)|\bif you (?:are|'re) (?:an? )?(?:ai|llm|large language model|language model|bot|chatbot|gpt|ai agent|automated)\b|\b(?:include|mention|use|write|add|put|start|begin|type) [^.\n]{0,40}\b(?:the )?(?:code ?word|secret word|magic word|keyword|passphrase|password|emoji|phrase|word)s?\b[^.\n]{0,60}|\bprove (?:that )?you(?:'re| are) (?:a )?human\b|\bas an ai (?:language )?model\b|\b(?:to show|so we know|shows us|let us know|prove) (?:that )?you(?:'ve| have)? (?:actually )?read (?:this|the)(?: entire| whole| full| complete)?\b|\bsystem prompt\b(?=[^.\n]{0,40}\bignore\b)|\brate this (?:candidate|applicant|resume) (?:as )?(?:highly|excellent|10)\b/g;
+/** Words of which one stands in every such sentence. */
+const INJECTED_WORDS = ['ignore', 'disregard', 'forget', 'if you are', "if you're", 'word', 'phrase', 'emoji', 'prove', 'as an ai', 'read this', 'read the', 'prompt', 'rate this'];
 const injected: Rule = (noted) => {
+  if (!INJECTED_WORDS.some((word) => noted.page.lower.includes(word))) return [];
   const spans = [...noted.page.lower.matchAll(INJECTED)].map((match) => ({from: match.index, to: match.index + match[0].trimEnd().length}));
   return spans.length ? [note(noted, 'injected-instruction', 'warning', 'A sentence here is meant for programs, or to catch them; it says nothing about the job.', spans)] : [];
 };
 
 const DEAD =
   /\[(?:company|employer|client|insert|your|job title|position|location|city|name)[^\]\n]{0,40}\]|\{\{[^}\n]{1,40}\}\}|<(?:company|insert)[^>\n]{0,30}>|\blorem ipsum\b|\bforgot (?:your )?password\b|\bnew to linkedin\b|\bsign in to (?:apply|see|view)\b|\bshow (?:more|less)\b(?=\s*(?:\n|$))|\bthis (?:job|position|posting) (?:is no longer|has been (?:filled|closed))\b|\bno longer accepting applications\b|\baccept (?:all )?cookies\b|\b(?:dies|hierbei) ist ein platzhalter\b/g;
+const DEAD_WORDS = ['[', '{{', '<', 'lorem', 'forgot', 'linkedin', 'sign in', 'show more', 'show less', 'no longer', 'been filled', 'been closed', 'cookies', 'platzhalter'];
 const boilerplate: Rule = (noted) => {
+  if (!DEAD_WORDS.some((word) => noted.page.lower.includes(word))) return [];
   const spans = [...noted.page.lower.matchAll(DEAD)].map((match) => ({from: match.index, to: match.index + match[0].length}));
   if (!spans.length) return [];
   const closed = spans.some(({from, to}) => /no longer|filled|closed/.test(noted.page.lower.slice(from, to)));

@@ -17,8 +17,10 @@ interface Named {
   years: Years | null;
 }
 
+const ORDER: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
+
 /**
- * Skills as requirements, in the order of the text. A skill that is named several times is one qualification; all its
+ * Skills as requirements, by level and then in the order of the text. A skill that is named several times is one qualification; all its
  * mentions together tell its level. "Python or R" is one requirement with two ways to meet it.
  */
 export function skillRequirements(page: Page, mentions: readonly Mention[], levelOf: LevelOf, experience: readonly Finding<Experience>[]): Requirement[] {
@@ -38,7 +40,8 @@ export function skillRequirements(page: Page, mentions: readonly Mention[], leve
     keyOf.set(mention, entry);
   }
   for (const entry of named.values()) entry.level = levelOf(entry.mentions);
-  return grouped(page, mentions, keyOf).map((group) => requirement(page, group));
+  const requirements = grouped(page, mentions, keyOf).map((group) => requirement(page, group));
+  return ORDER.flatMap((level) => requirements.filter((one) => one.level === level));
 }
 
 const wordsOf = ({text, tokens}: Page, {first, after}: Mention) => text.slice(tokens.from[first], tokens.to[after - 1]);

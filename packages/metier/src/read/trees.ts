@@ -17,9 +17,14 @@ export interface Trees {
 
 /** The bin of a value: how many edges it is above. */
 export function binOf(edges: readonly number[], value: number): number {
-  let bin = 0;
-  while (bin < edges.length && value > (edges[bin] as number)) bin++;
-  return bin;
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value > (edges[middle] as number)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The log-odds that the trees give to a row of features. */
