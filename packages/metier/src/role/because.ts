@@ -58,15 +58,12 @@ const countOf = ({all, own}: Duties) =>
 
 /** The strongest sentence that fits, or the strongest cut after a word. */
 function quoteOf({quotes}: Ground): string | null {
-  const plain = quotes.map((quote) =>
-    quote
-      .replace(/\s+/g, ' ')
-      .replace(/[“”"]/g, "'")
-      .replace(/[.;,:]$/, ''),
-  );
-  const fitting = plain.find(({length}) => length <= LONGEST_QUOTE);
-  const [first] = plain;
-  if (fitting || !first) return fitting ?? null;
-  const end = first.lastIndexOf(' ', LONGEST_QUOTE);
-  return `${first.slice(0, end > SHORTEST_CUT ? end : LONGEST_QUOTE)} …`;
+  const fitting = quotes.find(({length}) => length <= LONGEST_QUOTE);
+  const [first] = quotes;
+  if (fitting || !first) return fitting ? plain(fitting).replace(/[.;,:]$/, '') : null;
+  const start = plain(first.slice(0, 2 * LONGEST_QUOTE));
+  const end = start.lastIndexOf(' ', LONGEST_QUOTE);
+  return `${start.slice(0, end > SHORTEST_CUT ? end : LONGEST_QUOTE)} …`;
 }
+
+const plain = (quote: string) => quote.replace(/\s+/g, ' ').replace(/[“”"]/g, "'");

@@ -158,6 +158,7 @@ export class RoleModel {
     count: number,
   ): number {
     const stemOf = this.#stemOf;
+    const {alone: single, begins} = terms;
     let last = UNKNOWN;
     let at = count;
     for (let i = first; i < after; i++) {
@@ -169,9 +170,9 @@ export class RoleModel {
         last = UNKNOWN;
         continue;
       }
-      const alone = terms.alone[stem] as number;
+      const alone = single[stem] as number;
       if (alone >= 0) found[at++] = alone;
-      const pair = last < 0 ? UNKNOWN : terms.pair(last, stem);
+      const pair = last >= 0 && begins[last] ? terms.pair(last, stem) : UNKNOWN;
       if (pair >= 0) found[at++] = pair;
       last = stem;
     }

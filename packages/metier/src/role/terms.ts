@@ -5,6 +5,8 @@ export const ALONE = 0xffff;
 /** Numbers of features by their stems: single words in a plain table, pairs in a hash table. */
 export class Terms {
   readonly alone: Int32Array;
+  /** 1 for stems that begin a pair; saves most look-ups. */
+  readonly begins: Uint8Array;
   readonly #stems: number;
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
@@ -13,6 +15,7 @@ export class Terms {
   constructor(stems: number, pairs: Uint16Array, from: number, to: number) {
     this.#stems = stems;
     this.alone = new Int32Array(stems).fill(UNKNOWN);
+    this.begins = new Uint8Array(stems);
     const capacity = 1 << Math.ceil(Math.log2((to - from + 8) * 2.5));
     this.#keys = new Int32Array(capacity).fill(UNKNOWN);
     this.#values = new Int32Array(capacity);
@@ -20,7 +23,10 @@ export class Terms {
       const first = pairs[feature * 2] as number;
       const second = pairs[feature * 2 + 1] as number;
       if (second === ALONE) this.alone[first] = feature;
-      else this.#place(first * stems + second, feature);
+      else {
+        this.begins[first] = 1;
+        this.#place(first * stems + second, feature);
+      }
     }
   }
 

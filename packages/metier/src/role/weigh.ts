@@ -57,7 +57,7 @@ export function weigh(model: RoleModel, page: Page, title: Span | null): RoleRea
     titleRole,
     verdict,
     because: becauseOf(
-      shares.map((share, i) => groundOf(page, share, shown[i] as Sentence[])),
+      shares.slice(0, 2).map((share, i) => groundOf(page, share, shown[i] as Sentence[])),
       dutiesOf(page, scores, worths),
     ),
   };
@@ -76,8 +76,11 @@ function softmax(logits: Float64Array, factor: number): Float64Array {
 
 /** The roles worth naming, the largest first. */
 function topOf(shares: Float64Array): number[] {
-  const order = Array.from(shares.keys()).sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b);
-  return order.filter((role, rank) => rank === 0 || (rank < MOST_SHARES && (shares[role] as number) >= LEAST_SHARE));
+  const most = Math.max(...shares);
+  const order: number[] = [];
+  for (let role = 0; role < shares.length; role++)
+    if ((shares[role] as number) >= Math.min(LEAST_SHARE, most)) order.push(role);
+  return order.sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b).slice(0, MOST_SHARES);
 }
 
 /** The sentences that make most of a role's score, the strongest first. */
