@@ -1,6 +1,7 @@
 import {parseLocation} from '../kb/location-field.ts';
 import {roleOfTitle} from '../kb/roles.ts';
 import type {Block, Span} from '../text/document.ts';
+import {sentencesOf} from '../text/sentences.ts';
 import type {Page} from './page.ts';
 import type {Claim} from './reading.ts';
 import {quote} from './rule.ts';
@@ -63,7 +64,7 @@ function firstLine({document, text}: Page): Span | null {
   const words = text.slice(block.from, to);
   if (words.length > LONGEST_TITLE || words.length < 3) return null;
   if (block.kind === 'heading' && !/[.!?:]$/.test(words) && (roleOfTitle(words) || /engineer|scientist|analyst|developer|manager|architect|entwickler|ingénieur|ingenieur|analytiker|consultant|lead|researcher/i.test(words))) return {from: block.from, to};
-  return roleOfTitle(words) && words.length < 90 && !/[.!?]$/.test(words) ? {from: block.from, to} : null;
+  return roleOfTitle(words) && words.length < 90 && !/[.!?:]$/.test(words) && sentencesOf(text, {from: block.from, to}).length === 1 ? {from: block.from, to} : null;
 }
 
 /** "Acme · Leeds, hybrid" near the begin: the part before a known place. */

@@ -5,6 +5,7 @@ import type {Mention} from './mentions.ts';
 import type {Page} from './page.ts';
 import type {Claim, Compensation, Note, NoteKind, Posting, Reading} from './reading.ts';
 import type {RewordedPlace} from './reworded.ts';
+import {skillCounts} from './skill-counts.js';
 import {type Finding, groupedBy, quote} from './rule.ts';
 import type {Experience} from './rules/experience.ts';
 
@@ -175,4 +176,43 @@ const reach: Rule = (noted) => {
   return notes;
 };
 
-const RULES: readonly Rule[] = [titleDiffers, bundled, severalJobs, impossibleAsk, entryTitle, pay, buzzwordTitle, spun, injected, boilerplate, analysis, reach];
+/** A tool is unusual for a role when the role's postings name it at most so often, against what all postings would lead one to expect. */
+const UNUSUAL = 0.15;
+const LEAST_EXPECTED = 4;
+const LEAST_POSTINGS = 100;
+const MOST_UNUSUAL = 2;
+
+let rows: Map<string, readonly number[]> | undefined;
+const countsOf = (skill: string): readonly number[] | undefined => {
+  rows ??= new Map(
+    skillCounts.counts.split('\n').map((line) => {
+      const [id, ...counts] = line.split(' ');
+      return [id as string, counts.map(Number)];
+    }),
+  );
+  return rows.get(skill);
+};
+
+const unusualAsk: Rule = (noted) => {
+  const [first] = noted.posting.role.shares;
+  const role = first && first.share >= 0.5 && noted.posting.role.confidence >= 0.5 ? skillCounts.roles.indexOf(first.role) : -1;
+  const all = skillCounts.postings[role];
+  if (!first || !all || all < LEAST_POSTINGS || first.role === 'other') return [];
+  const found = noted.posting.requirements.flatMap(({level, anyOf}) => {
+    const [one, ...others] = anyOf;
+    if (level === 'unspecified' || !one || one.kind !== 'skill' || !one.skill || others.length) return [];
+    const counts = countsOf(one.skill);
+    const count = counts?.[role];
+    if (!counts || count === undefined || one.label === one.label.toLowerCase()) return [];
+    const expected = (sum(counts) / sum(skillCounts.postings)) * all;
+    return expected >= LEAST_EXPECTED && count <= expected * UNUSUAL ? [{one, count}] : [];
+  });
+  return found
+    .sort((a, b) => a.count - b.count)
+    .slice(0, MOST_UNUSUAL)
+    .map(({one, count}) => note(noted, 'unusual-ask', 'info', `${one.label} is unusual here: ${count === 0 ? 'none' : count} of ${new Intl.NumberFormat('en').format(all)} postings for ${plural(person(first.role))} named it (${skillCounts.from}–${skillCounts.to}).`, one.evidence.slice(0, 2)));
+};
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+const plural = (words: string) => (words.includes('(') ? words.replace(' (', 's (') : `${words}s`);
+
+const RULES: readonly Rule[] = [titleDiffers, bundled, severalJobs, impossibleAsk, unusualAsk, entryTitle, pay, buzzwordTitle, spun, injected, boilerplate, analysis, reach];

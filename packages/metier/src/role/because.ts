@@ -19,6 +19,8 @@ const LONGEST_QUOTE = 90;
 const SHORTEST_CUT = 40;
 /** From this share on a second role is named too. */
 const BUNDLED = 0.35;
+/** Sentences that only announce what follows, or say the title again. */
+const ANNOUNCES = /:$|looking for|seeking|you will$|\bsuchen wir\b|\bwir suchen\b|recherch(?:e|ons) une?\b/i;
 const NUMBERS = [
   'none',
   'one',
@@ -58,7 +60,8 @@ const countOf = ({all, own}: Duties) =>
 
 /** The strongest sentence that fits, or the strongest cut after a word. */
 function quoteOf({quotes}: Ground): string | null {
-  const fitting = quotes.find(({length}) => length <= LONGEST_QUOTE);
+  const short = quotes.filter(({length}) => length <= LONGEST_QUOTE);
+  const fitting = short.find((quote) => !ANNOUNCES.test(quote)) ?? short[0];
   const [first] = quotes;
   if (fitting || !first) return fitting ? plain(fitting).replace(/[.;,:]$/, '') : null;
   const start = plain(first.slice(0, 2 * LONGEST_QUOTE));

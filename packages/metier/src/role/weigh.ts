@@ -15,6 +15,8 @@ const MOST_SHARES = 5;
 const MOST_EVIDENCE = 8;
 /** A sentence shows a role only if it makes so much of what the best one makes. */
 const LEAST_OF_BEST = 0.25;
+/** A sentence that makes so many times more of another role is not shown for this one. */
+const ANOTHERS = 1.5;
 /** Duties are shown before demands. */
 const DUTY_FIRST = 1.5;
 
@@ -43,13 +45,18 @@ export function weigh(model: RoleModel, page: Page, title: Span | null): RoleRea
   const kept = topOf(all);
   const sum = kept.reduce((total, role) => total + (all[role] as number), 0);
   const worths = kept.map((role) => scores.contributions(role));
-  const shown = worths.map((worth) => strongest(page, scores, worth));
+  const shown = worths.map((own, i) => {
+    const found = strongest(page, scores, worths, i);
+    return found.length ? found : strongest(page, scores, [own], 0);
+  });
   const shares = kept.map((role, i) => ({
     role: ROLES[role] as string,
     share: rounded((all[role] as number) / sum),
-    evidence: (shown[i] as Sentence[])
-      .map(({from, to}) => ({from, to, quote: page.text.slice(from, to)}))
-      .sort((a, b) => a.from - b.from),
+    evidence: spansOf(shown[i] as Sentence[], ROLES[role] === titleRole ? title : null).map(({from, to}) => ({
+      from,
+      to,
+      quote: page.text.slice(from, to),
+    })),
   }));
   return {
     shares,
@@ -61,6 +68,12 @@ export function weigh(model: RoleModel, page: Page, title: Span | null): RoleRea
       dutiesOf(page, scores, worths),
     ),
   };
+}
+
+/** Where a share is written, in the order of the text; only the title where no sentence speaks for it. */
+function spansOf(sentences: readonly Sentence[], title: Span | null): readonly Span[] {
+  if (!sentences.length && title) return [title];
+  return [...sentences].sort((a, b) => a.from - b.from);
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
@@ -83,12 +96,13 @@ function topOf(shares: Float64Array): number[] {
   return order.sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b).slice(0, MOST_SHARES);
 }
 
-/** The sentences that make most of a role's score, the strongest first. */
-function strongest(page: Page, {sentences}: Scores, worths: Float64Array): Sentence[] {
+/** The sentences that make most of a role's score, the strongest first. Those that are plainly another role's are left to it. */
+function strongest(page: Page, {sentences}: Scores, worths: readonly Float64Array[], role: number): Sentence[] {
   const best: {sentence: Sentence; worth: number}[] = [];
   for (let at = 0; at < sentences.length; at++) {
-    const worth = worths[at] as number;
+    const worth = (worths[role] as Float64Array)[at] as number;
     if (worth <= 0 || worth * DUTY_FIRST <= (best[MOST_EVIDENCE - 1]?.worth ?? 0)) continue;
+    if (worths.some((other) => (other[at] as number) > worth * ANOTHERS)) continue;
     const sentence = page.sentences[sentences[at] as number] as Sentence;
     if (sentence.block.kind === 'heading' || sentence.after - sentence.first < 3) continue;
     best.push({sentence, worth: sentence.section === 'tasks' ? worth * DUTY_FIRST : worth});

@@ -1,4 +1,5 @@
 import type {Block, BlockKind, FieldName, Span} from './document.ts';
+import {sentencesOf} from './sentences.ts';
 
 /** A span whose kind the source's own structure tells (a heading tag, a list item, a feed's field). */
 export interface Hint extends Span {
@@ -64,7 +65,7 @@ function plain(text: string, from: number, to: number, out: Block[]): void {
     }
     const span = {from: line.words, to: end};
     if (line.bullet) runningBullets(text, span, 'item', line.indent > 2 ? 2 : 1, out);
-    else if (next === i + 1 && isHeading(text, lines, i)) out.push(heading(text, span));
+    else if (next === i + 1 && isHeading(text, lines, i)) headed(text, span, out);
     else runningBullets(text, span, 'paragraph', undefined, out);
     i = next;
   }
@@ -177,6 +178,12 @@ const isCapitals = (words: string) => {
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
 
+/** A heading without its marks; marks alone are nothing. */
+function headed(text: string, span: Span, out: Block[]): void {
+  const block = heading(text, span);
+  if (block.from < block.to) out.push(block);
+}
+
 function heading(text: string, span: Span): Block {
   let {from, to} = span;
   let depth = 0;
@@ -194,10 +201,22 @@ function runningBullets(text: string, span: Span, kind: BlockKind, depth: number
   const cuts = span.to - span.from > 40 ? bulletCuts(text, span) : [];
   let from = span.from;
   for (const [i, cut] of cuts.entries()) {
-    push(text, from, cut.from, i === 0 ? (text[trim(text, from, cut.from).to - 1] === ':' ? 'heading' : kind) : 'item', depth, out);
+    if (i > 0) push(text, from, cut.from, 'item', depth, out);
+    else opening(text, {from, to: cut.from}, kind, depth, out);
     from = cut.to;
   }
   push(text, from, span.to, cuts.length ? 'item' : kind, depth, out);
+}
+
+/** What stands before the first of running bullets: its last sentence is their heading when it ends with a colon. */
+function opening(text: string, span: Span, kind: BlockKind, depth: number | undefined, out: Block[]): void {
+  const {from, to} = trim(text, span.from, span.to);
+  const last = to > from && text[to - 1] === ':' ? sentencesOf(text, {from, to}).at(-1) : undefined;
+  if (!last || last.to - last.from > MAX_HEADING) push(text, from, to, kind, depth, out);
+  else {
+    push(text, from, last.from, kind, depth, out);
+    out.push({from: last.from, to: last.to, kind: 'heading'});
+  }
 }
 
 function bulletCuts(text: string, span: Span): Span[] {

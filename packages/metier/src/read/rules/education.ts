@@ -90,6 +90,7 @@ function read(
   const from = match.index;
   const to = from + words.length;
   const rest = lower.slice(to, to + 160);
+  if (/^(?: degree)?(?: is| are)? not (?:strictly )?(?:required|needed|necessary|mandatory)/.test(rest)) return null;
   return {
     value: {
       degree,
@@ -148,6 +149,7 @@ export const EDUCATION_RULES: readonly Rule<Education>[] = [
       'a high degree of autonomy',
       'master data management',
       'promotion opportunities every year',
+      'A PhD is not required',
     ],
   },
 ];
