@@ -7,7 +7,7 @@ import {type Candidate, candidatesOf} from '../packages/metier/src/read/candidat
 import {askingOf, LEVEL_FEATURES, LEVELS, LevelPhrases, levelFeatures} from '../packages/metier/src/read/levels.ts';
 import {mentionsOf} from '../packages/metier/src/read/mentions.ts';
 import {Tagger} from '../packages/metier/src/read/tagger-model.ts';
-import {packTrees, type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
+import {binRow, packTrees, type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
 import {boost} from './boosting.ts';
 import {type Example, examplesOf, FOLDS, lexicon} from './examples.ts';
 import {pairs, surfaces} from './pairs.ts';
@@ -43,14 +43,15 @@ function rowsOf(example: Example): Row[] {
 }
 
 const rows = examples.flatMap(rowsOf);
-const learn = (set: readonly Row[]): Trees[] => LEVELS.map((_, level) => boost({features: set.map(({features}) => features), labels: set.map((row) => (row.level === level ? 1 : 0))}, {count: 90, depth: 4}));
+const learn = (set: readonly Row[]): Trees[] => LEVELS.map((_, level) => boost({features: set.map(({features}) => features), labels: set.map((row) => (row.level === level ? 1 : 0))}, {count: 40, depth: 4, rate: 0.15}));
 const scratch = new Uint8Array(LEVEL_FEATURES);
 let right = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
   const trees = learn(rows.filter((row) => row.fold !== fold));
   for (const row of rows) {
     if (row.fold !== fold) continue;
-    const sums = trees.map((one) => treesSum(one, row.features, scratch));
+    binRow((trees[0] as Trees).edges, row.features, scratch);
+    const sums = trees.map((one) => treesSum(one, scratch));
     const level = sums.indexOf(Math.max(...sums));
     if (level === row.level) right++;
     else if (args.includes('--errors')) console.log(LEVELS[row.level], '→', LEVELS[level], row.note);

@@ -57,7 +57,7 @@ export function regress(problem: Problem, start?: Linear): Linear {
     gradient = nextGradient;
     const gain = loss - nextLoss;
     loss = nextLoss;
-    if (gain < 1e-4 * Math.abs(loss)) break;
+    if (gain < 1e-6 * Math.abs(loss)) break;
   }
   return {weights: x.slice(0, size), bias: x.slice(size)};
 }

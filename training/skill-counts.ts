@@ -20,8 +20,8 @@ const years: number[] = [];
 for (const line of readFileSync(process.argv[2] as string, 'utf8').split('\n')) {
   if (!line) continue;
   const {uid, title, text, company, posted} = JSON.parse(line);
-  const year = Number(/20\d\d/.exec(String(posted))?.[0] ?? (typeof posted === 'number' ? new Date(posted * 1000).getUTCFullYear() : Number.NaN));
-  if (year >= 2015 && year <= 2035) years.push(year);
+  const year = Number(/(?:^|[./ ])(20[12]\d)(?=$|[-T ])/.exec(String(posted))?.[1] ?? (typeof posted === 'number' ? new Date(posted * 1000).getUTCFullYear() : Number.NaN));
+  if (year >= 2020 && year <= 2026) years.push(year);
   const {posting} = reader.read(documentOfPosting({title: title ?? undefined, text, company: company ?? undefined}, uid));
   const [first] = posting.role.shares;
   if (!first || posting.role.confidence < SURE) continue;

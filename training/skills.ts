@@ -3,12 +3,12 @@
 // Prints figures cross-validated by employer; with --write trains on all labels and writes the weights into packages/metier/src/read/.
 import {writeFileSync} from 'node:fs';
 import {skillId} from '../packages/metier/src/kb/skills.ts';
-import {CANDIDATE_FEATURES, type Candidate, candidateFeatures, candidatesOf, type Priors} from '../packages/metier/src/read/candidates.ts';
+import {amongOf, CANDIDATE_FEATURES, type Candidate, candidateFeatures, candidatesOf, type Priors} from '../packages/metier/src/read/candidates.ts';
 import {KNOWN_WORDS, packWords} from '../packages/metier/src/read/known-words.ts';
 import {type Chances, mentionsOf} from '../packages/metier/src/read/mentions.ts';
 import {packWeights, quantise} from '../packages/metier/src/read/packed.ts';
 import {taggerWords} from '../packages/metier/src/read/tagger.ts';
-import {packTrees, type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
+import {binRow, packTrees, type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
 import {fold as folded} from '../packages/metier/src/text/tokens.ts';
 import {boost} from './boosting.ts';
 import {type Example, examplesOf, FOLDS, lexicon} from './examples.ts';
@@ -80,9 +80,10 @@ function priorsOf(set: readonly Tagged[]): {skills: Map<number, number>; words: 
 const asPriors = ({skills, words}: ReturnType<typeof priorsOf>): Priors => ({ofSkill: (skill) => skills.get(skill) ?? 0, ofWord: (word) => words.get(word) ?? 0});
 
 function rowsOf({example, chances: found, candidates}: Tagged, priors: Priors): Float64Array[] {
+  const among = amongOf(candidates, found);
   return candidates.map((_, i) => {
     const row = new Float64Array(CANDIDATE_FEATURES);
-    candidateFeatures(example.page, candidates, i, found, priors, row);
+    candidateFeatures(example.page, candidates, i, found, priors, among, row);
     return row;
   });
 }
@@ -119,12 +120,15 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const priors = asPriors(priorsOf(all.filter(({example}) => example.fold !== fold)));
   for (const one of all) if (one.example.fold === fold) rows.set(one, rowsOf(one, priors));
 }
-const learn = (set: readonly Tagged[]): Trees => boost({features: set.flatMap((one) => rows.get(one) as Float64Array[]), labels: set.flatMap(({right}) => right.map(Number))});
+const learn = (set: readonly Tagged[]): Trees => boost({features: set.flatMap((one) => rows.get(one) as Float64Array[]), labels: set.flatMap(({right}) => right.map(Number))}, {count: 70, rate: 0.17});
 const odds = new Map<Tagged, number[]>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const trees = learn(all.filter(({example}) => example.fold !== fold));
   const scratch = new Uint8Array(CANDIDATE_FEATURES);
-  for (const one of all) if (one.example.fold === fold) odds.set(one, (rows.get(one) as Float64Array[]).map((row) => treesSum(trees, row, scratch)));
+  for (const one of all) if (one.example.fold === fold) odds.set(one, (rows.get(one) as Float64Array[]).map((row) => {
+    binRow(trees.edges, row, scratch);
+    return treesSum(trees, scratch);
+  }));
 }
 let best = {f1: 0, least: 0};
 for (const least of [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2]) {

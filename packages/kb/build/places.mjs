@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {folded, packCities, unpacking} from './cities.mjs';
 import {column, literal, writeModule} from './write.mjs';
 
 /** The rows of a TSV with the place they stand at; `#` begins a remark. */
@@ -94,10 +95,6 @@ function readCities(root, regions, problems) {
   return cities.sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : 0) || b.people - a.people);
 }
 
-/** Population as one letter: a = 1,000 … each letter a third more than the one before it. */
-const step = (people) =>
-  String.fromCharCode(97 + Math.max(0, Math.min(25, Math.round(Math.log(people / 1000) / 0.38))));
-
 export function readPlaces(root, problems) {
   const countries = readCountries(root, problems);
   const regions = readRegions(root, countries, problems);
@@ -113,42 +110,47 @@ export function readPlaces(root, problems) {
   return {countries: [...countries.values()], regions, cities, macros, words};
 }
 
-/** Runs of equal values as "value*count": cities stand by country. */
-function runs(values) {
-  const out = [];
-  for (const value of values) {
-    const last = out.at(-1);
-    if (last?.[0] === value) last[1]++;
-    else out.push([value, 1]);
-  }
-  return out.map(([value, count]) => `${value}${count}`).join(' ');
+/** Names that read the same without case, accents and hyphens stand once; codes are kept as written. */
+function distinct(names) {
+  const seen = new Set();
+  return names.filter((name) => {
+    const key = /^=?[A-Z.]{2,8}$/.test(name) ? `=${name}` : folded(name);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
+const lines = (areas) => column(areas.map((one) => [...one.head, ...distinct(one.names)].join(';')));
+
 export function writePlaces(folder, {countries, regions, cities, macros, words}) {
-  const regionIndex = new Map(regions.map((region, at) => [`${region.country}-${region.code}`, at]));
-  const code = `export const countries = ${column(countries.map((one) => [one.code, one.alpha3, ...one.names].join(';')))}.map((line) => {
+  const {text, order} = packCities(cities, regions, [...countries, ...regions, ...macros]);
+  const known = new Set([...order.map(({name}) => name), ...[...countries, ...regions, ...cities, ...macros].flatMap(({names}) => names)].map(folded));
+  const others = order.flatMap((city, at) => {
+    const names = distinct([city.name, ...city.names]).slice(1);
+    return names.length ? [{at, names}] : [];
+  });
+  const code = `export const countries = ${lines(countries.map(({code, alpha3, names}) => ({head: [code, alpha3], names})))}.map((line) => {
   const [code, alpha3, ...names] = line.split(';');
   return {code, alpha3, names};
 });
-export const regions = ${column(regions.map((one) => [one.country, one.code, ...one.names].join(';')))}.map((line) => {
+export const regions = ${lines(regions.map(({country, code, names}) => ({head: [country, code], names})))}.map((line) => {
   const [country, code, ...names] = line.split(';');
   return {country, code, names};
 });
-export const macroRegions = ${column(macros.map((one) => [one.id, one.members.join(' '), ...one.names].join(';')))}.map((line) => {
+export const macroRegions = ${lines(macros.map(({id, members, names}) => ({head: [id, members.join(' ')], names})))}.map((line) => {
   const [id, countries, ...names] = line.split(';');
   return {id, countries: countries ? countries.split(' ') : [], names};
 });
-export const commonWords = ${JSON.stringify(words.join(';'))}.split(';');
-export const cityNames = ${column(cities.map((city) => city.name))};
-export const cityCountries = [];
-for (const run of ${literal(runs(cities.map((city) => city.country)))}.split(' ')) {
-  for (let left = Number(run.slice(2)); left > 0; left--) cityCountries.push(run.slice(0, 2));
-}
-export const cityRegions = Int16Array.from(${literal(cities.map((city) => regionIndex.get(`${city.country}-${city.region}`) ?? '').join(' '))}.split(' '), (at) => (at ? Number(at) : -1));
-export const citySizes = ${literal(cities.map((city) => step(city.people)).join(''))};
-export const otherNames = ${column(cities.flatMap((city, at) => (city.names.length ? [[at, ...city.names].join(';')] : [])))}.map((line) => {
-  const [at, ...names] = line.split(';');
-  return {city: Number(at), names};
+export const commonWords = ${literal(words.filter((word) => known.has(folded(word))).join(';'))}.split(';');
+${unpacking}
+// A country and the number of its region, then its cities: how many letters are those of the city before, the rest, how large.
+unpack(${literal(text)});
+export const cityRegions = Int16Array.from(regionOf);
+export const citySizes = sizes;
+let at = 0;
+export const otherNames = ${column(others.map(({at, names}, index) => [at - (others[index - 1]?.at ?? 0), ...names].join(';')))}.map((line) => {
+  const [step, ...names] = line.split(';');
+  at += Number(step);
+  return {city: at, names};
 });
 `;
   return writeModule(folder, 'places', code, types);
@@ -160,7 +162,10 @@ export declare const cityNames: readonly string[];
 export declare const cityCountries: readonly string[];
 /** Index into \`regions\`; -1 when not known. */
 export declare const cityRegions: Int16Array;
-/** One letter a city: a = about 1,000 inhabitants, each further letter 1.46 times as many. */
+/**
+ * One letter a city: a = about 1,000 inhabitants, each further letter 1.46 times as many. A city that shares its name
+ * with no other place has one of the coarse steps i, m and o.
+ */
 export declare const citySizes: string;
 /** Names that postings use for a city beside its own. */
 export declare const otherNames: readonly {readonly city: number; readonly names: readonly string[]}[];

@@ -74,7 +74,7 @@ const languageBits = ${JSON.stringify(languages)};
 const lines = [
 ${languages.map((language) => `${column(labelLines(skills, language))},`).join('\n')}
 ];
-export const guards = ${column(guards.map(guardLine))}.map((line) => {
+export const guards = ${column(guards.map(guardLine))}.filter(Boolean).map((line) => {
   const [[label], needs, cues, refusesBefore, refusesAfter] = line.split('|').map((part) => (part ? part.split(';') : []));
   return {label, needs, cues, refusesBefore, refusesAfter};
 });

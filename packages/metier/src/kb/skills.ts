@@ -81,7 +81,7 @@ export class Skills {
 
   constructor(lexicon: Lexicon) {
     this.#vocabulary = new Vocabulary(lexicon);
-    for (const [form, text] of formTexts.entries()) this.#vocabulary.add(text, form, !((formFlags[form] as number) & flagBits.exact));
+    this.#vocabulary.addAll(formTexts, (form) => !((formFlags[form] as number) & flagBits.exact));
     const ready = (guard: Guard): ReadyGuard => ({
       list: guard.needs.includes('list'),
       cue: guard.needs.includes('cue'),

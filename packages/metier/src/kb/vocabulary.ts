@@ -10,6 +10,9 @@ export interface Matches {
   readonly entry: Int32Array;
 }
 
+/** Labels that are cut into tokens together: later ones find the words of earlier ones in the lexicon. */
+const BATCH = 200;
+
 /**
  * Labels of several words, found in tokens: the longest label at each place, no overlaps.
  * Hyphens and line breaks inside a label do not matter; everything else does.
@@ -28,6 +31,8 @@ export class Vocabulary {
   /** The longest label of the place that is being read, as entry + 1, and the token after it. */
   #best = 0;
   #stop = 0;
+  /** Words of the lexicon for which `#begins` holds. */
+  #settled = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -39,23 +44,55 @@ export class Vocabulary {
    * With `inflect` the label's last word stands for its English singular and plural alike.
    */
   add(label: string, entry: number, inflect = false): void {
-    const {count, from, to, word} = tokenise(label, this.#lexicon);
-    let last = count - 1;
-    while (last > 0 && word[last] === this.#hyphen) last--;
+    this.#read([label], entry, () => inflect, new Map());
+  }
+
+  /** Adds many labels, which is faster than one by one; their places in the list are their entries. */
+  addAll(labels: readonly string[], inflect: (entry: number) => boolean): void {
+    const singulars = new Map<string, number>();
+    this.#reserve(labels.length * 2);
+    for (let at = 0; at < labels.length; at += BATCH) this.#read(labels.slice(at, at + BATCH), at, inflect, singulars);
+  }
+
+  #read(labels: readonly string[], entry: number, inflect: (entry: number) => boolean, singulars: Map<string, number>): void {
+    const text = labels.join('\n');
+    const tokens = tokenise(text, this.#lexicon);
+    let end = -1;
+    let after = 0;
+    for (const [at, label] of labels.entries()) {
+      const first = after;
+      end += label.length + 1;
+      while (after < tokens.count && (tokens.from[after] as number) < end) after++;
+      this.#put(text, tokens, first, after, entry + at, inflect(entry + at) ? singulars : null);
+    }
+    this.#settled = 0;
+  }
+
+  /** Puts the label of the tokens `[first, after)` into the trie; with `singulars`, which are kept there by word, its last word inflects. */
+  #put(text: string, {word, from, to}: Tokens, first: number, after: number, entry: number, singulars: Map<string, number> | null): void {
+    let last = after - 1;
+    while (last > first && word[last] === this.#hyphen) last--;
     let node = 0;
-    for (let i = 0; i <= last; i++) {
+    for (let i = first; i <= last; i++) {
       let id = word[i] as number;
       if (id === this.#hyphen) continue;
-      if (inflect && i === last) id = this.#lexicon.addInflected(fold(label.slice(from[i], to[i])));
-      else if (id < 0) id = this.#lexicon.add(label.slice(from[i], to[i]));
+      if (singulars && i === last) id = this.#singular(text.slice(from[i], to[i]), singulars);
+      else if (id < 0) id = this.#lexicon.add(text.slice(from[i], to[i]));
       if (!node) this.#begin(id);
       node = this.#step(node, id);
     }
     if (node && !this.#ends[node]) this.#ends[node] = entry + 1;
   }
 
+  #singular(word: string, known: Map<string, number>): number {
+    let id = known.get(word);
+    if (id === undefined) known.set(word, (id = this.#lexicon.addInflected(fold(word))));
+    return id;
+  }
+
   /** All matches in `[start, end)` of the tokens. */
   match(tokens: Tokens, start = 0, end = tokens.count): Matches {
+    this.#settle();
     const {word} = tokens;
     let capacity = 16 + ((end - start) >> 3);
     let first = new Int32Array(capacity);
@@ -64,7 +101,7 @@ export class Vocabulary {
     let count = 0;
     for (let i = start; i < end; ) {
       const head = word[i] as number;
-      if (head < 0 || !(this.#begins[head] || this.#begins[this.#lexicon.base(head)])) {
+      if (head < 0 || !this.#begins[head]) {
         i++;
         continue;
       }
@@ -121,6 +158,14 @@ export class Vocabulary {
     this.#stop = after;
   }
 
+  /** A plural begins what its singular begins: told once for all words, so that most words of a text cost one look. */
+  #settle(): void {
+    const {size} = this.#lexicon;
+    if (this.#settled === size) return;
+    for (let id = this.#settled; id < size; id++) if (this.#begins[this.#lexicon.base(id)]) this.#begin(id);
+    this.#settled = size;
+  }
+
   #begin(word: number): void {
     if (word >= this.#begins.length) {
       const next = new Uint8Array(Math.max(word + 1, this.#begins.length * 2));
@@ -143,7 +188,7 @@ export class Vocabulary {
   #step(node: number, word: number): number {
     const next = this.#next(node, word);
     if (next) return next;
-    if (this.#edges * 2 >= this.#keys.length) this.#grow();
+    this.#reserve(1);
     const made = this.#nodes++;
     if (made >= this.#ends.length) this.#ends = larger(this.#ends, made * 2);
     this.#place(node * 0x40000 + word, made);
@@ -159,6 +204,10 @@ export class Vocabulary {
     this.#targets[slot] = target;
   }
 
+  #reserve(edges: number): void {
+    while ((this.#edges + edges) * 2 > this.#keys.length) this.#grow();
+  }
+
   #grow(): void {
     const keys = this.#keys;
     const targets = this.#targets;
@@ -168,7 +217,7 @@ export class Vocabulary {
   }
 }
 
-const slotOf = (node: number, word: number) => Math.imul(Math.imul(node, 0x9e3779b1) ^ (word * 0x85ebca6b), 0x2c1b3c6d) >>> 7;
+const slotOf = (node: number, word: number) => Math.imul(Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b), 0x2c1b3c6d) >>> 7;
 
 function larger(old: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
   const next = new Int32Array(capacity);

@@ -1,12 +1,12 @@
 import {skillCount, skillId} from '../kb/skills.ts';
 import type {Lexicon} from '../text/tokens.ts';
 import {candidateWeights} from './candidate-weights.js';
-import {CANDIDATE_FEATURES, candidateFeatures, candidatesOf, type Priors} from './candidates.ts';
+import {amongOf, CANDIDATE_FEATURES, candidateFeatures, candidatesOf, type Priors} from './candidates.ts';
 import type {Chances, Mention} from './mentions.ts';
 import {pickWords} from './known-words.ts';
 import {unpackWeights} from './packed.ts';
 import type {Page} from './page.ts';
-import {type Trees, treesSum, unpackTrees} from './trees.ts';
+import {binRow, type Trees, treesSum, unpackTrees} from './trees.ts';
 
 /** The second look at what the tagger found: keeps a skill with all its mentions, or drops it. */
 export class CandidateModel {
@@ -33,9 +33,11 @@ export class CandidateModel {
   /** The mentions of the skills that are meant, in order of place. */
   keep(page: Page, mentions: readonly Mention[], chances: Chances): Mention[] {
     const candidates = candidatesOf(page, mentions);
+    const among = amongOf(candidates, chances);
     const kept = candidates.filter((_, i) => {
-      candidateFeatures(page, candidates, i, chances, this.#priors, this.#row);
-      return treesSum(this.#trees, this.#row, this.#scratch) > candidateWeights.least;
+      candidateFeatures(page, candidates, i, chances, this.#priors, among, this.#row);
+      binRow(this.#trees.edges, this.#row, this.#scratch);
+      return treesSum(this.#trees, this.#scratch) > candidateWeights.least;
     });
     return kept.flatMap((candidate) => candidate.mentions).sort((a, b) => a.first - b.first);
   }

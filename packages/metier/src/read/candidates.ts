@@ -37,7 +37,7 @@ const SECTIONS: readonly SectionKind[] = ['none', 'terms', 'tasks', 'skills', 'p
 export const CANDIDATE_FEATURES = 30;
 
 /** Numbers about a candidate that tell whether it is meant; the same code trains the trees and runs them. */
-export function candidateFeatures(page: Page, candidates: readonly Candidate[], index: number, chances: Chances, priors: Priors, out: Float64Array): void {
+export function candidateFeatures(page: Page, candidates: readonly Candidate[], index: number, chances: Chances, priors: Priors, among: Among, out: Float64Array): void {
   const candidate = candidates[index] as Candidate;
   const {tokens} = page;
   let best = candidate.mentions[0] as Mention;
@@ -89,11 +89,8 @@ export function candidateFeatures(page: Page, candidates: readonly Candidate[], 
   out[21] = candidates.length;
   out[22] = mark(page, first - 1);
   out[23] = mark(page, after);
-  const {inside, outside, broader} = relations(candidates, index, chances);
-  out[24] = inside;
-  out[25] = outside;
-  out[26] = broader;
-  out[27] = neighbours(candidates, index, best);
+  relations(candidates, index, among, out);
+  out[27] = among.inSentence.get(best.sentence) ?? 0;
   out[28] = prior / (after - first);
   out[29] = page.sentences.length;
 }
@@ -111,35 +108,56 @@ function mark({text, tokens}: Page, t: number): number {
   return code === 44 ? 1 : code === 47 ? 2 : code === 40 ? 3 : code === 41 ? 4 : code === 46 ? 5 : code === 58 ? 6 : code === 59 ? 7 : code === 45 ? 8 : 9;
 }
 
-/** So many candidates to each side are compared with one: more than a posting has, and few enough for a text of any length. */
-const REACH = 250;
+/** What the candidates of a page are to each other: looked up once, asked for each. */
+export interface Among {
+  /** The mean chance of the first mention of each candidate. */
+  readonly chance: Float64Array;
+  /** The candidates that hold a word, at most `MOST_HOLDERS`. */
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  /** The best chance of a candidate that is narrower than a skill. */
+  readonly narrower: ReadonlyMap<number, number>;
+  /** How many candidates have their first mention in a sentence. */
+  readonly inSentence: ReadonlyMap<number, number>;
+}
 
-/** How likely the likeliest candidate is whose words hold this one's, whose words this one holds, or that is a narrower skill. */
-function relations(candidates: readonly Candidate[], index: number, chances: Chances): {inside: number; outside: number; broader: number} {
-  const candidate = candidates[index] as Candidate;
+/** More candidates than a posting has with one word; a bound for texts of any length. */
+const MOST_HOLDERS = 200;
+
+export function amongOf(candidates: readonly Candidate[], chances: Chances): Among {
+  const chance = new Float64Array(candidates.length);
+  const byWord = new Map<number, number[]>();
+  const narrower = new Map<number, number>();
+  const inSentence = new Map<number, number>();
+  for (const [i, {skill, words, mentions}] of candidates.entries()) {
+    const first = mentions[0] as Mention;
+    chance[i] = meanChance(first, chances);
+    inSentence.set(first.sentence, (inSentence.get(first.sentence) ?? 0) + 1);
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [i]);
+      else if (list.at(-1) !== i && list.length < MOST_HOLDERS) list.push(i);
+    }
+    if (skill >= 0) for (const other of skillBroader(skill)) narrower.set(other, Math.max(narrower.get(other) ?? 0, chance[i] as number));
+  }
+  return {chance, byWord, narrower, inSentence};
+}
+
+/** How likely the likeliest candidate is whose words hold this one's, whose words this one holds, and that is a narrower skill. */
+function relations(candidates: readonly Candidate[], index: number, {chance, byWord, narrower}: Among, out: Float64Array): void {
+  const {words, skill} = candidates[index] as Candidate;
   let inside = 0;
   let outside = 0;
-  let broader = 0;
-  const end = Math.min(candidates.length, index + REACH);
-  for (let i = Math.max(0, index - REACH); i < end; i++) {
-    if (i === index) continue;
-    const other = candidates[i] as Candidate;
-    if (other.skill >= 0 && candidate.skill >= 0) {
-      if (skillBroader(other.skill).includes(candidate.skill)) broader = Math.max(broader, meanChance(other.mentions[0] as Mention, chances));
+  for (const [n, word] of words.entries()) {
+    if (word < 0) continue;
+    for (const i of byWord.get(word) as readonly number[]) {
+      const other = (candidates[i] as Candidate).words;
+      if (n === 0 && other.length > words.length && holds(other, words)) inside = Math.max(inside, chance[i] as number);
+      if (other.length < words.length && holds(words, other)) outside = Math.max(outside, chance[i] as number);
     }
-    if (other.words.length > candidate.words.length) {
-      if (holds(other.words, candidate.words)) inside = Math.max(inside, meanChance(other.mentions[0] as Mention, chances));
-    } else if (other.words.length < candidate.words.length && holds(candidate.words, other.words)) outside = Math.max(outside, meanChance(other.mentions[0] as Mention, chances));
   }
-  return {inside, outside, broader};
+  out[24] = inside;
+  out[25] = outside;
+  out[26] = skill < 0 ? 0 : (narrower.get(skill) ?? 0);
 }
 
 const holds = (long: readonly number[], short: readonly number[]) => short.every((word) => word >= 0 && long.includes(word));
-
-/** How many candidates stand in the same sentence. */
-function neighbours(candidates: readonly Candidate[], index: number, best: Mention): number {
-  const end = Math.min(candidates.length, index + REACH);
-  let count = 0;
-  for (let i = Math.max(0, index - REACH); i < end; i++) if ((candidates[i] as Candidate).mentions[0]?.sentence === best.sentence) count++;
-  return count;
-}

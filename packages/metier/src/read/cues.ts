@@ -14,6 +14,8 @@ export const CUE = {
   manages: 512,
   digit: 1024,
   instruction: 2048,
+  form: 16384,
+  reworded: 32768,
   seniority: 4096,
   benefit: 8192,
 } as const;

@@ -3,7 +3,7 @@ import {levels} from './level-weights.js';
 import {askingOf, LEVEL_FEATURES, LEVELS, LevelPhrases, levelFeatures, type Named} from './levels.ts';
 import type {Page} from './page.ts';
 import type {RequirementLevel} from './reading.ts';
-import {treesSum, unpackTrees} from './trees.ts';
+import {binRow, type Trees, treesSum, unpackTrees} from './trees.ts';
 
 /** Tells how much a thing that a page names in these places, in order, is asked for. */
 export interface LevelOf {
@@ -25,10 +25,12 @@ export class LevelModel {
     const asking = askingOf(page, this.#phrases.match(page));
     return (places) => {
       levelFeatures(asking, places, this.#row);
+      // All three sets of trees learnt from the same rows, so their edges are the same.
+      binRow((this.#trees[0] as Trees).edges, this.#row, this.#scratch);
       let best = 0;
       let most = Number.NEGATIVE_INFINITY;
       for (const [level, trees] of this.#trees.entries()) {
-        const sum = treesSum(trees, this.#row, this.#scratch);
+        const sum = treesSum(trees, this.#scratch);
         if (sum > most) {
           most = sum;
           best = level;

@@ -1,6 +1,7 @@
 import {roleEntry, type RoleId, roleOfTitle} from '../kb/roles.ts';
 import {skillSince, skillLabel} from '../kb/skills.ts';
 import type {Span} from '../text/document.ts';
+import {CUE} from './cues.ts';
 import type {Mention} from './mentions.ts';
 import type {Page} from './page.ts';
 import type {Claim, Compensation, Note, NoteKind, Posting, Reading} from './reading.ts';
@@ -29,6 +30,12 @@ const note = ({page}: Noted, kind: NoteKind, severity: Note['severity'], message
   message,
   evidence: spans.map((span) => quote(page.document, span)),
 });
+
+/** Words of which one stands in what the notes on instructions and forms look for. */
+export const NOTE_CUES = [
+  {kind: CUE.instruction, words: 'ignore disregard forget ai llm bot chatbot gpt word words phrase emoji emojis keyword passphrase password codeword human read prompt rate'},
+  {kind: CUE.form, words: '[ { < lorem password linkedin sign show longer filled closed applications cookies platzhalter'},
+];
 
 /** What a friend in the field would point out, warnings first. */
 export function notesOf(noted: Noted): Note[] {
@@ -143,20 +150,25 @@ const spun: Rule = (noted) => {
 
 const INJECTED =
   /\b(?:ignore|disregard|forget) (?:all |any |the )?(?:of )?(?:previous|prior|above|earlier|preceding)(?: \w+)? (?:instructions?|prompts?|directions?)|\bif you (?:are|'re) (?:an? )?(?:ai|llm|large language model|language model|bot|chatbot|gpt|ai agent|automated)\b|\b(?:include|mention|use|write|add|put|start|begin|type) [^.\n]{0,40}\b(?:the )?(?:code ?word|secret word|magic word|keyword|passphrase|password|emoji|phrase|word)s?\b[^.\n]{0,60}|\bprove (?:that )?you(?:'re| are) (?:a )?human\b|\bas an ai (?:language )?model\b|\b(?:to show|so we know|shows us|let us know|prove) (?:that )?you(?:'ve| have)? (?:actually )?read (?:this|the)(?: entire| whole| full| complete)?\b|\bsystem prompt\b(?=[^.\n]{0,40}\bignore\b)|\brate this (?:candidate|applicant|resume) (?:as )?(?:highly|excellent|10)\b/g;
-/** Words of which one stands in every such sentence. */
-const INJECTED_WORDS = ['ignore', 'disregard', 'forget', 'if you are', "if you're", 'word', 'phrase', 'emoji', 'prove', 'as an ai', 'read this', 'read the', 'prompt', 'rate this'];
 const injected: Rule = (noted) => {
-  if (!INJECTED_WORDS.some((word) => noted.page.lower.includes(word))) return [];
-  const spans = [...noted.page.lower.matchAll(INJECTED)].map((match) => ({from: match.index, to: match.index + match[0].trimEnd().length}));
+  const spans = matchesIn(noted.page, CUE.instruction, INJECTED);
   return spans.length ? [note(noted, 'injected-instruction', 'warning', 'A sentence here is meant for programs, or to catch them; it says nothing about the job.', spans)] : [];
 };
 
 const DEAD =
   /\[(?:company|employer|client|insert|your|job title|position|location|city|name)[^\]\n]{0,40}\]|\{\{[^}\n]{1,40}\}\}|<(?:company|insert)[^>\n]{0,30}>|\blorem ipsum\b|\bforgot (?:your )?password\b|\bnew to linkedin\b|\bsign in to (?:apply|see|view)\b|\bshow (?:more|less)\b(?=\s*(?:\n|$))|\bthis (?:job|position|posting) (?:is no longer|has been (?:filled|closed))\b|\bno longer accepting applications\b|\baccept (?:all )?cookies\b|\b(?:dies|hierbei) ist ein platzhalter\b/g;
-const DEAD_WORDS = ['[', '{{', '<', 'lorem', 'forgot', 'linkedin', 'sign in', 'show more', 'show less', 'no longer', 'been filled', 'been closed', 'cookies', 'platzhalter'];
+/** Where a pattern matches in the sentences that hold a cue. */
+function matchesIn({sentences, lower, cues}: Page, cue: number, pattern: RegExp): Span[] {
+  if (!(cues & cue)) return [];
+  return sentences.flatMap((sentence) =>
+    sentence.cues & cue
+      ? [...lower.slice(sentence.from, sentence.to).matchAll(pattern)].map((match) => ({from: sentence.from + match.index, to: sentence.from + match.index + match[0].trimEnd().length}))
+      : [],
+  );
+}
+
 const boilerplate: Rule = (noted) => {
-  if (!DEAD_WORDS.some((word) => noted.page.lower.includes(word))) return [];
-  const spans = [...noted.page.lower.matchAll(DEAD)].map((match) => ({from: match.index, to: match.index + match[0].length}));
+  const spans = matchesIn(noted.page, CUE.form, DEAD);
   if (!spans.length) return [];
   const closed = spans.some(({from, to}) => /no longer|filled|closed/.test(noted.page.lower.slice(from, to)));
   return [note(noted, 'boilerplate', closed ? 'warning' : 'info', closed ? 'The text says that this job is no longer open.' : 'Parts of this text belong to a form or a web page, not to the job.', spans.slice(0, 6))];
@@ -179,6 +191,7 @@ const reach: Rule = (noted) => {
 /** A tool is unusual for a role when the role's postings name it at most so often, against what all postings would lead one to expect. */
 const UNUSUAL = 0.15;
 const LEAST_EXPECTED = 4;
+const RARE = 0.012;
 const LEAST_POSTINGS = 100;
 const MOST_UNUSUAL = 2;
 
@@ -205,7 +218,7 @@ const unusualAsk: Rule = (noted) => {
     const count = counts?.[role];
     if (!counts || count === undefined || one.label === one.label.toLowerCase()) return [];
     const expected = (sum(counts) / sum(skillCounts.postings)) * all;
-    return expected >= LEAST_EXPECTED && count <= expected * UNUSUAL ? [{one, count}] : [];
+    return expected >= LEAST_EXPECTED && count <= expected * UNUSUAL && count <= all * RARE ? [{one, count}] : [];
   });
   return found
     .sort((a, b) => a.count - b.count)

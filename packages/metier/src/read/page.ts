@@ -24,6 +24,8 @@ export interface Page {
   readonly lower: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** The cues of all sentences together. */
+  readonly cues: number;
 }
 
 /** Cuts a document into sentences and tells the section of each from the headings. */
@@ -50,7 +52,7 @@ export function pageOf(document: Document, lexicon: Lexicon, headings: Headings,
       sentences.push({from: span.from, to: span.to, block, section: own, first, after: at, cues: cues.of(tokens, first, at)});
     }
   }
-  return {document, text, lower: lowerOf(text), tokens, sentences};
+  return {document, text, lower: lowerOf(text), tokens, sentences, cues: sentences.reduce((bits, sentence) => bits | sentence.cues, 0)};
 }
 
 function lowerOf(text: string): string {

@@ -1,6 +1,7 @@
 import {Vocabulary} from '../kb/vocabulary.ts';
 import type {Repair} from '../text/document.ts';
 import type {Lexicon} from '../text/tokens.ts';
+import {CUE} from './cues.ts';
 import type {Page} from './page.ts';
 
 /**
@@ -75,6 +76,9 @@ const PLAIN = Object.entries(REWORDED);
 /** From this many different phrases on, a text counts as reworded; one alone may be somebody's own words. */
 const ENOUGH = 3;
 
+/** Words of which a reworded text has one at least; no other page is looked at. */
+export const REWORDED_CUES = {kind: CUE.reworded, words: 'studying fashions bushes timber prescient synthetic collection checks communities'};
+
 /** A place whose words a machine reworded, and what they meant. */
 export interface RewordedPlace {
   readonly first: number;
@@ -92,6 +96,7 @@ export class Rewording {
 
   /** All reworded places of a page; none unless enough different phrases stand in it. */
   in(page: Page): RewordedPlace[] {
+    if (!(page.cues & CUE.reworded)) return [];
     const {count, first, after, entry} = this.#vocabulary.match(page.tokens);
     if (count < ENOUGH || new Set(entry.subarray(0, count)).size < ENOUGH) return [];
     return Array.from({length: count}, (_, i) => ({first: first[i] as number, after: after[i] as number, meant: (PLAIN[entry[i] as number] as [string, string])[1]}));

@@ -27,21 +27,24 @@ export function binOf(edges: readonly number[], value: number): number {
   return low;
 }
 
-/** The log-odds that the trees give to a row of features. */
-export function treesSum(trees: Trees, row: ArrayLike<number>, scratch: Uint8Array): number {
-  const {depth, edges, features, bins, leaves} = trees;
-  for (let f = 0; f < edges.length; f++) scratch[f] = binOf(edges[f] as number[], row[f] as number);
+/** Cuts a row of features into bins; `out` takes one a feature. */
+export function binRow(edges: readonly (readonly number[])[], row: ArrayLike<number>, out: Uint8Array): void {
+  for (let f = 0; f < edges.length; f++) out[f] = binOf(edges[f] as number[], row[f] as number);
+}
+
+/** The log-odds that the trees give to a row that `binRow` cut by their edges. */
+export function treesSum({depth, features, bins, leaves, bias}: Trees, row: Uint8Array): number {
   const inner = (1 << depth) - 1;
   const count = features.length / inner;
-  let sum = trees.bias;
+  let sum = bias;
   for (let tree = 0; tree < count; tree++) {
     const base = tree * inner;
     let node = 0;
     for (let level = 0; level < depth; level++) {
       const at = base + node;
-      node = 2 * node + ((scratch[features[at] as number] as number) > (bins[at] as number) ? 2 : 1);
+      node = 2 * node + ((row[features[at] as number] as number) > (bins[at] as number) ? 2 : 1);
     }
-    sum += leaves[tree * (inner + 1) + node - inner] as number;
+    sum += leaves[base + tree + node - inner] as number;
   }
   return sum;
 }

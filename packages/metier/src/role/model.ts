@@ -17,8 +17,8 @@ export interface Scores {
   readonly logits: Float64Array;
   /** Indexes into `Page.sentences` of the sentences that were weighed. */
   readonly sentences: readonly number[];
-  /** How much of a role's logit each of `sentences` makes; over all roles the sum is about 0. */
-  contributions(role: number): Float64Array;
+  /** How much of the logit of each of some roles each of `sentences` makes; over all roles the sum is about 0. */
+  contributions(of: readonly number[]): Float64Array[];
   /** Distinct known terms of the text: how much there was to go by. */
   readonly substance: number;
 }
@@ -82,13 +82,17 @@ export class RoleModel {
     this.#addTitle(page, title, titleRole, logits);
     const table = this.#weights;
     const roles = ROLES.length;
-    const contributions = (role: number) => {
-      const sums = new Float64Array(sentences.length);
-      for (let at = 0, j = 0; at < sums.length; at++) {
-        let sum = 0;
-        for (const end = ends[at] as number; j < end; j++)
-          sum += (worth[j] as number) * (table[(found[j] as number) * roles + role] as number);
-        sums[at] = sum * (parts[at] as number);
+    const contributions = (of: readonly number[]) => {
+      const sums = of.map(() => new Float64Array(sentences.length));
+      for (let at = 0, j = 0; at < sentences.length; at++) {
+        for (const end = ends[at] as number; j < end; j++) {
+          const row = (found[j] as number) * roles;
+          const value = (worth[j] as number) * (parts[at] as number);
+          for (let k = 0; k < of.length; k++) {
+            const own = sums[k] as Float64Array;
+            own[at] = (own[at] as number) + value * (table[row + (of[k] as number)] as number);
+          }
+        }
       }
       return sums;
     };

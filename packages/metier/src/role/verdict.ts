@@ -65,11 +65,12 @@ const TIPS = 0.62;
 /** How sure the shares are, and whether a reader of the title alone would expect this work. */
 export function judge(seen: Signals, {confidence, verdicts}: Calibration): Judgement {
   const signals = signalsOf(seen);
-  const shares = tipped(seen, chancesOf(signals, verdicts)[0] as number);
+  const chances = chancesOf(signals, verdicts);
+  const shares = tipped(seen, chances[0] as number);
   return {
     shares,
     confidence: confidenceOf(signals, confidence),
-    verdict: verdictOf({...seen, shares}, chancesOf(signals, verdicts)),
+    verdict: verdictOf({...seen, shares}, chances),
   };
 }
 

@@ -44,7 +44,7 @@ export function weigh(model: RoleModel, page: Page, title: Span | null): RoleRea
   );
   const kept = topOf(all);
   const sum = kept.reduce((total, role) => total + (all[role] as number), 0);
-  const worths = kept.map((role) => scores.contributions(role));
+  const worths = scores.contributions(kept);
   const shown = worths.map((own, i) => {
     const found = strongest(page, scores, worths, i);
     return found.length ? found : strongest(page, scores, [own], 0);

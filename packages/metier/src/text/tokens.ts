@@ -73,12 +73,14 @@ export function fold(text: string): string {
 
 /** Gives each folded word a small number, so that the rest of the reader compares numbers. */
 export class Lexicon {
-  #slots = new Int32Array(1 << 16).fill(-1);
+  /** Pairs of a hash and an id (-1 for none), open addressing. */
+  #slots = new Int32Array(1 << 17).fill(-1);
   #pool: Uint16Array = new Uint16Array(1 << 18);
   #starts: number[] = [0];
   #hashes: number[] = [];
   /** The id that a word stands for: its own, or that of its singular. */
   #bases: number[] = [];
+  #plurals = new Map<number, number>();
 
   get size(): number {
     return this.#hashes.length;
@@ -90,7 +92,7 @@ export class Lexicon {
     for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + foldCode(word.charCodeAt(i))) | 0;
     const found = this.find(word, 0, word.length, hash);
     if (found >= 0) return found;
-    if (this.size * 2 >= this.#slots.length) this.#grow();
+    if (this.size * 4 >= this.#slots.length) this.#grow();
     const id = this.size;
     let end = this.#starts[id] as number;
     if (end + word.length > this.#pool.length) {
@@ -109,11 +111,11 @@ export class Lexicon {
   /** The id of the word at `[from, to)` with the given hash, or -1. */
   find(text: string, from: number, to: number, hash: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] as number;
+    const mask = slots.length - 2;
+    for (let slot = (spread(hash) << 1) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot + 1] as number;
       if (id < 0) return -1;
-      if (this.#hashes[id] === hash && this.#same(id, text, from, to)) return id;
+      if (slots[slot] === hash && this.#same(id, text, from, to)) return id;
     }
   }
 
@@ -125,8 +127,14 @@ export class Lexicon {
     else if (/[a-z]{3}$/.test(word)) {
       const plural = this.add(pluralOf(word));
       if (this.#bases[plural] === plural) this.#bases[plural] = id;
+      this.#plurals.set(id, plural);
     }
     return this.#bases[id] as number;
+  }
+
+  /** The id of the plural of a word that was added with `addInflected`, or -1. */
+  plural(id: number): number {
+    return this.#plurals.get(id) ?? -1;
   }
 
   /** The id of the singular of a word that was added with `addInflected`; of any other word its own. */
@@ -147,10 +155,11 @@ export class Lexicon {
   }
 
   #place(id: number, hash: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = spread(hash) & mask;
-    while ((this.#slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = id;
+    const mask = this.#slots.length - 2;
+    let slot = (spread(hash) << 1) & mask;
+    while ((this.#slots[slot + 1] as number) >= 0) slot = (slot + 2) & mask;
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = id;
   }
 
   #grow(): void {
