@@ -2,7 +2,7 @@
 //   npx node bench/fuzz.ts [--count 100000] [--seed 1]
 // Prints every fault with the number that makes it again, and fails when there is one.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {Worker, isMainThread, parentPort, workerData} from 'node:worker_threads';
+import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {faultOf, inputFrom, type Seed} from '../packages/metier/src/fuzzing.ts';
 import {Reader} from '../packages/metier/src/index.ts';
 import {randomFrom} from '../packages/metier/src/mutation.ts';
@@ -11,16 +11,24 @@ import {inventedPostings} from './invented.ts';
 /** An input that takes longer hangs. */
 const HANGS = 2000;
 const args = process.argv.slice(2);
-const option = (name: string, otherwise: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
+const option = (name: string, otherwise: number) =>
+  args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise;
 
 function seedsOf(): Seed[] {
   const folder = new URL('../packages/metier/src/golden/', import.meta.url);
   const golden = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
   const own = golden.map((name) => ({name, text: readFileSync(new URL(name, folder), 'utf8')}));
   const corpus = new URL('../../shared/corpus/postings.jsonl', import.meta.url);
-  if (!existsSync(corpus)) return [...own, ...inventedPostings(200, 1).map(({id, text}) => ({name: String(id), text: text as string}))];
+  if (!existsSync(corpus))
+    return [...own, ...inventedPostings(200, 1).map(({id, text}) => ({name: String(id), text: text as string}))];
   const lines = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
-  return [...own, ...lines.filter((_, i) => i % 10 === 0).map((line) => JSON.parse(line) as {uid: string; text: string}).map(({uid, text}) => ({name: uid, text}))];
+  return [
+    ...own,
+    ...lines
+      .filter((_, i) => i % 10 === 0)
+      .map((line) => JSON.parse(line) as {uid: string; text: string})
+      .map(({uid, text}) => ({name: uid, text})),
+  ];
 }
 
 /** Each input has a seed of its own, so that one can be made again alone. */
@@ -79,6 +87,8 @@ if (isMainThread) {
   const [count, seed] = [option('--count', 100_000), option('--seed', 1)];
   const start = performance.now();
   const faults = await run(count, seed);
-  console.log(`${count} inputs of seed ${seed}: ${faults} faults, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  console.log(
+    `${count} inputs of seed ${seed}: ${faults} faults, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
   process.exit(faults ? 1 : 0);
 } else work(workerData);

@@ -43,8 +43,10 @@ const HOSTILE: Record<string, string | ((length: number) => string)> = {
   'skills with slashes': 'AWS/GCP/Azure/',
   'skills with or': 'Python or R or ',
   'new skills': (length) => `Requirements:\n${many(length, (i) => `experience with Zorb${i.toString(26)}DB, `)}`,
-  'new skills, one a line': (length) => `Requirements:\n${lines(length, (i) => `- Experience with Zorb${i.toString(26)}DB`)}`,
-  'skills of two words, new': (length) => `Requirements:\n${lines(length, (i) => `- Strong knowledge of apache q${i.toString(36)} framework and sql`)}`,
+  'new skills, one a line': (length) =>
+    `Requirements:\n${lines(length, (i) => `- Experience with Zorb${i.toString(26)}DB`)}`,
+  'skills of two words, new': (length) =>
+    `Requirements:\n${lines(length, (i) => `- Strong knowledge of apache q${i.toString(36)} framework and sql`)}`,
   degrees: "bachelor's or master's degree in ",
   'degrees and fields': 'PhD in mathematics, physics, ',
   places: 'Berlin, Germany; ',
@@ -123,13 +125,17 @@ function ratioOf(make: string | ((length: number) => string)): {short: number; l
   return best;
 }
 
-console.log(`${'input'.padEnd(28)}${`${most / 1e7} MB`.padStart(10)}${`${most / 1e6} MB`.padStart(10)}${'ratio'.padStart(8)}`);
+console.log(
+  `${'input'.padEnd(28)}${`${most / 1e7} MB`.padStart(10)}${`${most / 1e6} MB`.padStart(10)}${'ratio'.padStart(8)}`,
+);
 const failed: string[] = [];
 for (const [name, make] of Object.entries(HOSTILE)) {
   if (only && !name.includes(only)) continue;
   const {short, long, ratio} = ratioOf(make);
   if (ratio > limit) failed.push(name);
-  console.log(`${name.padEnd(28)}${`${short.toFixed(0)} ms`.padStart(10)}${`${long.toFixed(0)} ms`.padStart(10)}${ratio.toFixed(1).padStart(8)}${ratio > limit ? '  not linear' : ''}`);
+  console.log(
+    `${name.padEnd(28)}${`${short.toFixed(0)} ms`.padStart(10)}${`${long.toFixed(0)} ms`.padStart(10)}${ratio.toFixed(1).padStart(8)}${ratio > limit ? '  not linear' : ''}`,
+  );
 }
 if (failed.length) {
   console.error(`Not linear: ${failed.join(', ')}.`);

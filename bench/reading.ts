@@ -7,7 +7,13 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {formTexts} from '@metier/kb/skills';
-import {type Document, DocumentError, documentOfPosting, type PostingRecord, Reader} from '../packages/metier/src/index.ts';
+import {
+  type Document,
+  DocumentError,
+  documentOfPosting,
+  type PostingRecord,
+  Reader,
+} from '../packages/metier/src/index.ts';
 import {fold} from '../packages/metier/src/text/tokens.ts';
 import {inventedPostings} from './invented.ts';
 
@@ -18,6 +24,7 @@ const corpus = new URL('../../shared/corpus/postings.jsonl', import.meta.url);
 const file = named ?? (existsSync(corpus) ? corpus : null);
 const INVENTED = 2000;
 const SEED = 1;
+const RIPGREP = 'rg';
 
 const records: PostingRecord[] = file
   ? readFileSync(file, 'utf8')
@@ -34,7 +41,9 @@ const documents = records.flatMap((record) => {
   }
 });
 const bytes = documents.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0);
-console.log(`${documents.length} ${file ? 'postings of the corpus' : 'invented postings'}, ${(bytes / 1e6).toFixed(1)} MB, mean ${(bytes / documents.length / 1000).toFixed(1)} kB; Node ${process.version}`);
+console.log(
+  `${documents.length} ${file ? 'postings of the corpus' : 'invented postings'}, ${(bytes / 1e6).toFixed(1)} MB, mean ${(bytes / documents.length / 1000).toFixed(1)} kB; Node ${process.version}`,
+);
 
 /** Seconds of processor time, so that other work on the machine does not count. */
 function seconds(work: () => void): number {
@@ -55,13 +64,21 @@ function timesOf(work: () => void): Times {
   work();
   const times = Array.from({length: runs}, () => seconds(work));
   const mean = times.reduce((sum, time) => sum + time, 0) / runs;
-  return {min: Math.min(...times), mean, deviation: Math.sqrt(times.reduce((sum, time) => sum + (time - mean) ** 2, 0) / runs)};
+  return {
+    min: Math.min(...times),
+    mean,
+    deviation: Math.sqrt(times.reduce((sum, time) => sum + (time - mean) ** 2, 0) / runs),
+  };
 }
 
 function show(what: string, {min, mean, deviation}: Times, reference?: number): void {
-  const rate = `${(bytes / 1e6 / min).toFixed(1).padStart(8)} MB/s ${Math.round(documents.length / min).toString().padStart(8)} postings/s`;
+  const rate = `${(bytes / 1e6 / min).toFixed(1).padStart(8)} MB/s ${Math.round(documents.length / min)
+    .toString()
+    .padStart(8)} postings/s`;
   const spread = `${(mean * 1000).toFixed(0)} ± ${(deviation * 1000).toFixed(0)} ms`.padStart(18);
-  console.log(`${what.padEnd(34)}${rate}${spread}${reference ? `   ${(min / reference).toFixed(1)} × the raw scan` : ''}`);
+  console.log(
+    `${what.padEnd(34)}${rate}${spread}${reference ? `   ${(min / reference).toFixed(1)} × the raw scan` : ''}`,
+  );
 }
 
 let start = performance.now();
@@ -74,7 +91,8 @@ function scanOf(): () => void {
   const words = new Set(formTexts.map(fold));
   let found = 0;
   return () => {
-    for (const {text} of documents) for (const [word] of fold(text).matchAll(/[a-z0-9+#.]+/g)) if (words.has(word)) found++;
+    for (const {text} of documents)
+      for (const [word] of fold(text).matchAll(/[a-z0-9+#.]+/g)) if (words.has(word)) found++;
     if (found < 0) console.log(found);
   };
 }
@@ -86,7 +104,7 @@ const full = timesOf(() => {
 const opened = timesOf(() => {
   for (const record of records) {
     try {
-      documentOfPosting(record).blocks;
+      void documentOfPosting(record).blocks;
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
     }
@@ -106,9 +124,12 @@ const slow = documents.map((document) => {
   return {least, document};
 });
 slow.sort((a, b) => b.least - a.least);
-for (const {least, document} of slow.slice(0, 3)) console.log(`slowest: ${least.toFixed(1)} ms for ${(document.text.length / 1000).toFixed(1)} kB (${document.id ?? document.name})`);
+for (const {least, document} of slow.slice(0, 3))
+  console.log(
+    `slowest: ${least.toFixed(1)} ms for ${(document.text.length / 1000).toFixed(1)} kB (${document.id ?? document.name})`,
+  );
 
-if (spawnSync('rg', ['--version']).status === 0) ripgrep();
+if (spawnSync(RIPGREP, ['--version']).status === 0) ripgrep();
 else console.log('ripgrep: not on the PATH');
 
 /** `rg -F -f`: all labels as fixed strings, each match printed. One thread, as the reading has one. */
@@ -120,11 +141,13 @@ function ripgrep(): void {
     writeFileSync(texts, documents.map(({text}) => text).join('\n'));
     const times = Array.from({length: runs}, () => {
       const begin = performance.now();
-      spawnSync('rg', ['-F', '-i', '-w', '-o', '-c', '-j1', '-f', labels, texts]);
+      spawnSync(RIPGREP, ['-F', '-i', '-w', '-o', '-c', '-j1', '-f', labels, texts]);
       return (performance.now() - begin) / 1000;
     });
     const min = Math.min(...times);
-    console.log(`ripgrep -F -i -w -f, ${formTexts.length} labels: ${(bytes / 1e6 / min).toFixed(1)} MB/s (wall clock); the full reading takes ${(full.min / min).toFixed(1)} × as long`);
+    console.log(
+      `ripgrep -F -i -w -f, ${formTexts.length} labels: ${(bytes / 1e6 / min).toFixed(1)} MB/s (wall clock); the full reading takes ${(full.min / min).toFixed(1)} × as long`,
+    );
   } finally {
     rmSync(folder, {recursive: true});
   }

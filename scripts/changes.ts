@@ -12,7 +12,12 @@ const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const plain = args.filter((arg, i) => !arg.startsWith('--') && !['--kind', '--most'].includes(args[i - 1] ?? ''));
 const corpus = plain.find((arg) => arg.endsWith('.jsonl')) ?? fileURLToPath(postingsFile);
-const commit = run('git', ['rev-parse', '--verify', '--quiet', `${plain.find((arg) => !arg.endsWith('.jsonl')) ?? 'main'}^{commit}`]).trim();
+const commit = run('git', [
+  'rev-parse',
+  '--verify',
+  '--quiet',
+  `${plain.find((arg) => !arg.endsWith('.jsonl')) ?? 'main'}^{commit}`,
+]).trim();
 const only = option('--kind');
 const most = Number(option('--most') ?? 40);
 need(corpus, 'The corpus');
@@ -32,7 +37,10 @@ interface Change {
 }
 
 /** What the first list has more often than the second. */
-function more(a: readonly {kind: string; value: string}[], b: readonly {kind: string; value: string}[]): {kind: string; value: string}[] {
+function more(
+  a: readonly {kind: string; value: string}[],
+  b: readonly {kind: string; value: string}[],
+): {kind: string; value: string}[] {
   const left = new Map<string, number>();
   for (const {kind, value} of b) left.set(`${kind}\t${value}`, (left.get(`${kind}\t${value}`) ?? 0) + 1);
   return a.filter(({kind, value}) => {
@@ -50,14 +58,19 @@ for (const uid of new Set([...before.facts.keys(), ...now.facts.keys()])) {
 }
 const shown = changes.filter(({kind}) => !only || kind === only);
 const kinds = [...new Set(shown.map(({kind}) => kind))];
-const count = (sign: string, kind: string) => shown.filter((change) => change.sign === sign && change.kind === kind).length;
+const count = (sign: string, kind: string) =>
+  shown.filter((change) => change.sign === sign && change.kind === kind).length;
 
-console.log(`${now.facts.size} postings; this tree against ${commit.slice(0, 8)}; ${new Set(shown.map(({uid}) => uid)).size} postings read differently`);
+console.log(
+  `${now.facts.size} postings; this tree against ${commit.slice(0, 8)}; ${new Set(shown.map(({uid}) => uid)).size} postings read differently`,
+);
 console.log(`time: ${before.seconds.toFixed(1)} s before, ${now.seconds.toFixed(1)} s now\n`);
 console.log(`${'kind'.padEnd(20)}${'gained'.padStart(8)}${'lost'.padStart(8)}`);
-for (const kind of kinds.sort((a, b) => count('+', b) + count('−', b) - count('+', a) - count('−', a))) console.log(`${kind.padEnd(20)}${String(count('+', kind)).padStart(8)}${String(count('−', kind)).padStart(8)}`);
+for (const kind of kinds.sort((a, b) => count('+', b) + count('−', b) - count('+', a) - count('−', a)))
+  console.log(`${kind.padEnd(20)}${String(count('+', kind)).padStart(8)}${String(count('−', kind)).padStart(8)}`);
 
 /** Spread over all changes, so that the examples are not those of the first postings only. */
 const step = Math.max(1, Math.ceil(shown.length / most));
 if (shown.length) console.log('');
-for (const {sign, uid, kind, value} of shown.filter((_, i) => i % step === 0)) console.log(`${sign} ${uid}  ${kind}: ${value.slice(0, 80)}`);
+for (const {sign, uid, kind, value} of shown.filter((_, i) => i % step === 0))
+  console.log(`${sign} ${uid}  ${kind}: ${value.slice(0, 80)}`);

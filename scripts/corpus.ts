@@ -1,5 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {DocumentError, documentOfPosting, type PostingRecord, type Reader, type Reading} from '../packages/metier/src/index.ts';
+import {
+  DocumentError,
+  documentOfPosting,
+  type PostingRecord,
+  type Reader,
+  type Reading,
+} from '../packages/metier/src/index.ts';
 
 /** Real postings, their labels and the scorer stay outside the repository, in a folder beside it. */
 export const shared = new URL('../../shared/', import.meta.url);
@@ -20,7 +26,9 @@ export function linesOf<T>(file: URL | string): T[] {
 /** Ends the script with a clear word when a file that it needs is not there. */
 export function need(file: URL | string, what: string): void {
   if (existsSync(file)) return;
-  console.error(`${what} is not there: ${file instanceof URL ? file.pathname : file}\nReal postings stay outside the repository; put the folder “shared” beside it, or name a .jsonl of your own where the script takes one.`);
+  console.error(
+    `${what} is not there: ${file instanceof URL ? file.pathname : file}\nReal postings stay outside the repository; put the folder “shared” beside it, or name a .jsonl of your own where the script takes one.`,
+  );
   process.exit(2);
 }
 

@@ -24,7 +24,9 @@ const [folder, file] = process.argv.slice(2);
 if (folder && file && process.argv[1]?.endsWith('facts-of.ts')) await print(folder, file);
 
 async function print(root: string, corpus: string): Promise<void> {
-  const tree = (await import(pathToFileURL(join(root, 'packages/metier/src/index.ts')).href)) as typeof import('../packages/metier/src/index.ts');
+  const tree = (await import(
+    pathToFileURL(join(root, 'packages/metier/src/index.ts')).href
+  )) as typeof import('../packages/metier/src/index.ts');
   const reader: Reader = new tree.Reader();
   const out: string[] = [];
   const start = process.cpuUsage();
@@ -40,8 +42,24 @@ async function print(root: string, corpus: string): Promise<void> {
 }
 
 function factsOf({kind, document, posting, notes}: Reading): Fact[] {
-  const {title, employer, role, specialisms, seniority, managesPeople, requirements, tasks, compensation, employmentTypes, workArrangement, locations, visaSponsorship, benefits} = posting;
-  const one = (name: string, claim: {value: unknown} | null): Fact[] => (claim ? [{kind: name, value: String(claim.value)}] : []);
+  const {
+    title,
+    employer,
+    role,
+    specialisms,
+    seniority,
+    managesPeople,
+    requirements,
+    tasks,
+    compensation,
+    employmentTypes,
+    workArrangement,
+    locations,
+    visaSponsorship,
+    benefits,
+  } = posting;
+  const one = (name: string, claim: {value: unknown} | null): Fact[] =>
+    claim ? [{kind: name, value: String(claim.value)}] : [];
   const [first] = role.shares;
   return [
     {kind: 'document', value: `${kind} ${document.language}`},
@@ -54,17 +72,29 @@ function factsOf({kind, document, posting, notes}: Reading): Fact[] {
     ...one('manages', managesPeople),
     ...requirements.flatMap(({level, anyOf}) =>
       anyOf.map((way): Fact => {
-        if (way.kind === 'skill') return {kind: 'skill', value: `${way.skill ?? `“${way.label}”`} ${level}`, spans: way.evidence.map(({from, to}) => [from, to])};
-        if (way.kind === 'experience') return {kind: 'experience', value: `${way.years.min ?? ''}–${way.years.max ?? ''} ${level}`};
+        if (way.kind === 'skill')
+          return {
+            kind: 'skill',
+            value: `${way.skill ?? `“${way.label}”`} ${level}`,
+            spans: way.evidence.map(({from, to}) => [from, to]),
+          };
+        if (way.kind === 'experience')
+          return {kind: 'experience', value: `${way.years.min ?? ''}–${way.years.max ?? ''} ${level}`};
         if (way.kind === 'education') return {kind: 'education', value: `${way.degree} ${level}`};
         return {kind: way.kind, value: `${way.kind === 'language' ? way.language : way.label} ${level}`};
       }),
     ),
     {kind: 'tasks', value: String(tasks.length)},
-    ...compensation.map(({value: {component, min, max, currency, period}}) => ({kind: 'compensation', value: `${component} ${min ?? ''}–${max ?? ''} ${currency} a ${period}`})),
+    ...compensation.map(({value: {component, min, max, currency, period}}) => ({
+      kind: 'compensation',
+      value: `${component} ${min ?? ''}–${max ?? ''} ${currency} a ${period}`,
+    })),
     ...employmentTypes.map(({value}) => ({kind: 'employment type', value})),
     ...one('work arrangement', workArrangement),
-    ...locations.map(({value: {city, region, country}}) => ({kind: 'location', value: [city, region, country].filter(Boolean).join(', ')})),
+    ...locations.map(({value: {city, region, country}}) => ({
+      kind: 'location',
+      value: [city, region, country].filter(Boolean).join(', '),
+    })),
     ...one('visa', visaSponsorship),
     ...benefits.map(({value}) => ({kind: 'benefit', value})),
     ...notes.map((note) => ({kind: 'note', value: note.kind})),

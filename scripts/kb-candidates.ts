@@ -22,7 +22,9 @@ for (const posting of linesOf<CorpusPosting>(corpus)) {
   const reading = readingOf(posting, reader);
   if (!reading) continue;
   read++;
-  const labels = reading.posting.requirements.flatMap(({anyOf}) => anyOf.flatMap((one) => (one.kind === 'skill' && one.skill === null ? [one.label] : [])));
+  const labels = reading.posting.requirements.flatMap(({anyOf}) =>
+    anyOf.flatMap((one) => (one.kind === 'skill' && one.skill === null ? [one.label] : [])),
+  );
   for (const label of new Set(labels)) {
     const key = label.toLowerCase().replace(/[\s-]+/g, ' ');
     const candidate = candidates.get(key) ?? {spellings: new Map(), employers: new Set(), postings: 0};

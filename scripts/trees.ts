@@ -28,7 +28,8 @@ export function checkOut(commit: string, folder: string): () => void {
 
 /** The sources of this tree in a new folder, whose knowledge base may be changed. */
 export function copyTree(folder: string): void {
-  for (const part of ['package.json', 'packages/metier/package.json', 'packages/metier/src', 'packages/kb']) cpSync(join(home, part), join(folder, part), {recursive: true, filter: (path) => !path.includes('node_modules')});
+  for (const part of ['package.json', 'packages/metier/package.json', 'packages/metier/src', 'packages/kb'])
+    cpSync(join(home, part), join(folder, part), {recursive: true, filter: (path) => !path.includes('node_modules')});
   linkPackages(folder);
 }
 
@@ -37,7 +38,9 @@ function linkPackages(folder: string): void {
   const from = join(home, 'node_modules');
   const to = join(folder, 'node_modules');
   mkdirSync(join(to, '@metier'), {recursive: true});
-  for (const name of readdirSync(from)) if (name !== '@metier' && name !== '.bin' && !existsSync(join(to, name))) symlinkSync(join(from, name), join(to, name), 'junction');
+  for (const name of readdirSync(from))
+    if (name !== '@metier' && name !== '.bin' && !existsSync(join(to, name)))
+      symlinkSync(join(from, name), join(to, name), 'junction');
   symlinkSync(join(folder, 'packages/kb'), join(to, '@metier/kb'), 'junction');
 }
 
@@ -46,5 +49,8 @@ export function readWith(folder: string, corpus: string): {facts: Map<string, Po
   const out = run(process.execPath, [fileURLToPath(new URL('facts-of.ts', import.meta.url)), folder, corpus]);
   const lines = out.trimEnd().split('\n');
   const {seconds} = JSON.parse(lines.pop() as string) as {seconds: number};
-  return {facts: new Map(lines.map((line) => JSON.parse(line) as PostingFacts).map(({uid, facts}) => [uid, facts])), seconds};
+  return {
+    facts: new Map(lines.map((line) => JSON.parse(line) as PostingFacts).map(({uid, facts}) => [uid, facts])),
+    seconds,
+  };
 }

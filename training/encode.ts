@@ -1,3 +1,4 @@
+import {packPairs} from '../packages/metier/src/role/pairs.ts';
 import {ALONE} from '../packages/metier/src/role/terms.ts';
 import {PLURAL, stemOf} from '../packages/metier/src/role/words.ts';
 import {wordsMet} from './corpus.ts';
@@ -73,10 +74,9 @@ export function encode({model: {space, linear}, step}: Cut, facts: Facts): strin
       );
     });
   const text = (codes: number[]) => JSON.stringify(codes.map((code) => String.fromCharCode(code)).join(''));
-  const pairs = Uint16Array.from(order.flatMap(pairOf));
   const lines = {
     stems: JSON.stringify(stems.map((stem) => stem + (hasPlural(stem) ? PLURAL : '')).join(' ')),
-    features: JSON.stringify(Buffer.from(pairs.buffer).toString('base64')),
+    features: JSON.stringify(packPairs(order.map(pairOf), texts.length)),
     textFeatures: texts.length,
     rarity: text(order.map((feature) => ZERO + Math.round((space.rarity[feature] as number) / rarityStep))),
     rarityStep,

@@ -34,6 +34,9 @@ export const titleTermsOf = ({title, titleRole}: Titled): string[] => [
 /** How much a sentence counts by the section that it stands in. */
 export type SectionWeights = Readonly<Record<string, number>>;
 
+/** Words that are somebody's name or number rather than a word: long, or of digits and letters. */
+const CODE = /[a-z]{22}|(?=\w*[a-z])\w*\d\w{3,}|\d\w*[a-z]{2,}(?!\w)/;
+
 /** The terms that a model looks at, each with a number and its rarity. */
 export class Space {
   readonly ids = new Map<string, number>();
@@ -62,7 +65,7 @@ export class Space {
         if ((sections[unit.section] ?? 0) > 0.02) for (const term of termsOf(unit.words)) own.add(term);
       for (const term of own) seen.set(term, (seen.get(term) ?? 0) + 1);
     }
-    const kept = [...seen].filter(([term, count]) => count >= least || term.startsWith(TITLE_ROLE));
+    const kept = [...seen].filter(([term, count]) => term.startsWith(TITLE_ROLE) || (count >= least && !CODE.test(term)));
     const rarity = kept.map(([term, count]) =>
       term.startsWith(TITLE_ROLE) ? 4 : Math.log((samples.length + 1) / Math.min(count, samples.length)),
     );

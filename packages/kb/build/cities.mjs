@@ -82,7 +82,8 @@ export function packCities(cities, regions, areas) {
   const regionAt = new Map(regions.map((region, at) => [`${region.country}-${region.code}`, at]));
   const places = [...cities.map(({name, names}) => [name, ...names]), ...areas.map(({names}) => names)];
   const owners = new Map();
-  for (const names of places) for (const name of new Set(names.map(folded))) owners.set(name, (owners.get(name) ?? 0) + 1);
+  for (const names of places)
+    for (const name of new Set(names.map(folded))) owners.set(name, (owners.get(name) ?? 0) + 1);
   const groups = new Map();
   for (const city of [...cities].sort((a, b) => place(a) - place(b))) {
     const shared = [city.name, ...city.names].some((name) => owners.get(folded(name)) > 1);
@@ -100,7 +101,9 @@ export function packCities(cities, regions, areas) {
 
 /** The part of the module that turns the packed text into columns. */
 export const unpacking = `${parts}
+const oneWord = /^[a-z\\u00e0-\\u024f]+$/;
 function named(packed) {
+  if (oneWord.test(packed)) return packed[0].toUpperCase() + packed.slice(1);
   let name = '';
   let begin = true;
   for (let at = 0; at < packed.length; at++) {
@@ -114,20 +117,22 @@ export const cityNames = [];
 export const cityCountries = [];
 const regionOf = [];
 let sizes = '';
+const ends = (code) => (code >= 48 && code < 58) || (code >= 65 && code < 91);
 function unpack(text) {
-  const item = /(\\d)((?:[^\\dA-Z^]|\\^.)*)([A-Z]?)/gs;
   for (const group of text.split('\\n')) {
     const from = group.indexOf(':');
     const country = group.slice(0, 2);
     const region = from > 2 ? Number(group.slice(2, from)) : -1;
     let packed = '';
-    item.lastIndex = from + 1;
-    for (let found = item.exec(group); found; found = item.exec(group)) {
-      packed = packed.slice(0, Number(found[1])) + found[2];
+    for (let at = from + 1; at < group.length; ) {
+      let to = at + 1;
+      while (to < group.length && !ends(group.charCodeAt(to))) to += group[to] === '^' ? 2 : 1;
+      packed = packed.slice(0, group.charCodeAt(at) - 48) + group.slice(at + 1, to);
+      at = to;
+      sizes += group.charCodeAt(at) > 64 ? group[at++].toLowerCase() : 'i';
       cityNames.push(named(packed));
       cityCountries.push(country);
       regionOf.push(region);
-      sizes += found[3] ? found[3].toLowerCase() : 'i';
     }
   }
 }`;

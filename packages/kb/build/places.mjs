@@ -123,7 +123,12 @@ const lines = (areas) => column(areas.map((one) => [...one.head, ...distinct(one
 
 export function writePlaces(folder, {countries, regions, cities, macros, words}) {
   const {text, order} = packCities(cities, regions, [...countries, ...regions, ...macros]);
-  const known = new Set([...order.map(({name}) => name), ...[...countries, ...regions, ...cities, ...macros].flatMap(({names}) => names)].map(folded));
+  const known = new Set(
+    [
+      ...order.map(({name}) => name),
+      ...[...countries, ...regions, ...cities, ...macros].flatMap(({names}) => names),
+    ].map(folded),
+  );
   const others = order.flatMap((city, at) => {
     const names = distinct([city.name, ...city.names]).slice(1);
     return names.length ? [{at, names}] : [];

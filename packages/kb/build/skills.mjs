@@ -102,18 +102,32 @@ function withoutDoubles(skills, problems) {
   return kept;
 }
 
+/** What a label reads as for the matcher: no case, accents and hyphens, and the last word of most labels in the singular. */
+function reading({label, flags: bits}) {
+  const words = label
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}-]/gu) ?? [label];
+  const last = words.length - 1;
+  if (!(bits & flags.exact)) words[last] = singular(words[last]);
+  return words.join(' ');
+}
+
+function singular(word) {
+  if (!/[a-z]{3}s$/.test(word) || /(?:ss|us|is|as|os)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:ch|sh|x|ss)es$/.test(word) ? -2 : -1);
+}
+
+/** A label that reads like another one would never be found: told and left out, but a skill keeps its preferred label. */
 function claim(owners, skill, one, problems) {
-  const exact = `=${one.label}`;
-  const loose = one.label.toLowerCase();
-  const owner = owners.get(exact) ?? (one.flags & flags.exact ? undefined : owners.get(loose));
-  if (owner && owner !== skill) {
-    problems.warn(skill.where, `label "${one.label}" of "${skill.label}" is also "${owner.label}" (${owner.where})`);
-    return false;
-  }
-  if (owner === skill) return false;
-  owners.set(exact, skill);
-  if (!(one.flags & flags.exact)) owners.set(loose, skill);
-  return true;
+  const words = reading(one);
+  const owner = owners.get(words);
+  if (!owner) return owners.set(words, skill);
+  const other = owner === skill ? 'stands twice' : `is also "${owner.label}" (${owner.where})`;
+  problems.warn(skill.where, `label "${one.label}" of "${skill.label}" ${other}`);
+  return false;
 }
 
 const guardKeys = ['label', 'needs', 'cues', 'refuses_before', 'refuses_after', 'finds', 'refuses', 'note'];
@@ -178,7 +192,7 @@ export function checkGuards(skills, guards, problems) {
 export function linkBroader(skills, problems) {
   const index = new Map();
   skills.forEach((skill, at) => {
-    for (const {label} of skill.forms.slice(1)) index.has(label.toLowerCase()) || index.set(label.toLowerCase(), at);
+    for (const {label} of skill.forms.slice(1)) if (!index.has(label.toLowerCase())) index.set(label.toLowerCase(), at);
   });
   for (const [at, skill] of skills.entries()) index.set(skill.label.toLowerCase(), at).set(skill.id, at);
   for (const skill of skills) {

@@ -27,7 +27,10 @@ export function brokenReading(reading: Reading, document: Document, parts: Parts
   return brokenShape(reading, document) ?? brokenEvidence(reading, document, parts);
 }
 
-function brokenShape({schema, kind, document: {language, repairs}, posting, asides, notes}: Reading, {text}: Document): string | null {
+function brokenShape(
+  {schema, kind, document: {language, repairs}, posting, asides, notes}: Reading,
+  {text}: Document,
+): string | null {
   const {role} = posting;
   const sum = role.shares.reduce((total, {share}) => total + share, 0);
   return (
@@ -39,45 +42,89 @@ function brokenShape({schema, kind, document: {language, repairs}, posting, asid
     (role.shares.some(({share}, i) => share > (role.shares[i - 1]?.share ?? 1)) ? 'shares rise' : null) ??
     (role.confidence >= 0 && role.confidence <= 1 ? null : `confidence ${role.confidence}`) ??
     first(claimsOf(posting), brokenClaim) ??
-    first(posting.requirements, ({level, certainty, rule, anyOf}) => outside('level', level) ?? outside('certainty', certainty) ?? (rule && anyOf.length ? null : 'requirement without a rule or a way to meet it') ?? first(anyOf, brokenQualification)) ??
+    first(
+      posting.requirements,
+      ({level, certainty, rule, anyOf}) =>
+        outside('level', level) ??
+        outside('certainty', certainty) ??
+        (rule && anyOf.length ? null : 'requirement without a rule or a way to meet it') ??
+        first(anyOf, brokenQualification),
+    ) ??
     brokenValues(posting) ??
     first(posting.specialisms, ({id, evidence}) => (evidence.length ? null : `specialism ${id} without evidence`)) ??
-    first(notes, ({severity, message}) => outside('severity', severity) ?? (message ? null : 'note without a message')) ??
+    first(
+      notes,
+      ({severity, message}) => outside('severity', severity) ?? (message ? null : 'note without a message'),
+    ) ??
     first([...asides, ...repairs], (span) => (isIn(span, text) ? null : `[${span.from}, ${span.to}) in ${text.length}`))
   );
 }
 
 const claimsOf = (posting: Posting): Claim<unknown>[] => {
-  const {title, employer, seniority, managesPeople, workArrangement, visaSponsorship, tasks, compensation, employmentTypes, locations, benefits} = posting;
-  const one = [title, employer, seniority, managesPeople, workArrangement, visaSponsorship].filter((claim) => claim !== null);
+  const {
+    title,
+    employer,
+    seniority,
+    managesPeople,
+    workArrangement,
+    visaSponsorship,
+    tasks,
+    compensation,
+    employmentTypes,
+    locations,
+    benefits,
+  } = posting;
+  const one = [title, employer, seniority, managesPeople, workArrangement, visaSponsorship].filter(
+    (claim) => claim !== null,
+  );
   return [...one, ...tasks, ...compensation, ...employmentTypes, ...locations, ...benefits];
 };
 
 const brokenClaim = ({certainty, evidence, rule}: Claim<unknown>): string | null =>
-  outside('certainty', certainty) ?? (rule ? null : 'claim without a rule') ?? (evidence.length ? null : `${rule} without evidence`);
+  outside('certainty', certainty) ??
+  (rule ? null : 'claim without a rule') ??
+  (evidence.length ? null : `${rule} without evidence`);
 
 function brokenQualification(one: Qualification): string | null {
   if (!one.evidence.length) return `${one.kind} without evidence`;
   if (one.kind === 'skill') return one.label ? null : 'skill without a label';
   if (one.kind === 'education') return outside('degree', one.degree);
   if (one.kind === 'language') return /^[a-z]{2,3}$/.test(one.language) ? null : `language ${one.language}`;
-  if (one.kind === 'experience') return one.years.min === null || one.years.max === null || one.years.min <= one.years.max ? null : `years ${one.years.min} to ${one.years.max}`;
+  if (one.kind === 'experience')
+    return one.years.min === null || one.years.max === null || one.years.min <= one.years.max
+      ? null
+      : `years ${one.years.min} to ${one.years.max}`;
   return one.label ? null : 'credential without a label';
 }
 
-function brokenValues({seniority, workArrangement, visaSponsorship, employmentTypes, compensation, locations}: Posting): string | null {
+function brokenValues({
+  seniority,
+  workArrangement,
+  visaSponsorship,
+  employmentTypes,
+  compensation,
+  locations,
+}: Posting): string | null {
   return (
     (seniority && outside('seniority', seniority.value)) ??
     (workArrangement && outside('arrangement', workArrangement.value)) ??
     (visaSponsorship && outside('visa', visaSponsorship.value)) ??
     first(employmentTypes, ({value}) => outside('employmentType', value)) ??
-    first(compensation, ({value}) => outside('component', value.component) ?? outside('period', value.period) ?? (/^[A-Z]{3}$/.test(value.currency) ? null : `currency ${value.currency}`)) ??
-    first(locations, ({value}) => (value.country === null || /^[A-Z]{2}$/.test(value.country) ? null : `country ${value.country}`))
+    first(
+      compensation,
+      ({value}) =>
+        outside('component', value.component) ??
+        outside('period', value.period) ??
+        (/^[A-Z]{3}$/.test(value.currency) ? null : `currency ${value.currency}`),
+    ) ??
+    first(locations, ({value}) =>
+      value.country === null || /^[A-Z]{2}$/.test(value.country) ? null : `country ${value.country}`,
+    )
   );
 }
 
 /** Every quote of a reading, wherever it stands. */
-export function evidenceIn(value: unknown, out: Evidence[] = []): Evidence[] {
+function evidenceIn(value: unknown, out: Evidence[] = []): Evidence[] {
   if (Array.isArray(value)) for (const one of value) evidenceIn(one, out);
   else if (value && typeof value === 'object') {
     if ('quote' in value) out.push(value as Evidence);
@@ -106,12 +153,15 @@ function brokenOrigin(document: Document, at: number, parts: Parts): string | nu
   const char = document.text[at] as string;
   const kept = parts(part)?.slice(from, to);
   if (kept === undefined || from === to || !/[\p{L}\p{N}]/u.test(char)) return null;
-  return kept === char || /^[&\\ﬀ-ﬆ]/.test(kept) ? null : `“${char}” at ${at} leads to “${kept}” at ${from} of "${part}"`;
+  return kept === char || /^[&\\ﬀ-ﬆ]/.test(kept)
+    ? null
+    : `“${char}” at ${at} leads to “${kept}” at ${from} of "${part}"`;
 }
 
 const isIn = ({from, to}: Span, text: string) => from >= 0 && from <= to && to <= text.length;
 
-const outside = (name: keyof typeof ALLOWED, value: string): string | null => ((ALLOWED[name] as readonly string[]).includes(value) ? null : `${name} ${value}`);
+const outside = (name: keyof typeof ALLOWED, value: string): string | null =>
+  (ALLOWED[name] as readonly string[]).includes(value) ? null : `${name} ${value}`;
 
 function first<V>(values: readonly V[], broken: (value: V) => string | null): string | null {
   for (const value of values) {

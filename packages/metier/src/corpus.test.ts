@@ -9,7 +9,9 @@ import {jsonParts} from './text/invariants.ts';
 /** Real postings stay outside the repository, beside it. */
 const file = new URL('../../../../shared/corpus/postings.jsonl', import.meta.url);
 const here = existsSync(file);
-const title = here ? 'every posting of the corpus' : 'every posting of the corpus (skipped: ../shared/corpus/postings.jsonl is not there)';
+const title = here
+  ? 'every posting of the corpus'
+  : 'every posting of the corpus (skipped: ../shared/corpus/postings.jsonl is not there)';
 
 const EDITED = 300;
 const SEED = 20260;
@@ -45,7 +47,14 @@ describe.skipIf(!here)(title, () => {
   it('is read so after random edits too', () => {
     const random = randomFrom(SEED);
     const step = Math.floor(all.length / EDITED);
-    const edited = all.filter((_, i) => i % step === 0).slice(0, EDITED).map((record) => ({...record, title: random() < 0.3 ? mutated(record.title ?? '', random) : record.title, text: mutated(record.text ?? '', random)}));
+    const edited = all
+      .filter((_, i) => i % step === 0)
+      .slice(0, EDITED)
+      .map((record) => ({
+        ...record,
+        title: random() < 0.3 ? mutated(record.title ?? '', random) : record.title,
+        text: mutated(record.text ?? '', random),
+      }));
     expect(wrong(edited)).toEqual([]);
   }, 120_000);
 });

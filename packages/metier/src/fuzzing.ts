@@ -12,12 +12,38 @@ export interface Seed {
 /** The forms that a posting comes in: as text, as a page, as feeds, and as bytes of any of them. */
 const FORMS: readonly ((posting: string) => string)[] = [
   (posting) => posting,
-  (posting) => `<html><head><title>Job</title></head><body><h1>Data Engineer</h1>${posting.split('\n').map((line) => (line.startsWith('- ') ? `<li>${line.slice(2)}</li>` : `<p>${line}</p>`)).join('')}</body></html>`,
-  (posting) => JSON.stringify({jobs: [{id: 1, title: 'Data Engineer', location: {name: 'Berlin'}, content: `&lt;p&gt;${posting}&lt;/p&gt;`, absolute_url: 'https://boards.example/1'}]}),
-  (posting) => JSON.stringify([{id: 'a', text: 'Data Engineer', descriptionPlain: posting, categories: {location: 'Paris', commitment: 'Full-time'}, lists: [{text: 'Requirements', content: '<li>Python</li>'}]}]),
-  (posting) => `${JSON.stringify({id: 'x', title: 'Data Engineer', text: posting})}\n${JSON.stringify({id: 'y', title: 'Analyst', description: `<p>${posting}</p>`})}\n`,
+  (posting) =>
+    `<html><head><title>Job</title></head><body><h1>Data Engineer</h1>${posting
+      .split('\n')
+      .map((line) => (line.startsWith('- ') ? `<li>${line.slice(2)}</li>` : `<p>${line}</p>`))
+      .join('')}</body></html>`,
+  (posting) =>
+    JSON.stringify({
+      jobs: [
+        {
+          id: 1,
+          title: 'Data Engineer',
+          location: {name: 'Berlin'},
+          content: `&lt;p&gt;${posting}&lt;/p&gt;`,
+          absolute_url: 'https://boards.example/1',
+        },
+      ],
+    }),
+  (posting) =>
+    JSON.stringify([
+      {
+        id: 'a',
+        text: 'Data Engineer',
+        descriptionPlain: posting,
+        categories: {location: 'Paris', commitment: 'Full-time'},
+        lists: [{text: 'Requirements', content: '<li>Python</li>'}],
+      },
+    ]),
+  (posting) =>
+    `${JSON.stringify({id: 'x', title: 'Data Engineer', text: posting})}\n${JSON.stringify({id: 'y', title: 'Analyst', description: `<p>${posting}</p>`})}\n`,
   (posting) => `title,company,location,text\n"Data Engineer","Acme","Berlin","${posting.replaceAll('"', '""')}"\n`,
-  (posting) => `<script type="application/ld+json">${JSON.stringify({'@type': 'JobPosting', title: 'Data Engineer', description: `<p>${posting}</p>`, jobLocation: {address: {addressLocality: 'Lyon'}}})}</script>`,
+  (posting) =>
+    `<script type="application/ld+json">${JSON.stringify({'@type': 'JobPosting', title: 'Data Engineer', description: `<p>${posting}</p>`, jobLocation: {address: {addressLocality: 'Lyon'}}})}</script>`,
   (posting) => `# Data Engineer\n\n**Requirements**\n\n${posting}`,
 ];
 
@@ -66,4 +92,7 @@ function brokenIn(document: Document, reader: Reader): string | null {
   }
 }
 
-const crash = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : String(error));
+const crash = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.name}: ${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}`
+    : String(error);

@@ -13,7 +13,10 @@ type Edit = (text: string, random: () => number) => string;
 
 const below = (random: () => number, most: number) => Math.floor(random() * most);
 
-const SCRAPS = ' |\n|\n\n|. |, |; |: |/|(|)|[|]|{{|<b>|</p>|&amp;|&lt;|•|\n- |* |– |$|€|%|5+ years|10.000|120K|$1 - $9|R&D|C++|or |und |not |is a plus|Requirements:\n|Python|İ|ß|ﬁ|é|👀|\ud83d|\u00ad|\u200b|\u0000|\ufeff|ยท|Ã©|機械'.split('|');
+const SCRAPS =
+  ' |\n|\n\n|. |, |; |: |/|(|)|[|]|{{|<b>|</p>|&amp;|&lt;|•|\n- |* |– |$|€|%|5+ years|10.000|120K|$1 - $9|R&D|C++|or |und |not |is a plus|Requirements:\n|Python|İ|ß|ﬁ|é|👀|\ud83d|\u00ad|\u200b|\u0000|\ufeff|ยท|Ã©|機械'.split(
+    '|',
+  );
 
 const EDITS: readonly Edit[] = [
   (text, random) => {
@@ -37,7 +40,8 @@ const EDITS: readonly Edit[] = [
     const part = text.slice(from, to);
     return text.slice(0, from) + (random() < 0.5 ? part.toUpperCase() : part.toLowerCase()) + text.slice(to);
   },
-  (text, random) => (random() < 0.5 ? text.slice(0, below(random, text.length)) : text.slice(below(random, text.length))),
+  (text, random) =>
+    random() < 0.5 ? text.slice(0, below(random, text.length)) : text.slice(below(random, text.length)),
   (text, random) => {
     const from = below(random, text.length);
     const part = text.slice(from, from + below(random, 200));
@@ -45,14 +49,17 @@ const EDITS: readonly Edit[] = [
   },
   (text, random) => {
     const at = below(random, text.length);
-    return text.slice(0, at) + String.fromCharCode(below(random, 0x10000)).repeat(1 + below(random, 3)) + text.slice(at + 1);
+    return (
+      text.slice(0, at) + String.fromCharCode(below(random, 0x10000)).repeat(1 + below(random, 3)) + text.slice(at + 1)
+    );
   },
 ];
 
 /** A text after a few random edits: scraps put in, parts cut out or doubled, lines swapped or joined, case changed, an end lost. */
 export function mutated(text: string, random: () => number, most = 6): string {
   let out = text;
-  for (let left = 1 + below(random, most); left > 0 && out.length > 1; left--) out = (EDITS[below(random, EDITS.length)] as Edit)(out, random);
+  for (let left = 1 + below(random, most); left > 0 && out.length > 1; left--)
+    out = (EDITS[below(random, EDITS.length)] as Edit)(out, random);
   return out;
 }
 

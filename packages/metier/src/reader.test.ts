@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {brokenReading} from './broken-reading.ts';
-import {documentOfPosting, documentOfText, read, Reader} from './index.ts';
+import {documentOfPosting, documentOfText, Reader, read} from './index.ts';
 
 /**
  * Each `name.txt` in `golden/` is an invented posting; beside it `name.json` holds its reading. A new case is a new file.
@@ -15,7 +15,11 @@ describe('golden readings', () => {
   it.each(names)('%s', (name) => {
     const document = documentOfText(readFileSync(new URL(`${name}.txt`, folder), 'utf8'), name);
     const reading = reader.read(document);
-    expect(brokenReading(reading, document, (part) => (part === '' ? readFileSync(new URL(`${name}.txt`, folder), 'utf8') : undefined))).toBeNull();
+    expect(
+      brokenReading(reading, document, (part) =>
+        part === '' ? readFileSync(new URL(`${name}.txt`, folder), 'utf8') : undefined,
+      ),
+    ).toBeNull();
     const found = `${JSON.stringify(reading, null, 1)}\n`;
     const golden = new URL(`${name}.json`, folder);
     const changed = new URL(`${name}-changed.json`, folder);
@@ -45,7 +49,16 @@ describe('a reader', () => {
 
   it('takes the year from the option, then from the date of posting', () => {
     const impossible = (record: {posted?: string}, year?: number) =>
-      reader.read(documentOfPosting({title: 'Data Engineer', text: 'Requirements\n- 9 years of experience with dbt', ...record}), {year}).notes.some(({kind}) => kind === 'impossible-ask');
+      reader
+        .read(
+          documentOfPosting({
+            title: 'Data Engineer',
+            text: 'Requirements\n- 9 years of experience with dbt',
+            ...record,
+          }),
+          {year},
+        )
+        .notes.some(({kind}) => kind === 'impossible-ask');
     expect(impossible({posted: '2020-05-01'})).toBe(true);
     expect(impossible({posted: '2020-05-01'}, 2040)).toBe(false);
     expect(impossible({}, 2019)).toBe(true);

@@ -25,11 +25,21 @@ describe('guards of ambiguous labels', () => {
       const open = example.indexOf('[');
       const words = example.slice(open + 1, example.indexOf(']'));
       const found = certain(example.replace(/[[\]]/g, ''));
-      expect(found.some(({from, to}) => from <= open && open + words.length <= to), `finds ${example}`).toBe(true);
+      expect(
+        found.some(({from, to}) => from <= open && open + words.length <= to),
+        `finds ${example}`,
+      ).toBe(true);
     }
     for (const example of refuses) {
-      const ids = new Set(finds.flatMap((one) => certain(one.replace(/[[\]]/g, '')).filter(({from}) => from === one.indexOf('['))).map(({skill}) => skill));
-      expect(certain(example).filter(({skill}) => ids.has(skill)), `refuses ${example}`).toEqual([]);
+      const ids = new Set(
+        finds
+          .flatMap((one) => certain(one.replace(/[[\]]/g, '')).filter(({from}) => from === one.indexOf('[')))
+          .map(({skill}) => skill),
+      );
+      expect(
+        certain(example).filter(({skill}) => ids.has(skill)),
+        `refuses ${example}`,
+      ).toEqual([]);
     }
   });
 

@@ -90,7 +90,30 @@ export class Skills {
       after: guard.refusesAfter.map((words) => idsOf(words, lexicon)),
     });
     this.#guards = guards.map(ready);
-    this.#joiners = new Set([',', '/', 'and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'en', 'of', '&', ';', '|', '(', ')', '•', '+', ':'].map((word) => lexicon.add(word)));
+    this.#joiners = new Set(
+      [
+        ',',
+        '/',
+        'and',
+        'or',
+        'und',
+        'oder',
+        'et',
+        'ou',
+        'y',
+        'o',
+        'en',
+        'of',
+        '&',
+        ';',
+        '|',
+        '(',
+        ')',
+        '•',
+        '+',
+        ':',
+      ].map((word) => lexicon.add(word)),
+    );
   }
 
   match(tokens: Tokens, text: string): SkillMatches {
@@ -103,7 +126,11 @@ export class Skills {
     for (let i = 0; i < count; i++) {
       const form = entry[i] as number;
       const flags = formFlags[form] as number;
-      if (flags & flagBits.exact && !isExact(text, tokens, first[i] as number, after[i] as number, formTexts[form] as string)) continue;
+      if (
+        flags & flagBits.exact &&
+        !isExact(text, tokens, first[i] as number, after[i] as number, formTexts[form] as string)
+      )
+        continue;
       first[kept] = first[i] as number;
       after[kept] = after[i] as number;
       entry[kept] = form;
@@ -119,7 +146,15 @@ export class Skills {
     return {count: kept, first, after, skill, ambiguous, certain};
   }
 
-  #speaksFor(guard: ReadyGuard, tokens: Tokens, i: number, first: Int32Array, after: Int32Array, ambiguous: Uint8Array, count: number): boolean {
+  #speaksFor(
+    guard: ReadyGuard,
+    tokens: Tokens,
+    i: number,
+    first: Int32Array,
+    after: Int32Array,
+    ambiguous: Uint8Array,
+    count: number,
+  ): boolean {
     const {word} = tokens;
     const from = first[i] as number;
     const to = after[i] as number;
@@ -128,7 +163,8 @@ export class Skills {
     if (!guard.list && !guard.cue) return true;
     if (guard.cue) {
       const end = Math.min(tokens.count, to + CUE_REACH);
-      for (let t = Math.max(0, from - CUE_REACH); t < end; t++) if ((t < from || t >= to) && guard.cues.has(word[t] as number)) return true;
+      for (let t = Math.max(0, from - CUE_REACH); t < end; t++)
+        if ((t < from || t >= to) && guard.cues.has(word[t] as number)) return true;
     }
     if (!guard.list) return false;
     for (let j = Math.max(0, i - 2); j < Math.min(count, i + 3); j++) {

@@ -49,45 +49,59 @@ export class Vocabulary {
 
   /** Adds many labels, which is faster than one by one; their places in the list are their entries. */
   addAll(labels: readonly string[], inflect: (entry: number) => boolean): void {
-    const singulars = new Map<string, number>();
+    const singulars = new Map<number, number>();
     this.#reserve(labels.length * 2);
     for (let at = 0; at < labels.length; at += BATCH) this.#read(labels.slice(at, at + BATCH), at, inflect, singulars);
   }
 
-  #read(labels: readonly string[], entry: number, inflect: (entry: number) => boolean, singulars: Map<string, number>): void {
+  #read(
+    labels: readonly string[],
+    entry: number,
+    inflect: (entry: number) => boolean,
+    singulars: Map<number, number>,
+  ): void {
     const text = labels.join('\n');
     const tokens = tokenise(text, this.#lexicon);
     let end = -1;
     let after = 0;
-    for (const [at, label] of labels.entries()) {
+    for (let at = 0; at < labels.length; at++) {
       const first = after;
-      end += label.length + 1;
+      end += (labels[at] as string).length + 1;
       while (after < tokens.count && (tokens.from[after] as number) < end) after++;
       this.#put(text, tokens, first, after, entry + at, inflect(entry + at) ? singulars : null);
     }
     this.#settled = 0;
   }
 
-  /** Puts the label of the tokens `[first, after)` into the trie; with `singulars`, which are kept there by word, its last word inflects. */
-  #put(text: string, {word, from, to}: Tokens, first: number, after: number, entry: number, singulars: Map<string, number> | null): void {
+  /** Puts the label of the tokens `[first, after)` into the trie; with `singulars`, by word, its last word inflects. */
+  #put(
+    text: string,
+    {word, from, to}: Tokens,
+    first: number,
+    after: number,
+    entry: number,
+    singulars: Map<number, number> | null,
+  ): void {
     let last = after - 1;
     while (last > first && word[last] === this.#hyphen) last--;
     let node = 0;
     for (let i = first; i <= last; i++) {
       let id = word[i] as number;
       if (id === this.#hyphen) continue;
-      if (singulars && i === last) id = this.#singular(text.slice(from[i], to[i]), singulars);
-      else if (id < 0) id = this.#lexicon.add(text.slice(from[i], to[i]));
+      if (id < 0) id = this.#lexicon.add(text.slice(from[i], to[i]));
+      if (singulars && i === last) id = this.#singular(id, text.slice(from[i], to[i]), singulars);
       if (!node) this.#begin(id);
       node = this.#step(node, id);
     }
     if (node && !this.#ends[node]) this.#ends[node] = entry + 1;
   }
 
-  #singular(word: string, known: Map<string, number>): number {
-    let id = known.get(word);
-    if (id === undefined) known.set(word, (id = this.#lexicon.addInflected(fold(word))));
-    return id;
+  #singular(id: number, word: string, known: Map<number, number>): number {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const singular = this.#lexicon.addInflected(fold(word));
+    known.set(id, singular);
+    return singular;
   }
 
   /** All matches in `[start, end)` of the tokens. */
@@ -213,11 +227,13 @@ export class Vocabulary {
     const targets = this.#targets;
     this.#keys = new Float64Array(keys.length * 2).fill(-1);
     this.#targets = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) if ((keys[i] as number) >= 0) this.#place(keys[i] as number, targets[i] as number);
+    for (let i = 0; i < keys.length; i++)
+      if ((keys[i] as number) >= 0) this.#place(keys[i] as number, targets[i] as number);
   }
 }
 
-const slotOf = (node: number, word: number) => Math.imul(Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b), 0x2c1b3c6d) >>> 7;
+const slotOf = (node: number, word: number) =>
+  Math.imul(Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b), 0x2c1b3c6d) >>> 7;
 
 function larger(old: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
   const next = new Int32Array(capacity);

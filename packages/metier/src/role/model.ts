@@ -3,6 +3,7 @@ import type {Page, Sentence} from '../read/page.ts';
 import type {Span} from '../text/document.ts';
 import {DIGITS, LETTERS, type Lexicon, MARK} from '../text/tokens.ts';
 import {Terms, UNKNOWN} from './terms.ts';
+import {unpackPairs} from './pairs.ts';
 import * as learnt from './weights.js';
 import {formsOf, STOP_WORDS} from './words.ts';
 
@@ -49,7 +50,7 @@ export class RoleModel {
     for (const [number, stem] of stems.entries()) for (const form of formsOf(stem)) know(form, number);
     this.#stemOf = new Int32Array(lexicon.size).fill(UNKNOWN);
     for (let i = 0; i < words.length; i++) this.#stemOf[words[i] as number] = numbers[i] as number;
-    const pairs = new Uint16Array(codesOf(atob(learnt.features), 0).buffer);
+    const pairs = unpackPairs(learnt.features, learnt.textFeatures);
     this.#features = pairs.length / 2;
     this.#text = new Terms(stems.length, pairs, 0, learnt.textFeatures);
     this.#title = new Terms(stems.length, pairs, learnt.textFeatures, this.#features);

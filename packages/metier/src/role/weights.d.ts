@@ -2,7 +2,7 @@
 
 /** Stems, parted by blanks; their order is their number. */
 export const stems: string;
-/** Features as pairs of stem numbers, base64 of unsigned 16-bit numbers; a second of 65535 is a single word. Those of texts, then those of titles. */
+/** Features as pairs of stem numbers, packed by `packPairs`: those of texts, then those of titles. */
 export const features: string;
 export const textFeatures: number;
 /** Rarity of each feature, a character each, in steps of `rarityStep`. */

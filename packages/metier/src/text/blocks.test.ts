@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {blocksOf, type Hint} from './blocks.ts';
 
 const SIGNS = {heading: '#', paragraph: '¶', item: '•', cell: '|', field: '='};
-const show = (text: string, hints: readonly Hint[] = []) => blocksOf(text, hints).map(({kind, from, to}) => `${SIGNS[kind]} ${text.slice(from, to).replace(/\s+/g, ' ')}`);
+const show = (text: string, hints: readonly Hint[] = []) =>
+  blocksOf(text, hints).map(({kind, from, to}) => `${SIGNS[kind]} ${text.slice(from, to).replace(/\s+/g, ' ')}`);
 
 describe('blocks', () => {
   it.each([
@@ -21,10 +22,18 @@ describe('blocks', () => {
   ])('bullets: %s', (_why, text, blocks) => expect(show(text)).toEqual(blocks));
 
   it.each([
-    ['capitals', 'REQUIREMENTS\nYou know SQL well and like it.', ['# REQUIREMENTS', '¶ You know SQL well and like it.']],
+    [
+      'capitals',
+      'REQUIREMENTS\nYou know SQL well and like it.',
+      ['# REQUIREMENTS', '¶ You know SQL well and like it.'],
+    ],
     ['a colon', 'What you bring:\n- SQL', ['# What you bring', '• SQL'].map((line) => line.replace('bring', 'bring:'))],
     ['title case before items', 'Your Profile\n- SQL', ['# Your Profile', '• SQL']],
-    ['alone between blank lines', 'Some words here.\n\nYour tasks\n\nYou write a lot of long sentences about data.', ['¶ Some words here.', '# Your tasks', '¶ You write a lot of long sentences about data.']],
+    [
+      'alone between blank lines',
+      'Some words here.\n\nYour tasks\n\nYou write a lot of long sentences about data.',
+      ['¶ Some words here.', '# Your tasks', '¶ You write a lot of long sentences about data.'],
+    ],
     ['hash signs, with their depth', '## Profile\nYou know SQL.', ['# Profile', '¶ You know SQL.']],
     ['bold', '**Profile**\nYou know SQL.', ['# Profile', '¶ You know SQL.']],
     ['a question', 'Who are you?\n- SQL', ['# Who are you?', '• SQL']],
@@ -35,7 +44,17 @@ describe('blocks', () => {
   ])('headings: %s', (_why, text, blocks) => expect(show(text)).toEqual(blocks));
 
   it('joins lines that were wrapped by hand, and their items', () => {
-    const text = ['We are a small team that helps gardeners to water their', 'plants at the right time of the day, and we want to help', 'many more of them to do so with data and with models that', 'know when it rains and when it does not rain for a while.', 'You will build these models and bring them to our', 'customers in the whole of the country. You like plants.', '- Knowledge of Python and of the tools that people use', '  with it', '- SQL'].join('\n');
+    const text = [
+      'We are a small team that helps gardeners to water their',
+      'plants at the right time of the day, and we want to help',
+      'many more of them to do so with data and with models that',
+      'know when it rains and when it does not rain for a while.',
+      'You will build these models and bring them to our',
+      'customers in the whole of the country. You like plants.',
+      '- Knowledge of Python and of the tools that people use',
+      '  with it',
+      '- SQL',
+    ].join('\n');
     expect(show(text)).toEqual([
       `¶ ${text.split('\n').slice(0, 6).join(' ')}`,
       '• Knowledge of Python and of the tools that people use with it',
@@ -44,10 +63,26 @@ describe('blocks', () => {
   });
 
   it.each([
-    ['dots, with what announces them', 'Your tasks: • build pipelines • run pipelines • mend pipelines', ['# Your tasks:', '• build pipelines', '• run pipelines', '• mend pipelines']],
-    ['the announcement may end a longer text', 'We sell bread to bakers. We like them all. Tasks: • bake bread • sell bread', ['¶ We sell bread to bakers. We like them all.', '# Tasks:', '• bake bread', '• sell bread']],
-    ['hyphens before capitals', 'You know all of these - Python - SQL and databases - Docker', ['¶ You know all of these', '• Python', '• SQL and databases', '• Docker']],
-    ['two dashes are a thought', 'Our team - the best one - Builds models that people use', ['¶ Our team - the best one - Builds models that people use']],
+    [
+      'dots, with what announces them',
+      'Your tasks: • build pipelines • run pipelines • mend pipelines',
+      ['# Your tasks:', '• build pipelines', '• run pipelines', '• mend pipelines'],
+    ],
+    [
+      'the announcement may end a longer text',
+      'We sell bread to bakers. We like them all. Tasks: • bake bread • sell bread',
+      ['¶ We sell bread to bakers. We like them all.', '# Tasks:', '• bake bread', '• sell bread'],
+    ],
+    [
+      'hyphens before capitals',
+      'You know all of these - Python - SQL and databases - Docker',
+      ['¶ You know all of these', '• Python', '• SQL and databases', '• Docker'],
+    ],
+    [
+      'two dashes are a thought',
+      'Our team - the best one - Builds models that people use',
+      ['¶ Our team - the best one - Builds models that people use'],
+    ],
   ])('running bullets in one line: %s', (_why, text, blocks) => expect(show(text)).toEqual(blocks));
 
   it('keeps the kinds that the source tells', () => {

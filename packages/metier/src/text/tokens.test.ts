@@ -41,7 +41,12 @@ describe('tokenise', () => {
     const {count, from, to} = tokenise(text, new Lexicon());
     let at = 0;
     for (let i = 0; i < count; i++) {
-      expect(text.slice(at, from[i]).trim().replace(/\u200b/g, '')).toBe('');
+      expect(
+        text
+          .slice(at, from[i])
+          .trim()
+          .replace(/\u200b/g, ''),
+      ).toBe('');
       at = to[i] as number;
     }
     expect(at).toBe(text.length);
@@ -72,7 +77,11 @@ describe('a lexicon', () => {
 
   it('knows English plurals of words that are added with them', () => {
     const lexicon = new Lexicon();
-    for (const [singular, plural] of [['database', 'databases'], ['library', 'libraries'], ['batch', 'batches']] as const) {
+    for (const [singular, plural] of [
+      ['database', 'databases'],
+      ['library', 'libraries'],
+      ['batch', 'batches'],
+    ] as const) {
       const id = lexicon.addInflected(singular);
       expect(lexicon.base(lexicon.add(plural)), plural).toBe(id);
     }

@@ -80,7 +80,6 @@ export class Lexicon {
   #hashes: number[] = [];
   /** The id that a word stands for: its own, or that of its singular. */
   #bases: number[] = [];
-  #plurals = new Map<number, number>();
 
   get size(): number {
     return this.#hashes.length;
@@ -127,14 +126,8 @@ export class Lexicon {
     else if (/[a-z]{3}$/.test(word)) {
       const plural = this.add(pluralOf(word));
       if (this.#bases[plural] === plural) this.#bases[plural] = id;
-      this.#plurals.set(id, plural);
     }
     return this.#bases[id] as number;
-  }
-
-  /** The id of the plural of a word that was added with `addInflected`, or -1. */
-  plural(id: number): number {
-    return this.#plurals.get(id) ?? -1;
   }
 
   /** The id of the singular of a word that was added with `addInflected`; of any other word its own. */

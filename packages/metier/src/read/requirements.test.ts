@@ -1,0 +1,107 @@
+import {describe, expect, it} from 'vitest';
+import {Reader} from '../reader.ts';
+import {documentOfText} from '../text/index.ts';
+import type {Requirement, SkillQualification} from './reading.ts';
+
+const reader = new Reader();
+const LEAD = 'Data Engineer\n\nWhat you will do\n- You build pipelines and keep them running for our shops.\n\n';
+const skills = (text: string): Requirement[] =>
+  reader.read(documentOfText(LEAD + text)).posting.requirements.filter(({anyOf}) => anyOf[0]?.kind === 'skill');
+const ways = (text: string) => skills(text).map(({anyOf}) => anyOf.map((one) => (one as SkillQualification).label));
+const levels = (text: string) =>
+  Object.fromEntries(
+    skills(text).flatMap(({level, anyOf}) => anyOf.map((one) => [(one as SkillQualification).label, level])),
+  );
+const find = (text: string, label: string) =>
+  skills(text)
+    .flatMap(({anyOf}) => anyOf as SkillQualification[])
+    .find((one) => one.label === label);
+
+describe('alternatives', () => {
+  it.each([
+    ['or', '- Experience with Python or Scala', ['Python', 'Scala']],
+    ['a list that ends in or', '- Experience with AWS, Google Cloud or Azure', ['AWS', 'Google Cloud', 'Azure']],
+    ['slashes', '- Experience with AWS/GCP/Azure', ['AWS', 'Google Cloud', 'Azure']],
+    ['German', '- Erfahrung mit Python oder Scala', ['Python', 'Scala']],
+    ['French', '- Expérience avec Python ou Scala', ['Python', 'Scala']],
+  ])('%s: one requirement with several ways to meet it', (_why, line, expected) =>
+    expect(ways(`Requirements\n${line}\n`)).toContainEqual(expected),
+  );
+
+  it('are not made of what is joined by “and”', () => {
+    expect(ways('Requirements\n- Experience with Python and Scala\n')).toEqual(
+      expect.arrayContaining([['Python'], ['Scala']]),
+    );
+  });
+
+  it('nor across sentences', () => {
+    expect(ways('Requirements\n- Experience with Python\n- Experience with Scala\n')).toEqual(
+      expect.arrayContaining([['Python'], ['Scala']]),
+    );
+  });
+});
+
+describe('a skill', () => {
+  it('that is named three times is one, with all its places', () => {
+    const text = 'Requirements\n- Strong Python\n- Testing in Python with pytest\n\nNice to have\n- Python packaging\n';
+    const python = find(text, 'Python');
+    expect(
+      skills(text).filter(({anyOf}) =>
+        anyOf.some((one) => one === python || (one as SkillQualification).label === 'Python'),
+      ),
+    ).toHaveLength(1);
+    expect(python?.evidence.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('carries the years that stand right before it', () => {
+    expect(find('Requirements\n- 4+ years of Python\n- Kafka\n', 'Python')?.years).toEqual({min: 4, max: null});
+    expect(find('Requirements\n- 4+ years of Python\n- Kafka\n', 'Apache Kafka')?.years).toBeNull();
+  });
+
+  it('is asked for by no blurb, benefit, notice or appended analysis', () => {
+    const text =
+      'About us\nOur platform is written in Haskell and customers like it.\n\nBenefits\n- A course in Rust\n\nLayer B — Behavioural Analysis\nCandidates need Fortran.\n';
+    expect(
+      ways(text)
+        .flat()
+        .filter((label) => /Haskell|Rust|Fortran/.test(label)),
+    ).toEqual([]);
+  });
+});
+
+describe('how much a skill is asked for', () => {
+  it.each([
+    [
+      'by its section: required',
+      'Requirements\n- Experience with Kafka and SQL\n',
+      {'Apache Kafka': 'required', SQL: 'required'},
+    ],
+    [
+      'by its section: preferred',
+      'Requirements\n- SQL\n\nNice to have\n- Kafka\n',
+      {SQL: 'required', 'Apache Kafka': 'preferred'},
+    ],
+    [
+      'the nearer words win: a wish among the demands',
+      'Requirements\n- Strong SQL\n- Experience with Kafka is a plus\n',
+      {SQL: 'required', 'Apache Kafka': 'preferred'},
+    ],
+    [
+      'German',
+      'Dein Profil\n- Sehr gute Kenntnisse in SQL\n- Kafka ist von Vorteil\n',
+      {SQL: 'required', 'Apache Kafka': 'preferred'},
+    ],
+    [
+      'French',
+      'Profil recherché\n- Maîtrise de SQL\n- La connaissance de Kafka serait un plus\n',
+      {SQL: 'required', 'Apache Kafka': 'preferred'},
+    ],
+  ])('%s', (_why, text, expected) => expect(levels(text)).toMatchObject(expected));
+
+  it('only named in the duties is unspecified', () => {
+    expect(levels('Your tasks\n- Build pipelines with Airflow\n\nRequirements\n- Strong SQL\n')).toMatchObject({
+      'Apache Airflow': 'unspecified',
+      SQL: 'required',
+    });
+  });
+});
