@@ -12,6 +12,7 @@ const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const plain = args.filter((arg, i) => !arg.startsWith('--') && !['--kind', '--most'].includes(args[i - 1] ?? ''));
 const corpus = plain.find((arg) => arg.endsWith('.jsonl')) ?? fileURLToPath(postingsFile);
+need(corpus, 'The corpus');
 const commit = run('git', [
   'rev-parse',
   '--verify',
@@ -20,7 +21,6 @@ const commit = run('git', [
 ]).trim();
 const only = option('--kind');
 const most = Number(option('--most') ?? 40);
-need(corpus, 'The corpus');
 
 const folder = join(mkdtempSync(join(tmpdir(), 'metier-changes-')), 'tree');
 const remove = checkOut(commit, folder);

@@ -136,7 +136,9 @@ async function trainingFigures(): Promise<Map<string, string>> {
         .map((name) => fileURLToPath(new URL(name, own)))
     : [];
   const files = [postingsFile, labelsFile].map((file) => fileURLToPath(file));
-  const forRoles = [postingsFile, roleLabelsFile, labelsFile].filter((file) => existsSync(file)).map((file) => fileURLToPath(file));
+  const forRoles = [postingsFile, roleLabelsFile, labelsFile]
+    .filter((file) => existsSync(file))
+    .map((file) => fileURLToPath(file));
   const [skills, levels, specialisms, roles] = await Promise.all([
     trained('skills.ts', [...files, ...more.filter((file) => /full-/.test(file))]),
     trained('levels.ts', [...files, ...more.filter((file) => /full-/.test(file))]),

@@ -20,9 +20,9 @@ const args = process.argv.slice(2);
 const examples: Labelled[] = examplesOf(args.filter((arg) => arg.endsWith('.jsonl'))).map((example) => ({...example, classes: classesOf(example.page, example.gold)}));
 /** Low, so that little is missed; the trees drop what is not meant. */
 /** Words that stand in the labelled postings less often are known by their class alone. */
-const LEAST_WORD = 12;
+const LEAST_WORD = 20;
 /** Smaller weights of the tagger are left out. */
-const LEAST_WEIGHT = 0.12;
+const LEAST_WEIGHT = 0.18;
 const THRESHOLDS = {known: 0.04, unknown: 0.16};
 
 /** Known words that stand in the labelled postings often enough to learn from. */
@@ -35,7 +35,7 @@ function knownWords(least: number): string[] {
 const skillsSeen = (() => {
   const seen = new Map<string, number>();
   for (const {matches} of examples) for (const skill of new Set(matches.skill.slice(0, matches.count))) seen.set(skillId(skill), (seen.get(skillId(skill)) ?? 0) + 1);
-  return [...seen].filter(([, n]) => n >= 3).map(([id]) => id);
+  return [...seen].filter(([, n]) => n >= 30).map(([id]) => id);
 })();
 const vocabulary = taggerWords(known, skillsSeen, lexicon);
 

@@ -69,6 +69,14 @@ describe('a reader', () => {
     expect(() => read(' \n ')).toThrow('There is no text');
   });
 
+  it('says nothing of a title that is not there', () => {
+    const {title, role} = read(
+      'We mend pipelines.\n\nYour tasks\n- Build pipelines with Airflow and Spark\n- Model the warehouse in SQL with dbt\n',
+    ).posting;
+    expect([title, role.verdict]).toEqual([null, 'unknown']);
+    expect(role.shares.length).toBeGreaterThan(0);
+  });
+
   it('makes no claim where the text is silent', () => {
     const {posting} = read('We make good tea and sell it to people who like tea.');
     expect(posting.seniority).toBeNull();

@@ -45,11 +45,15 @@ describe('trees', () => {
 
 describe('packed numbers', () => {
   it('come back as they were', () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => expect([...unpackBytes(packBytes(bytes))]).toEqual([...bytes])));
     fc.assert(
-      fc.property(fc.int8Array({min: -MOST, max: MOST}), (weights) =>
-        expect([...unpackWeights(packWeights(weights))]).toEqual([...weights]),
-      ),
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect([...unpackBytes(packBytes(bytes))]).toEqual([...bytes]);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.int8Array({min: -MOST, max: MOST}), (weights) => {
+        expect([...unpackWeights(packWeights(weights))]).toEqual([...weights]);
+      }),
     );
   });
 

@@ -62,7 +62,7 @@ export function weigh(model: RoleModel, page: Page, title: Span | null): RoleRea
     shares,
     confidence: rounded(confidence),
     titleRole,
-    verdict,
+    verdict: title ? verdict : 'unknown',
     because: becauseOf(
       shares.slice(0, 2).map((share, i) => groundOf(page, share, shown[i] as Sentence[])),
       dutiesOf(page, scores, worths),

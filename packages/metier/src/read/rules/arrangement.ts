@@ -99,6 +99,14 @@ const RULES: readonly GatedRule<Arrangement>[] = [
     refuses: ['Our role in remote sensing is growing'],
   },
   {
+    id: 'arrangement/remote-ok',
+    holds: ['remote ok', 'remote-ok', 'remote welcome', 'remote-welcome'],
+    pattern: /\bremote[ -](?:ok(?:ay)?|welcome)\b/g,
+    read: plain('remote', 6.6),
+    finds: ['US [Remote Ok]', 'Berlin or [remote okay]'],
+    refuses: ['remote friendly culture'],
+  },
+  {
     id: 'arrangement/kind-of-role',
     holds: ['remote', 'hybrid', 'site', 'person', 'office'],
     pattern:
@@ -106,6 +114,8 @@ const RULES: readonly GatedRule<Arrangement>[] = [
     read(match, sentence, page) {
       const kind = kindOf(match.groups?.kind as string);
       if (/(?:team|office)$/.test(match[0]) && kind !== 'onsite') return null;
+      const next = wordsOf(page, sentence.from + match.index + match[0].length, sentence.to).slice(0, 24);
+      if (/^\s*(?:spanning|combining|between|across|blending|mixing|of\b|that (?:blend|combin|mix|span))/.test(next)) return null;
       return plain(kind, kind === 'remote' ? 6.5 : /role|position|schedule|basis|internship/.test(match[0]) ? 7.8 : 7)(
         match,
         sentence,

@@ -10,14 +10,17 @@ export interface Found extends Place {
   readonly stated: boolean;
 }
 
-const fromField = ({city, region, country, countryStated, from, to}: FieldPlace, at: number): Found => ({
-  city,
-  region,
-  country,
-  from: at + from,
-  to: at + to,
-  stated: countryStated || !country,
-});
+const fromField = ({city, region, country, countryStated, from, to}: FieldPlace, at: number): Found => {
+  const seat = city ? (/\s(?:office|hq|headquarters|campus)$/i.exec(city)?.[0].length ?? 0) : 0;
+  return {
+    city: city && seat ? city.slice(0, -seat) : city,
+    region,
+    country,
+    from: at + from,
+    to: at + to - seat,
+    stated: countryStated || !country,
+  };
+};
 
 /** The places of a stretch of text that is written as a location field is. */
 export const fieldPlaces = (page: Page, from: number, to: number): Found[] =>
