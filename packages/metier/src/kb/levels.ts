@@ -1,26 +1,21 @@
 import {
   credentials,
   currencyWords,
-  degreeTraps,
   degreeWords,
   employmentWords,
   type LevelWord,
   languageWords,
   proficiencyWords,
-  seniorityTraps,
   seniorityWords,
 } from '@metier/kb/levels';
 
-export type {LevelWord};
 export {
   credentials,
   currencyWords,
-  degreeTraps,
   degreeWords,
   employmentWords,
   languageWords,
   proficiencyWords,
-  seniorityTraps,
   seniorityWords,
 };
 

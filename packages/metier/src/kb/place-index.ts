@@ -42,7 +42,7 @@ export interface MacroRegion {
   readonly countries: readonly string[];
 }
 
-export type KnownPlace = City | Region | Country | MacroRegion;
+type KnownPlace = City | Region | Country | MacroRegion;
 
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',

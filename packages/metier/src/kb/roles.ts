@@ -1,6 +1,6 @@
 import {type RoleEntry, type RoleId, roles, roleTitles, type SpecialismId, specialisms} from '@metier/kb/roles';
 
-export type {RoleEntry, RoleId, SpecialismId};
+export type {RoleEntry, RoleId};
 export {roles, specialisms};
 
 /** The role that a title names: `exact`, or `weak` where the title alone does not tell ("Data Scientist", "Analyst"). */

@@ -5,11 +5,6 @@ import type {Page, Sentence} from './page.ts';
 import type {SectionKind} from './sections.ts';
 import {CLASS_COUNT as CLASSES, CLASS_OF, KNOWN_WORDS} from './known-words.ts';
 
-/** Classes of a token: outside, begins, or goes on with the words of a skill. */
-export const OUTSIDE = 0;
-export const BEGINS = 1;
-export const INSIDE = 2;
-
 const SECTIONS: readonly SectionKind[] = ['tasks', 'requirements', 'preferred', 'skills', 'about', 'benefits', 'pay', 'terms', 'process', 'legal', 'analysis', 'none'];
 
 /** Words that announce skills, by what they announce; each gets a weight with its distance to the token. */
