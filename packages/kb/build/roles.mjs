@@ -128,7 +128,6 @@ export const roleTitles = ${literal(roles.map((role) => `${role.id}\t${titles(ro
   const entries = (text, weight) => (text ? text.split(';').map((words) => ({words, role, weight})) : []);
   return [...entries(exact, 'exact'), ...entries(weak, 'weak')];
 });
-export const specialisms = ${JSON.stringify(specialisms.map(({id, labels, cues}) => ({id, labels, cues})))};
 `;
   const guides = roles.map(({id, definition, tasks, deliverables, confusions}) => ({
     id,
@@ -138,7 +137,7 @@ export const specialisms = ${JSON.stringify(specialisms.map(({id, labels, cues})
     confusions,
   }));
   const guideCode = `export const roleGuides = ${JSON.stringify(guides)};
-export const specialismDefinitions = ${JSON.stringify(Object.fromEntries(specialisms.map((one) => [one.id, one.definition])))};
+export const specialisms = ${JSON.stringify(specialisms.map(({id, labels, definition, cues}) => ({id, labels, definition, cues})))};
 export const crosswalk = ${JSON.stringify(crosswalk)};
 `;
   const guide = writeModule(folder, 'role-guides', guideCode, guideTypes);
@@ -167,11 +166,6 @@ export interface RoleEntry {
 export declare const roles: readonly RoleEntry[];
 /** Words of titles that name a role; "a + b" means both anywhere in the title. */
 export declare const roleTitles: readonly {readonly words: string; readonly role: RoleId; readonly weight: 'exact' | 'weak'}[];
-export declare const specialisms: readonly {
-  readonly id: SpecialismId;
-  readonly labels: Readonly<Record<'en' | 'de' | 'fr', string>>;
-  readonly cues: Readonly<Record<'en' | 'de' | 'fr', readonly string[]>>;
-}[];
 `;
 
 const guideTypes = `import type {RoleId, SpecialismId} from './roles.js';
@@ -193,6 +187,11 @@ export interface CrosswalkRow {
   readonly source: string;
 }
 export declare const roleGuides: readonly RoleGuide[];
-export declare const specialismDefinitions: Readonly<Record<SpecialismId, string>>;
+export declare const specialisms: readonly {
+  readonly id: SpecialismId;
+  readonly labels: Readonly<Record<'en' | 'de' | 'fr', string>>;
+  readonly definition: string;
+  readonly cues: Readonly<Record<'en' | 'de' | 'fr', readonly string[]>>;
+}[];
 export declare const crosswalk: readonly CrosswalkRow[];
 `;

@@ -1,4 +1,5 @@
-import {type RoleId, roleEntry, specialisms} from '../kb/roles.ts';
+import {type RoleId, roleEntry} from '../kb/roles.ts';
+import {specialisms} from '@metier/kb/role-guides';
 import type {
   Claim,
   Compensation,

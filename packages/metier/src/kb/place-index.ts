@@ -42,8 +42,6 @@ export interface MacroRegion {
   readonly countries: readonly string[];
 }
 
-type KnownPlace = City | Region | Country | MacroRegion;
-
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -108,7 +106,9 @@ function build(): PlaceIndex {
     const folded = /^[A-Z.]{2,4}$/.test(name) ? `=${name.replaceAll('.', '')}` : foldPlace(name);
     const old = cities.get(folded);
     if (old === undefined) cities.set(folded, at);
-    else if (typeof old === 'number') old === at || cities.set(folded, [old, at]);
+    else if (typeof old === 'number') {
+      if (old !== at) cities.set(folded, [old, at]);
+    }
     else if (!old.includes(at)) old.push(at);
     begin(folded.startsWith('=') ? folded.slice(1).toLowerCase() : folded);
   };

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {foldTitle, roleEntry, roleOfTitle, roles, specialisms} from './roles.ts';
+import {foldTitle, roleEntry, roleOfTitle, roles} from './roles.ts';
+import {specialisms} from '@metier/kb/role-guides';
 
 const named = (title: string) => {
   const found = roleOfTitle(title);

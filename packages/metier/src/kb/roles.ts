@@ -1,7 +1,7 @@
-import {type RoleEntry, type RoleId, roles, roleTitles, type SpecialismId, specialisms} from '@metier/kb/roles';
+import {type RoleEntry, type RoleId, roles, roleTitles} from '@metier/kb/roles';
 
 export type {RoleEntry, RoleId};
-export {roles, specialisms};
+export {roles};
 
 /** The role that a title names: `exact`, or `weak` where the title alone does not tell ("Data Scientist", "Analyst"). */
 export interface TitleRole {
