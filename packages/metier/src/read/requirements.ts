@@ -1,5 +1,5 @@
 import {skillId, skillLabel} from '../kb/skills.ts';
-import type {Evidence} from '../text/document.ts';
+import type {Evidence, Span} from '../text/document.ts';
 import type {LevelOf} from './level-model.ts';
 import type {Mention} from './mentions.ts';
 import type {Page, Sentence} from './page.ts';
@@ -27,7 +27,8 @@ export function skillRequirements(page: Page, mentions: readonly Mention[], leve
   const named = new Map<string, Named>();
   const asked = groupedBy(experience, ({sentence}) => sentence);
   const keyOf = new Map<Mention, Named>();
-  for (const mention of mentions) {
+  const asking = mentions.filter((mention) => !isDenied(page, mention));
+  for (const mention of asking) {
     const words = wordsOf(page, mention);
     const key = mention.skill >= 0 ? skillId(mention.skill) : `?${words.toLowerCase().replace(/\s+/g, ' ')}`;
     let entry = named.get(key);
@@ -40,9 +41,23 @@ export function skillRequirements(page: Page, mentions: readonly Mention[], leve
     keyOf.set(mention, entry);
   }
   for (const entry of named.values()) entry.level = levelOf(entry.mentions);
-  const requirements = grouped(page, mentions, keyOf).map((group) => requirement(page, group));
+  const requirements = grouped(page, asking, keyOf).map((group) => requirement(page, group));
   return ORDER.flatMap((level) => requirements.filter((one) => one.level === level));
 }
+
+/** "R is not required", "this is not fine-tuning": words that say that a thing is not asked for. */
+function isDenied({lower, tokens, sentences}: Page, mention: Mention): boolean {
+  const {from, to} = sentences[mention.sentence] as Span;
+  const first = tokens.from[mention.first] as number;
+  const last = tokens.to[mention.after - 1] as number;
+  return (
+    DENIED_BEFORE.test(lower.slice(Math.max(from, first - 24), first)) || DENIED_AFTER.test(lower.slice(last, Math.min(to, last + 90)))
+  );
+}
+
+const DENIED_BEFORE = /\b(?:this is not|it's not|isn't|is not about|no need for|no|not a|kein(?:e|en)?|pas de|sans) (?:a |an |just |any )?$/;
+const DENIED_AFTER =
+  /^[^.,;()]{0,30}? (?:is|are|ist|sind) (?:not|nicht) (?:a )?(?:required|requirement|necessary|needed|expected|mandatory|erforderlich|notwendig)(?![^.]{0,50}(?:plus|bonus|but|aber|vorteil|nice))/;
 
 const wordsOf = ({text, tokens}: Page, {first, after}: Mention) => text.slice(tokens.from[first], tokens.to[after - 1]);
 

@@ -2,7 +2,6 @@ import {CUE} from '../cues.ts';
 import type {LevelOf} from '../level-model.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Requirement, Years} from '../reading.ts';
-import {single} from '../requirements.ts';
 import {type Finding, findAll, quote, type Rule, tokensOf} from '../rule.ts';
 import {spaced} from './findings.ts';
 
@@ -167,13 +166,25 @@ export function experienceOf(
   const findings = page.sentences.flatMap((sentence) =>
     sentence.cues & CUE.years ? findAll(EXPERIENCE_RULES, sentence, page) : [],
   );
-  const requirements = findings.map((finding) => {
-    const level = levelOf([tokensOf(finding, page)]);
-    return single(level === 'unspecified' ? 'required' : level, finding.rule, {
-      kind: 'experience',
-      ...finding.value,
-      evidence: [quote(page.document, finding)],
-    });
+  const requirements = ladders(findings, page).map((steps) => {
+    const [first] = steps as [Finding<Experience>];
+    const level = levelOf([tokensOf(first, page)]);
+    const anyOf = steps.map((finding) => ({kind: 'experience' as const, ...finding.value, evidence: [quote(page.document, finding)]}));
+    return {level: level === 'unspecified' ? ('required' as const) : level, certainty: 'stated' as const, rule: first.rule, anyOf};
   });
   return {findings, requirements};
 }
+
+/** "A bachelor's and 5 years or a master's and 3 years": years of one sentence that go with degrees are one demand with several ways. */
+function ladders(findings: readonly Finding<Experience>[], page: Page): Finding<Experience>[][] {
+  const groups: Finding<Experience>[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && before.sentence === finding.sentence && finding.sentence.cues & CUE.education && LADDER.test(page.lower.slice(before.to, finding.from))) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+const LADDER = /\b(?:or|oder|ou|of|o)\b[^.]*(?:bachelor|master|ph\.?d|doctor|degree|b\.?sc?\b|m\.?sc?\b|bac ?\+|studium|promotion)|(?:bachelor|master|ph\.?d|doctor)[^.]{0,60}\b(?:or|oder|ou)\b/;
