@@ -6,7 +6,7 @@ import type {Model} from './learn.ts';
 import {TITLE, TITLE_ROLE} from './space.ts';
 
 /** Weights are kept in so many steps on each side of 0. The largest must fit: large weights are few, but they decide. */
-const STEPS = 44;
+const STEPS = 40;
 const ZERO = 80;
 
 /** A model cut to what the weights file can hold: each weight a small whole number of steps, rarity included. */

@@ -13,7 +13,7 @@ import {Lexicon} from '../packages/metier/src/text/tokens.ts';
 import {seeded} from './seeded.ts';
 
 const args = process.argv.slice(2);
-const LEAST = 90;
+const LEAST = 110;
 /** Smaller weights are left out. */
 const LEAST_WEIGHT = 0.1;
 const postings = readFileSync(args[0] as string, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));

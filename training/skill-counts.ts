@@ -8,6 +8,8 @@ import {documentOfPosting} from '../packages/metier/src/text/posting-document.ts
 
 /** Readings less sure than this tell little about a role. */
 const SURE = 0.5;
+/** Roles with fewer postings tell nothing about what is unusual for them. */
+const LEAST_POSTINGS = 100;
 /** Skills that fewer postings name are left out. */
 const LEAST = 30;
 const TOOLS: ReadonlySet<string> = new Set(['language', 'library', 'tool', 'platform']);
@@ -33,9 +35,9 @@ for (const line of readFileSync(process.argv[2] as string, 'utf8').split('\n')) 
     counts.set(skill, byRole);
   }
 }
-const roles = [...postings.keys()].sort();
+const roles = [...postings.keys()].filter((role) => role !== 'other' && (postings.get(role) ?? 0) >= LEAST_POSTINGS).sort();
 const rows = [...counts]
-  .filter(([, byRole]) => [...byRole.values()].reduce((a, b) => a + b, 0) >= LEAST)
+  .filter(([, byRole]) => roles.reduce((sum, role) => sum + (byRole.get(role) ?? 0), 0) >= LEAST)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([skill, byRole]) => `${skill} ${roles.map((role) => byRole.get(role) ?? 0).join(' ')}`);
 const body = {roles, postings: roles.map((role) => postings.get(role)), from: Math.min(...years), to: Math.max(...years), counts: rows.join('\n')};

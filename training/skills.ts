@@ -74,7 +74,7 @@ function priorsOf(set: readonly Tagged[]): {skills: Map<number, number>; words: 
       for (const word of new Set(own)) if (word >= 0) count(words, word, right[i] as boolean);
     }
   const base = Math.log(yes / (all - yes));
-  const odds = (map: Map<number, [number, number]>) => new Map([...map].filter(([, [no, ok]]) => no + ok > 1).map(([key, [no, ok]]) => [key, Math.log((ok + (3 * yes) / all) / (no + 3 * (1 - yes / all))) - base]));
+  const odds = (map: Map<number, [number, number]>) => new Map([...map].filter(([, [no, ok]]) => no + ok > 2).map(([key, [no, ok]]) => [key, Math.log((ok + (3 * yes) / all) / (no + 3 * (1 - yes / all))) - base]));
   return {skills: odds(skills), words: odds(words), base};
 }
 const asPriors = ({skills, words}: ReturnType<typeof priorsOf>): Priors => ({ofSkill: (skill) => skills.get(skill) ?? 0, ofWord: (word) => words.get(word) ?? 0});
@@ -162,7 +162,7 @@ if (args.includes('--write')) {
   const tenths = (odds: number | undefined) => Math.round((odds ?? 0) * 10);
   const ids = new Map(KNOWN_WORDS.map((word) => [word, lexicon.add(word)]));
   const words = KNOWN_WORDS.filter((word) => tenths(priors.words.get(ids.get(word) as number)));
-  const skills = [...priors.skills].filter(([, odds]) => tenths(odds)).map(([skill, odds]) => [skillId(skill), tenths(odds)] as const);
+  const skills = [...priors.skills].filter(([, odds]) => Math.abs(tenths(odds)) > 2).map(([skill, odds]) => [skillId(skill), tenths(odds)] as const);
   write('candidate-weights', 'candidateWeights', {
     least: best.least,
     trees: packTrees(trees),

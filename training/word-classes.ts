@@ -1,5 +1,5 @@
 // Groups the words of postings into classes of words that stand in the same company, for models with few labels.
-//   npx node training/word-classes.ts POSTINGS.jsonl [--classes 320] [--least 20]
+//   npx node training/word-classes.ts POSTINGS.jsonl [--classes 320] [--least 23]
 // Writes packages/metier/src/read/word-classes.js: words and the class of each. Vectors are log-weighted counts of
 // neighbours (two to each side, PPMI; Levy & Goldberg 2014), cut to 48 dimensions by a randomised projection with power
 // iterations (Halko et al. 2011), grouped by spherical k-means. Seeded; the same postings give the same classes.
@@ -9,7 +9,7 @@ import {DIGITS, fold, LETTERS, Lexicon, tokenise} from '../packages/metier/src/t
 const args = process.argv.slice(2);
 const option = (name: string, otherwise: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
 const K = option('--classes', 320);
-const LEAST = option('--least', 20);
+const LEAST = option('--least', 23);
 const DIMENSIONS = 48;
 const CONTEXTS = 2000;
 

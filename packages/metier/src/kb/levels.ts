@@ -52,16 +52,16 @@ function lookUp<V extends string>(words: () => readonly LevelWord[]): (text: str
 }
 
 /** "Sr." → senior. */
-export const seniorityOf = lookUp<Seniority>(() => seniorityWords);
+export const seniorityOf = /* @__PURE__ */ lookUp<Seniority>(() => seniorityWords);
 /** "B.Sc." → bachelor, "Bac+5" → master, "Promotion" → doctorate. */
-export const degreeOf = lookUp<Degree>(() => degreeWords);
+export const degreeOf = /* @__PURE__ */ lookUp<Degree>(() => degreeWords);
 /** "CDI" → permanent. */
-export const employmentTypeOf = lookUp<EmploymentType>(() => employmentWords);
+export const employmentTypeOf = /* @__PURE__ */ lookUp<EmploymentType>(() => employmentWords);
 /** "€" → EUR; a sign that several currencies share gives the most used one ("$" → USD). */
-export const currencyOf = lookUp<string>(() => currencyWords);
+export const currencyOf = /* @__PURE__ */ lookUp<string>(() => currencyWords);
 /** "Deutschkenntnisse" → de. */
-export const languageOf = lookUp<string>(() => languageWords);
+export const languageOf = /* @__PURE__ */ lookUp<string>(() => languageWords);
 /** "verhandlungssicher" → C1. */
-export const proficiencyOf = lookUp<string>(() => proficiencyWords);
+export const proficiencyOf = /* @__PURE__ */ lookUp<string>(() => proficiencyWords);
 /** "PMP" → PMP, "AWS ML Specialty" → AWS Certified Machine Learning – Specialty. */
-export const credentialOf = lookUp<string>(() => credentials.flatMap((credential) => credential.labels));
+export const credentialOf = /* @__PURE__ */ lookUp<string>(() => credentials.flatMap((credential) => credential.labels));

@@ -13,6 +13,8 @@ const CUES =
     ' ',
   );
 
+/** Words are seen so far to each side; their classes farther. */
+const NEAR = 1;
 const WINDOW = 2;
 const KINDS = 9;
 const AFFIXES = 1024;
@@ -20,7 +22,7 @@ const AFFIXES = 1024;
 /** Sizes and offsets of the groups of features, given how many words and skills the model knows. */
 export function layoutOf(words: number, skills: number) {
   const size = {
-    word: (words + 2) * (WINDOW * 2 + 1),
+    word: (words + 2) * (NEAR * 2 + 1),
     class: (CLASSES + 2) * (WINDOW * 2 + 1),
     shape: 8 * 3,
     match: 1 + 2 * KINDS * 2,
@@ -100,7 +102,7 @@ export class Features {
     const kind = sentence.block.kind === 'item' ? 0 : sentence.block.kind === 'heading' ? 1 : 2;
     let n = 0;
     for (let k = -WINDOW; k <= WINDOW; k++) {
-      out[n++] = offset.word + (k + WINDOW) * (this.#unknown + 2) + this.#word(t + k, sentence);
+      if (k >= -NEAR && k <= NEAR) out[n++] = offset.word + (k + NEAR) * (this.#unknown + 2) + this.#word(t + k, sentence);
       out[n++] = offset.class + (k + WINDOW) * (CLASSES + 2) + this.#class(t + k, sentence);
     }
     for (let k = -1; k <= 1; k++) {

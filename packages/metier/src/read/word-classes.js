@@ -1,321 +1,321 @@
 // Written by training/word-classes.ts. Words by class: a class a line.
-export const wordClasses = `" & ( , . : ; including like or using via – — →
-awareness background comfort comfortable experience expertise exposure familiar familiarity fluency fundamentals knowledge mastery proficiency proficient understanding
-about across after against alongside among around as at behind between beyond by during for from in inside into involving of on onto outside over rather regarding spanning than through throughout toward towards under upon while whilst with within without
-ai analytic analytics applied data genai learning llm machine ml research software
-best cutting each every its my new our state the their your
-adapt consume customize deploy deploys evolve expose integrate iterate operationalize orchestrate own productionize refine scale train tune
-* alors au ce du etre il mais nous peut plus qu sans se tant tout tu vous ¿
-afin ainsi avec chez comme d dans de en entre est et jusqu ou par pour que qui serait seront sont sous sur
-aux ces cette chaque des l la le les leur leurs nos notre plusieurs sa ses son ta tes ton toute un une vos votre
-broader class dollar entire established european first global growing iconic international larger largest leading notch s tier top wide wider
-freedom how mission opportunities opportunity order way ways
-a an highly open very
-' accept aren believe did didn don enjoy expect have haven hope lack look love need prefer pride seek think tick treat want were wish
-above application authorization below candidate contractor country date deadline details entry following form internship interview job notice openings position posting postings process requisition role screening sponsorship statement window
-account advisory business carbon clinical commercial content deal domain executive financial game institutional investment market monetization network portfolio product revenue
-academic ba bioinformatics biology cs degree economics electrical informatics journals math mathematics physics publications science statistics stem
-administrative audit compliance cyber ethical governance operational privacy reconciliation regulatory reporting risk security sox sustainability
-capital financing group life one size
-architecture architectures automation backends databases endpoints engine gateway graphs infra infrastructure layer layers lifecycle networks optimizations orchestration pipelines primitives runtime runtimes sdk servers serving stack studio transformations
-active added additional broad collective continued direct equal fake further holistic immediate individual long outsized personal professional reasonable shared significant special substantial term unparalleled
-# = @ [ ] _ |
-behave belong come compete depend fail feel get grow innovate invest listen live move occur operate play push rely remain reply reside settle sit specialize stand stay succeed thrive win work
-advancement ambition authenticity belonging caring diversity empowerment equality flexibility inclusion inclusivity lots openness
-applying architecting building conducting configuring consuming crafting delivering deploying designing developing evaluating executing implementing incorporating integrating introducing launching leveraging maintaining managing operating optimising optimizing orchestrating producing productionizing running scaling shipping validating writing
-applications assets campaigns capabilities clusters codebases components deployments ecosystem ecosystems environments experiences features functionality implementations initiatives interactions journeys landscape paths platform platforms products projects services settings solutions sources spaces stacks systems workflows workloads
-analysts architects attorneys designers engineers executives experts founders functionally leaders managers marketers members operators owners partners peers pms researchers scientists smes specialists stakeholders teammates teams thinkers
-abgeschlossen abschluss ausbildung berufserfahrung bwl erfahrung erfahrungen fachrichtung hochschulstudium idealerweise informatik kenntnisse kenntnissen mathematik physik programmierkenntnisse programmierung projekterfahrung qualifikation statistik studium umgang vorzugsweise wirtschaftsinformatik wirtschaftswissenschaften
-action adoption delivery demand efficiencies excellence execution growth impact improvement innovation outcomes productivity progress roadmap roi success value velocity visibility
-agency brand community consultancy department division environment firm footprint function industry lab leader org organization presence space startup startups team vertical
-! ? although because before but if implies once since so sure though unless until what whatever when where wherever whether which why “ ” …
-angular b bash c css django flask go golang graphql html java javascript js kotlin laravel node php powershell python rails react ruby rust scala scripting spring swift tailwind ts typescript vue xml
-bert crewai fastapi figma hugging langchain langfuse langgraph matplotlib mob numpy omni pandas pytest pytorch scikit selenium soc2 spacy streamlit stripe tensorflow transformers vllm
-agent code context interaction model pipeline solution system tool workflow
-algorithms approaches artifacts concepts engines framework frameworks libraries mechanisms methodologies methodology methods models paradigms patterns principles protocols techniques technologies toolchains tooling tools venues
-aiops authentication cd ci coding containerization containers dataops devops elt encryption engineering iac llmops logging mlops observability qa sdlc sre
-einem einer inhouse technischer
-coach drive educate elevate facilitate guide influence lead mentor needing non provide ranging support
-contract full https hybrid location permanent remote seniority time type
-architect author build conduct configure construct create curate deliver design develop draft execute experiment implement launch maintain oversee perform produce prototype publish run ship test write
-daruber deinem deinen dem den echten enger ihren nachstmoglichen unseren zwei
-aller ausrichtung basierten bestehender cargo deiner der eines entsprechender geeigneter groser ihres innovativer komplexer moderner muss neuer relevanter sprache unserer unseres von zwischen
-ambitious bold brilliant creative distinguished elite empathetic experienced fellow founding hardworking influential kind lean mentors minded scrappy seasoned sharp skilled talented versatile visionary young
-answers back feedback findings ideas insights inspiration learnings prototypes results suggestions them
-aggregate analyze assess automate benchmark compare debug diagnose document evaluate govern instrument interpret manage measure modify monitor optimise optimize preprocess refactor troubleshoot validate visualize
-% + 0 100k 100m 10k 120k 140k 150k 1b 1m 200b 200k 20m 250k 30m 50b 5m billion cad commission gross hour least million month per total trillion usd valuation year zone ~
-adherence aptitude attention emphasis enthusiasm eye focus interest joy motivation passion publication track
-airbyte airflow amazon apache aws azure bigquery clickhouse dagster databricks dbt delta docker etc fivetran g gcp git gitlab google hive jira k8s kafka kubernetes looker lookml metabase microstrategy mongodb postgres postgresql pyspark redis redshift s3 salesforce snowflake spark supabase superset synapse terraform
-alternative another biomedical blockchain certified classic formal generic geospatial legacy multilingual pure similar traditional
-alan allium appfire arize ashby builtin character cloudflare collibra dust fi fortune galileo glassdoor green he hx intellect miro neo posthog ramp replit shepherd statista
-care centers difference dream easier effort lives loyalty momentum money movement ourselves servicing sleep society started wins
-bank bupa competitive comprehensive discounted exclusive free mental numerous private public stock voluntary
-client contrat cse defi dsi francais groupe numerique personnel plein poste potentiel profil projet quotidien recrutement salaire si travail
-aiml algorithm asynchronous camera compound compute database device dimensional downstream exploit gpu hardware heterogeneous imaging message relational robot robotic row sensor survey traffic transaction
-3rd agentic automated autonomous batch conversational custom distributed enterprise event existing front internal large lightweight low mcp multi predictive production prompt restful semantic streaming synthetic third vector version
-command communication depth dutch english german interpersonal level possess problem programming spoken storytelling verbal written
-communications customer decision engagement onboarding patient project retention stakeholder user
-actions analyses audits documents investigations migrations modifications procedures scripts simulations specification specifications tests tickets visualisations
-bit broken button cool done fun helpful little possible right touch wrong
-activities areas categories certifications considerations contexts disclosures discriminatory duties factors fields indicators languages lines locations obligations parts positions purposes responsibilities rights roles stages states tasks terms topics types
-assist carry communicate consult coordinate participate participates pitch present report
-all any both certain competing countless different external key local major many multiple other related relevant several some specific these upstream various varying
-basic deep demonstrable demonstrated excellent exhibit expert extensive good hands practical previous prior profound progressive proven soft solid strong
-allow connect delight empower enable feed give help inspire make serve unblock
-beach blog careers cfo co com credentials docs foxglove grnh info io jobs kinelo main medium news ok page pages park posts press pulse twitter ups vacancies walkfit website www x
-adjacent assisted augmented aware based centered centric driven enabled enhanced facing grade heavy hosted house intensive modal native party powered shelf step tenant tolerant
-- and o that to · • ●
-according anticipated available commensurate considered dependent depending designed differ due eligible listed offered posted provided pursuant referrals starting subject targeted vary
-board ceo corp corporation district housing id inc labs mail middle nasdaq night pledge q raises rise shop
-bout carrieres chaine coherence collecte competitivite comprehension conception conduite conformite connaissance correction disponibilite disposition fiabilite fonction forme gestion gouvernance livraison maitrise matiere mise modelisation modification nettoyage qualite realisation recette redaction replication responsabilite restitution reussite satisfaction sauvegarde securite stockage structuration supervision surveillance valorisation vie virtualisation visualisation
-e eg especially ex ideally incl particularly power preferably specifically such
-accounting billing chain collections crm cx finance fraud gtm hr legal marketing operations ops payroll procurement recruiting sales supply tax treasury underwriting
-acceleration acquisition activation adaptation amp assurance attribution exfiltration exploration extraction ingestion injection integration intelligence investigation isolation usage
-approach commitment contributions culture dedication history record thinking values
-actual annualized attractive base cash comp compensation equity estimated incentive offer offers pay range ranges reward rewards salaries salary target variable
-accountable appropriately assessed assigned benchmarked born coming compatible completely composed comprised confirmed contacted contingent defined determined digitally discovered equally evaluated exclusively filled heard identified impossible kept known located measured nothing outlined paramount part pioneers placed prorated reflected representative rewarded selected sitting spread stored supported surrounded tied treated yours
-401k annual carrot cell charitable commuter discretionary employer excluding extra fertility flexible fsa generous gym holiday hsa lifetime lunch meal monthly paid parental pension pet purchase quarterly relocation retirement sabbatical short sick sponsored statutory subsidized tuition unlimited vacation volunteer winter ️
-american few flight funding profit seed series silicon summer united
-absolute awesome biggest bleeding centralized chief duty earliest fantastic fastest favorite flagship generational ground highest huge last loved most newest newly next official rare single sovereign ticker true ultimate unicorn universal vast whole widespread
-acceptance browser bug campaign case channel cluster cohort dashboard dataset entity feature frequency incident instruction investor issue loop manual metric ontology password pattern penetration permitting pr pull queue radiology release rule scenario schema session sprint task translation vendor
-agreement applicable arrest consent conviction counsel criminal cv cvs disqualification facility federal law publicly recording relating
-conversations dashboards decisions demonstrations discussions guidance guides input launches meetings narratives presentations proposals recommendations reports requests specs stories summaries updates views visualizations
-adapting analyzing bridging closing diving experimenting explaining exploring extracting generating identifying interpreting navigating owning preparing presenting refining researching reviewing selecting selling solving tackling taking translating turning
-benefit coverage option provision thanks
-anything else even everyone everything far faster here immediately it more much now out someone something there things today together too us yet yourself
-actively actually also are can cannot carefully could genuinely i just ll may might must not often only please re really reasonably regularly shall should still t then they truly ultimately ve we who will would you
-abgeschlossenes ausgepragte bereits besitzt bringst einschlagige erforderlich erste fundierte gute hast jahre mehrjahrige mindestens nachweisbar praktische relevante sehr umfangreiche verfugen verfugst vergleichbare wunschenswert
-accounts awards benefits expenses offerings options package packages plans policy portal portals program programs resources schedules scheme schemes statements
-aladdin arctic blue bolt charlotte dojo eight flutter ge hpe infinite lightdash matrix mutual optum porch rad siemens stepstone teladoc unusual western wolters yahoo
-chaos completion demos evidence insight lt mirror mvps pocs proof proofs self
-addition amount array award capacity choice detector expectations license line list mix path portion return round standard suite upside variety vision
-) / ago confirme tel 、 ・
-acumen atmosphere attitude blazer collaborator communicator enthusiast example flair ic makers mentality mindset obsession operator player quo screen shift solver solvers spirit starter thinker
-advantageous capable desirable desired essential fluent foreground mandatory nice no optional preferred required strongly unlike
-abstimmung angebot arbeitgeber bereitschaft ebenso eigenverantwortlich gehort langfristig liegen miteinander moglichkeit probleme schnittstelle sicher verantwortlich verantwortung verstandlich zusammenarbeit zusammenhange zuschuss
-analysieren begleiten bewegen bewerben bieten bringen da denken entdecken entwickeln entwickelt ermoglichen erreichen erstellen feiern finden fordern freuen fuhren geben gehen gestalten helfen implementieren indem kennen kommen kommunizieren konnen leben lernen machen mitzugestalten mochten nehmen nutzen optimieren sammeln schaffen seite sorgen starten stellen suchen teilen ubernehmen umzusetzen unbefristet unterstutzen verbessern verfugung verstehen wachsen was wenn werden wollen zahlen
-advertising aerospace automotive b2b banking biotech commerce consulting consumer corporate credit crypto cybersecurity decentralized defense defensive digital ecommerce educational energy fashion fintech gaming government healthcare industrial lending logistics manufacturing martech media mobility mortgage payments pharma pharmaceutical regulated retail robotics saas sciences social sports tech technology trading web3
-alignment cohesion collaboration connection cooperation coordination direction enablement leadership liaison mentorship oversight partnership partnerships prioritization relationships roadmaps
-accordance age ancestry belief citizen citizenship civil color colour condition creed disability disabled domestic ethnic ethnicity expression faith familial gender genetic genetics identity legally lived marital military national nationality neurodiversity orientation origin physical political pregnancy protected race regard regardless religion religious sex sexual sexuality status veteran
-evolving focused funded moving up
-bigdata cassandra dashboarding dax erp etl excel hadoop ibm informatica iot knime linux mariadb matlab microsoft ms mysql nosql oracle pl powerbi powerpoint qlik qliksense r sas scrum shell splunk sql ssas ssis ssrs tableau talend unix vba
-capture clarify collect convert derive detect draw extract gather generate identifies identify ingest investigate map minimize mitigate prepare prioritize quantify recommend suggest surface synthesize translate uncover verify
-besoin bureau cabinet cadre campus centre chef chiffre collectif contexte cycle departement directeur domaine gestionnaire langage meilleur modele monde niveau nouveau parc partenaire perimetre pole programme reseau risque savoir secteur service siege soutien succes systeme temps
-company desk fund home office setup urban workspace
-agences annees ans bord chances clients collaborateurs collegues competences connaissances consultants cours jours mois parcours passionnes personnes responsabilites restaurants talents tiers
-arbeit aufgabe aufgaben begeisterung bereiche bewerbung bewerbungsunterlagen branche datenschutzerklarung einzubringen entwicklungen ergebnisse fachbereiche fahigkeiten gesundheit herausforderungen ideen karriere kinder kompetenz kompetenzen leidenschaft mehrwert moglichkeiten personlichkeit perspektive produkte rolle ruckmeldung stelle tatigkeit themen unternehmenskultur welt ziele zukunft
-achieved adopted announced assembled caught closed completed crafted designated developed doubled earned evolved expanded gained grown helped joined launched operated partnered prioritized published raised reached redefined saved scaled secured seen signed solved taken transformed visited welcomed worth
-mode pack pool region site
-autres bonnes deux differentes differents divers diverses grands multiples nombreuses nombreux nouveaux nouvelles principales quelques trois
-backed constrained deployed dozens engineered founded fueled generated grounded integrated led managed owned shipped
-accessible accurate affordable auditable clean compliant concise consistent controlled correct curated documented effective efficient elegant explainable extensible governed insightful intuitive maintainable modular observable optimized performant precise predictable reliable repeatable reproducible resilient responsive reusable robust safe scalable scoped secure simple smooth stable standardized tailored testable tested timely trusted trustworthy understandable usable well
-branded career employee online premium shot stage upskilling virtual workplace
-anti connectivity exchange saving savings speaking spending
-adventures attack behalf breaches burden flow implications inefficiencies investments potential resulting threats
-celles chacun connaitre devenir donner faire former fournir mener mettre mieux monter partager passerelles permettre prendre presenter progresser proposer relever rendre teletravailler tirer toi tous toutes vivre
-apply call check click exercise figuring fill imagine let mention notify refer send sign thank view
-behavior behaviors cases constraints criteria cycles datasets deadlines deliverables designs efforts enhancements experiments goals hypotheses improvements inputs kpis logic metrics objectives outputs pilots processes queries rates readiness requirements rules scenarios sets strategies strategy structures targets timelines
-affirmative bullet eeo exact exhaustive final ideal legitimate normal perfect primary second unsolicited
-analysen anforderungen angebote anwendungen architekturen bezug daten datenmengen ferienbetreuung fragestellungen gehaltspaket insbesondere losungen methoden modellen plattform plattformen projekte projekten prozesse prozessen technologien umfeld verstandnis
-annuelle courant curiosite durable ecrite enfin indispensable nbsp orale prevoyance reactivite relationnel relationnelle rigueur rtt salariale solide telephonique
-3d artificial causal classical computational computer diffusion dl gen generative graph language llms mathematical multimodal natural neural nlp probabilistic recommender reinforcement rl sequence simulation smaller sota specialized statistical transformer unsupervised visual
-ansible chatgpt claude codex copilot cursor elasticsearch flink gemini github grafana helm hex iceberg jenkins jupyter kubeflow langsmith lovable mlflow openai openshift palantir prefect prometheus pub pulumi quicksight ray shopify sigma slack vercel vertex
-advancements advances assignments breakthroughs developments dives innovations literature papers studies theory
-achievements backgrounds barriers bets candidacy commitments computers conclusions connections deals devices differences discretion electricity games homes identities ides imagination intent interests involvement medicines minds mistakes moments numbers opinions perspectives preferences roots selves shops skillset strengths successes therapies voices
-directory expansion gathering mapping prototyping structuring targeting timing triage
-affinitat arbeitsweise auffassungsgabe auftreten denkvermogen deutsch deutschkenntnisse eigeninitiative englisch englischkenntnisse flexibilitat gehalt hierarchien kommunikationsfahigkeit kommunikationsfahigkeiten kommunikationsstarke leistungen mentalitat praxiserfahrung projektreferenzen schrift strukturen teamfahigkeit teamgeist vergutung zuruck
-abstraction anomaly bad circuit contextual conversion defect dependency error failure fallback fault funnel gigawatt golden guardrail hallucination inventory kpi log margin metadata recurring refresh resource reverse sample secrets slo spatial token transactional verifiable vulnerability wallet workload
-act adhere advocate align balance bridge collaborate comply contribute engage interface pair partner respond
-audiences channels choices classes conferences contributors courses cultures departments disciplines domains entities functions groups industries levels licenses markets modalities regions sectors sessions squads units vendors verticals workstreams
-alles dafur darauf einfach entwicklungsmoglichkeiten flexibel ganz herzen ins jeden jeder moglich richtig schnell selbst selbstverstandlich stark stetig wachstum warten weiter weiterzuentwickeln wichtig ziel zusatzleistungen
-analyst associate consultant designer developer engineer fullstack ii intern junior manager principal researcher scientist senior specialist sr staff strategist swe trainee
-assumptions behaviours blockers bottlenecks bugs challenges changes complexity costs debt defects dependencies discrepancies errors failures friction gaps inconsistencies issues needs pain priorities problems questions risks structure trade tradeoffs trends vulnerabilities
-accordingly counting cove demo factories internationally motion objectively paradigm paycheck personally professionally repeat reset runway steps superintelligence vaccines wizz ™
-boards bono denero dense fidelity intensity jm9l4o9q joiner label metlife palatinate prem premises propelled sized stakes style topping volume
-capgemini carrefour cdi cela el elle f fr france gt para postuler pourquoi safran steria thales
-access dental education fitness health hospital income insurance medical membership subscription therapy transportation travel wellness
-champion define democratize enforce ensure establish extend follow promote set standardize uphold
-caching calling chunking classification embedding embeddings enrichment eval fine forecasting generation grounding indexing inference memory personalization prediction processing prompting query rag ranking reasoning recommendation regression retrieval routing scheduling search similarity summarization
-cadrage controle deploiement developpement fonctionnement maintien parametrage partage pilotage remboursement respect sens suivi titre traitement vendredi
-aufbau ausbau basis dank entlang grundlage hilfe hinsichtlich innerhalb mitglied mithilfe rahmen unterstutzung verstarkung weiterentwicklung
-asking assembling becoming breaking changing continuing disrupting doing doubling energised entering expanding finding fixing getting going hiring leveling opening pioneering pursuing pushing reaching reading redefining reimagining reinventing replacing reshaping rethinking revolutionizing seeing sponsoring talking transforming trying unlocking
-assume avoid close disclose encompass fall frame gain highlight involve occasionally potentially prevent qualify remove replace significantly transfer
-agnostic central conditional crucial focusing given headquartered innovating instrumental involved living piloting pivotal playing responsible rooted solely tasked traded
-artificielle bordeaux commun dataiku experimente gymlib mathematiques nantes premise requis secret sociale strasbourg teletravail valoway
-catered flex ipo laptop macbook monday restricted stocked sturdy ticket vested weekly wfh yearly
-accelerator aspect assistant builder colleague college compiler contributor conversation discussion distance driver element force generalist hacker inflection learner member owner person pod point result separate spec trail
-appropriate approved necessary needed
-adversarial async behavioral chart curriculum disaster electric electronic geographic object parallel payer protein shifting skill
-adventure audience box breadth canvas category chapter codebase component copy course crew currency decade director dna economy editor era estimate expectation floor glance goal guideline horizon institute journey letter magic mandate moment name nature objective ones outcome phase philippines philosophy picture pillars playbook powerhouse principle priority progression purpose question reality reputation resident revolution road section spectrum squad story strength sum symbol table taste territory thing trajectory workforce
-applicant applicants candidates clicking consideration discrimination employment fraudulent me persons prospective qualified recruiter recruiters recruitment residents resume resumes seekers submission talent those underrepresented
-api backend bot cloud container containerized frontend medallion messaging micro microservice microservices mobile networking olap rest serverless ui web
-advanced art associated common core current edge emerging foundational frontier latest modern novel popular proprietary source tuned underlying utilizing
-bietet damit dass ermoglicht erwarten erwartet genau haben ist kann runden setzen sind stehen steht um unterstutzt wird wo zeichnen zeichnet
-beliefs blogs bots chemistry childbirth desktop editing emergency forensics graphics illness instacart internships judiciously limiting marginalized negative reproductive sc sensors sms spreadsheets ticketing tiktok transfers videos websites wi
-claims diagnostic fees immigration information loss nor otherwise payment promotion suspicious
-asset aviation beauty creator entertainment ev fleet food freight grid internet music omnichannel pharmacy property sale semiconductor supplier telecom utility vc venture wealth
-allowing connecting covering despite empowering enabling giving helping impacting informing knowing letting making powering protecting representing retaining supporting treating
-absence acces accompagnement acteur administrateur administration adn affaires aide alliance amelioration analyse animation automatisation avenir echelle ecosysteme ecoute edition efficacite egalite elaboration entreprisesopra envie epargne equilibre espace esprit etablissement etape etat etude evolution exploitation expressions identification identite importance industrialisation ingenierie installation integrite interpretation objectif opportunite optimisation organisateur outil unite utilisation
-appointment backup barista bike birthing books breakfast commissions dinner drinks expensive false fruit merit parking rate school snacks
-amounts behaviour defenses drivers dynamics effects face facts feasibility instantly limitations mechanics operation realization
-ateliers axes bases cadres campagnes candidatures cas centres chefs choix composants corrections couts criteres demandes dispositifs documentations droits environnements flux fonctions frais groupes indicateurs infrastructures langages mesures methodes modeles moyens normes opportunites outils phases plateformes poles principes processus programmes projets propositions protocoles recrutements regles reunions secteurs serveurs sujets systemes tableaux taches termes traitements travaux volumes
-accepted acquired advised began collected conducted covered created delivered described employed featured guided held implemented included learned made modified performed processed prohibited ranked received recognized represented requesting reviewed shown spent submitted trained validated
-activement adapter bien collaborer communiquer contribuer contribuez efficacement lutter participant participation participe participer participerez participez programmer repondre travailler veiller
-anomalies aspects budgets causes ceremonies conditions configurations dimensions elements engagements formats gains machines messages modes notes notices points profiles references resolutions restrictions segments situations tables zones
-celebrate chase considers embrace employ encourage expects honor host invite lift prohibit prohibits recognize respects welcomes
-addressing automating communicating digging frontline governing resolve resolving root routine subtle surfacing
-agilen agiler aktuellen analytischen anderen bestehenden betrieblichen datengetriebenen digitalen dynamischen eigenen engagierten erfahrenen ersten externen fachlichen flexiblen gesundheits globalen grosen guten hohen innovativen interdisziplinaren internationalen internen kolleg modernen motivierten netzwerken neuen neuesten offenen offentlichen passenden personlichen regulatorischen sicheren spannenden starken statistischen strategischen technischen technologischen umfassenden unbefristeten wachsenden weiteren zentralen
-analyzes applies believes blends bridges brings builds combines comes consists contributes delivers demands demonstrates develops embraces emphasizes enjoys excels feeds focuses follows goes has implements includes integrates involves is leverages loves maintains operates owns performs plays presents provides relies remains requires requiring seeks shares sits spans thrives uses violates
-adaptive ambitiously beautiful bespoke breakthrough cohesive complete connected customized delightful deterministic end groundbreaking impactful innovative intelligent interactive personalised personalized polished powerful pragmatic quick rich seamless smart sophisticated streamlined unified winning
-brain holding red trillions
-celebrations dinners events gatherings hackathons kick lunches memberships offsite offsites onsites retreats socials talks
-australia az chroma cologne colorado diego interviewing ireland japan malaysia massachusetts mexico sabbaticals singapore south square st staffing sunnyvale sweden sydney thailand tokyo wa washington
-abwechslungsreiche aktive analytisch analytische analytisches attraktives ausgepragtes betriebliche deutsche eigenstandige eigenverantwortliche enge exzellente fach fahigkeit flache fliesende ggf gutes hohe hoher hohes internationale internationaler internationales kommunikations konzeptionelle kostenlose offene regelmasige schnelle selbstorganisierten selbststandige sichere sicherer sicheres starke strukturierte technik technisches vermogenswirksame zusatzliche °
-analysis benchmarking control debugging deployment development discovery evaluation experimentation handling implementation iteration management measurement mitigation modeling modelling monitoring optimization planning profiling refactoring response rollout selection testing tracking training troubleshooting tuning validation versioning
-adopt combine embed explore incorporate introduce invent leverage onboard pioneer propose spearhead utilize
-abilities advantage apart attributes certification clearance competencies discipline ethic factor field haves negotiable phrases profile qualification qualifications requirement scratch skills verbatim
-average decades fixed half left old petabytes places rated workplaces
-beispielsweise erfolgreich fachlich freude groses gut interesse jede lust personlich schon spas technisch vertraut
-10x actionable amazing better brighter clear compelling concrete deeper entirely exceptional extraordinary genuine great high informed lasting magical meaningful outstanding positive quicker real safer smarter sound stronger successful sustainable tangible thoughtful transformative useful valuable
-4hana alter angehorigen behinderung bo bw datenbanken geschlecht hana systemen vorteil
-alerting alerts assessments benchmarks checks contracts controls conventions definitions documentation evaluations gates guardrails guidelines instrumentation lineage macros measures playbooks policies practices reviews runbooks safeguards schemas slas slos standards suites truth
-app decisioning electronics estate justice leasing marketplace marketplaces materials provider rental retailer sector shopping
-appreciez apres assurant assure assurez combinant compris con concernant continu contre depuis dont encore etant font garantissant hui incluant integrant integrerez integrez maitrisez ont possedez proposant puis rejoignant rejoignez rejoindre selon sera travers utilisant valorise vers ✅
-alcohol apprenticeship brief car charging confidential cookie emotional extent headspace material panel police population price privilege registration tog treatment vehicle worker
-allen diesem dieser europas ihrem ihrer komplexen rund unserem unterschiedlichen verschiedenen vielen
-bvg concept daily early hypothesis idea ideation inception loan mvp pilot poc post pre scoping staging unauthorized zero
-accelerates addresses automates celebrates champions communicates comprises connects covers creates defines deserves drives employs empowers enables encourages enhances evaluates extends fosters fuels gives handles hewlett impacts influences informs keeps manages meets optimizes powers prioritizes promotes reflects represents said serves shapes solves span supports transforms turns unifies unites unleashes
-actuellement approfondie attaches aupres autour charge coeur compte cœur dela descriptif destination ensemble filiale garant globale jour lie lors membre mondial oeuvre parti partir place pres privilegie respectueux responsable sein specialiste œuvre
-accomplish address adjust advise answer answering anticipate articulate break catch convey delegate dig discuss distill explain express fix handle intuitively navigate organize scope solve spot summarize switch tackle tailor trace turn understand watch
-alto amsterdam athens atlanta austin bangalore barcelona bay bengaluru berlin boston ca cambridge chicago county denver dublin dusseldorf francisco frankfurt germany greece hamburg india italy li lisbon london los ma mclean milan munich netherlands ny nyc onsite palo paris poland portugal san santa seattle sf spain stealth stockholm toronto tx uk usa va york
-accelerated agreed compromising constant continuous economic exponential forecast greater improved increased incremental maximum measurable measuring minimal ongoing optimal radical rapid reduced sacrificing superior sustained unprecedented
-annually arrangements card dependents discount discounts holidays leave leaves meals off premiums pto recharge reimbursement subsidy vouchers
-aktiv aktuell auch bereit dabei daran dich diese dir direkt eng gemeinsam gerne heute hier ihnen immer jetzt kontinuierlich nur regelmasig sich sie sofort sowohl stets tag taglich uns wert wir
-disclaimer examples importantly lifting links note period possibilities qualities reasons therefore traits
-agiles ambitieux commerciales complexes critiques digitaux disponibles dlp durables existants exploitables externes fiables financiers fixes fonctionnelles fonctionnels industriels informatiques innovantes innovants internes metier mis modernes nelisa numeriques pertinents reglementaires requises statistiques technologiques utilisees varies
-agile cross demanding diverse fast multidisciplinary regional small southeast tight
-cancer clinician cognitive cold conference drug factual historical merchant outbound peer publishing specialty threat white
-andere anspruchsvolle attraktive beste bestehende datengetriebene deren digitale eigene erfolgreiche fachliche fuhrende gemeinsame grose individuelle langfristige millionen mobiles moderne motivierte nachhaltige neues operative optimale personliche seine spannende strategische technische umfassende unterschiedliche vielfaltige weitere zahlreiche zentrale zentraler
-aba algorithmic analytical architectural climate conceptual consensus constructive consultative conventional crisp experimental fresh his inbound logical organisational organizational qualitative quantitative recent scientific strategic structural tactical technical technological theoretical thought
-article escalation intervention oral
-ab arbeiten beginnt gehoren geht gibt liegt macht passt voran wie zahlt zusammen
-behavioural cause detailed exploratory general granular hoc independent initial iterative joint proper rigorous strict structured systematic thorough unbiased unit
-adaptable bright celebrated committed confident constantly curious dedicated deeply empowered encouraged energized engaged enthusiastic excited experiencing happy humble hungry inspired intellectually interested looking motivated obsessed organized passionate proud resourceful respected searching seeking unable unproven unsure valued welcome
-acorns almedia alpha ataraxis august barclays bluefish branch bubble chai circle dandy drata fargo geico hat hero hers highlevel idc intercom kikoff lantern lexisnexis lmarena nebius planet playstation reuters rhythmx supernal tide tilt titan trellis webflow welltech wolf
-black casual christmas dog dress extended frequent fully hyper light meticulous occasional periodic regular secondary semi subsidised typical
-abridge airbnb alteryx ambient atlassian booking checkout clay coinbase column deel five9 genesys okta paypal pwc rippling securonix uipath zendesk
-abteilung aktivitaten altersvorsorge anbieter architektur austausch beratung berichte betrieb bewerbungen datenanalyse datenintegration datenmodelle datenqualitat digitalisierung einarbeitung gepragt geschaftsprozesse gesellschaft hersteller infrastruktur kantine kommunikation kundenservice lage mitarbeit portfolios praxis produktion projektarbeit qualitat sicherheit suche verlangerung vertrieb vielfalt
-affect enhance exceed exceeding guarantee improve improves increase meet monitors overall raise strengthen
-catalog computing di fabric factory lake lakehouse mesh mining officer persistence prevention server storage stream visualization warehouse warehouses warehousing
-approche bon candidat communaute demarche dimension fort futur grand haut ile meme pleine premier propulse sopra strategie super taille tres veritable «
-again alike alone anyway boxes earlier everywhere fairly finish globally globe hats internally items itself milestones nationwide norms paper phds seriously simultaneously stuff themselves ubiquitous uniqueness worldwide
-accurately automatically autonomously confidently continually continuously creatively critically dramatically easily efficiently independently iteratively proactively properly quickly rapidly reason reliably responsibly safely securely smoothly strategically systematically
-99s < > al april auslastung bac borne crescent dauer disruptor e2 einsatzort ende eur inr intro mid min minimum minute monate ort overlap partially pro quot rating sections september std stunden voucher £ € 。 在
-ausland banken bi big controlling datenmanagement datenmodellierung dwh einsatz fachbereich finanzen fokus jobrad ki konzern lebenslauf logistik markt netzwerk pricing programmiersprachen projektmanagement prozess technologie wirtschafts
-accelerate achieve advance amplify augment boost bypass cut deepen determine eliminate enrich entertain equip expand fuel inform keep land maximize modernize personalize predict protect realize redefine reduce reflect reimagine reinvent represent revolutionize safeguard save shape showcase simplify simulate streamline supercharge transform unify unleash unlock
-accommodation accommodations activity adjustment adjustments assistance assured characteristic characteristics concerns cookies disabilities emails fee harassment inquiries interviews laws liability ordinance records regulation regulations scams visas
-administrer animer assister assurer comprendre construire coordonner developper faciliter favoriser garantir gerer gerez maintenir maitriser piloter preparer realiser renforcer respectant respecter soutenir suivre superviser utiliser verifier
-administer attend be confirm consider contact email hire hold include join receive receiving request require retain review submit undergo update upload visit
-10b africa america asia beacon celonis child club combinator deloitte doctor earth entrepreneur gartner humanity ide kluwer labor lever lidl medicine nation oscar prospect season springer stellar street tomorrow u valley vernova winner world zeiss
-adtech angeles california canada city dc eastern emea eu europe headquarters hourly hq hubs hyderabad jose latam lower near north offices pune
-accord annuel autant centaines compose composee cote diplome disposez ecole fin justifiez lieu mas milliards moins permet permettent possibilite preuve prime restaurant route statut titulaire
-accommodate acquire add attract become begin bring buy choose commit demonstrate discover disrupt dive double earn enroll figure find forge hack harness jump learn obtain opt pick pivot pursue put reach read recruit relocate roll sell share show speak spend sponsor start take teach try use wear
-advertisers advisors americans anyone apprentices artists banks brands builders businesses children clinicians colleagues companies consumers contractors creatives creators customers developers doctors educators employees employers enterprises entrepreneurs families fans fintechs folks hospitals humans hundreds individuals innovators institutions insurers investors lawyers learners lenders merchants millions organisations organizations others patients people physicians players professionals prospects providers radiologists retailers scammers schools stars students suppliers technologists tens thousands users vcs veterans
-appetence candidature carriere competence confiance cybersecurite datos demande diversite donnee fait fois formation interessant mesure mettant partenariat partie personne plateforme pointe pratique preference programmation proposition proximite recherche reference relation sante semaine situation societe specialisation valeur veille vente
-bigger brightest challenging critical ended epic everyday exciting fascinating greatest hardest hearing important incredible interesting original pressing promising repetitive respective same toughest unique unknown varied
-accountability adaptability agility ambiguity autonomy clarity confidence craft craftsmanship creativity curiosity detail ego empathy grit humility independence initiative intellectual judgment ownership pragmatism pressure responsibility rigor sense simplicity speed teamwork transparency trust uncertainty urgency
-9fin adidas alphasense ambience arc artera assemblyai auger automattic baseten baton bereal bitvavo blinq brigit camber cohere crosby crusoe decagon distyl ema evolutioniq gecko gm gusto hadrian hays headway heidi homebound humana imprint invisible january lendable libra lightfield magazine magicschool maincode microchip multiverse orbital oumi patreon phil philadelphia proximity relay revolut scribe sierra smartly socure speechify taktile tandem tower traversal trm trucksmarter vanta vetcove vinted voodoo wasn waymo weave zeta zillow
-algorithmen applikationen auswertungen datenanalysen datenmodellen datenpipelines datenquellen datenstrukturen dienstleistungen entscheidungen experten fachbereichen fragen handlungsempfehlungen informationen kennzahlen konzepte konzepten masnahmen organisationen produkt quellen schnittstellen schulungen stakeholdern strategien trainings unternehmens verfahren vergunstigungen weiterbildung workshops
-aligned along combined paired
-angel calls continents countries days dollars downloads exchanges facilities hours months nationalities patents publisher purchases times tokens transactions visits weeks years yrs
-administrators advice agree angels approval coaches collaborators farms hires innovator leads practitioners refers strategists terminology
-ag augenhohe branchen deutschland deutschlands europa gruppe innen jahr jahren koln landern mitarbeitende mitarbeiter morgen munchen produkten programm stuttgart urlaub vertrauen vollzeit zeitpunkt
-allowance bonus bonuses budget contribution eligibility equipment grant grants incentives match matching perks plan referral schedule stipend stipends ✈
-adding adopting advancing being blending bringing celebrating championing combining considering creating cultivating defining demonstrating embracing encouraging enjoying establishing fostering gaining having offering promoting providing raising setting shaping sharing showing teaching
-audio chat image representation speech text tts video voice
-approximately distinct five four seven six three two
-afterworks avantages benefices capacites communautes competitions conges contraintes dernieres directives donn exigences forces grandes horaires instances meilleures niveaux objectifs os parties petits postes primes principaux problematiques problemes profils qualites titres ventes
-bachelor bachelors bs comparable equivalent formally graduate higher master masters msc ph phd university valid weight
-ads allocation calculations cards chains codes descriptions diagrams enforcement files forecasts forms instructions kernel kernels kit library liquidity scraping sheets store subsidies utilities
-algorithmes ameliorations analystes articles atouts bdd changements charges comptes controles delais developpements developpeurs donnees equipements essais etudes evenements evolutions fichiers formations fournisseurs futures idees incidents informations ingenieurs interventions logiciels offres performances priorites produits rapports recommandations relations reportings requetes reseaux ressources resultats risques sauvegardes scientifiques stocks tendances versions
-activite aeronautique agence agilite aisance alternance analyste anciennete anglais annee apprentissage arianegroup assurances automobile autonomie avant aventure eau echange ecrit em emploi employeur energie entreprise entretien environnement equipe euros excellentes exemple externe hesitez humain ia ils industrie informatique ingenieur interessement interet interim investit offre organisation universite
-acting adhering advising aligning coaching collaborating contributing coordinating dealing either engaging facilitating guiding influencing interacting iterating mentoring participating partnering positioning standing staying thriving working
-description hi maybe overview solvd summary whose ✨ ⭐
-already always been built consistently currently ever found fundamentally generally had hired historically likely mostly naturally never previously primarily proudly recently relentlessly typically won worked
-1password 3m accenture anyscale aveva betterup bjak blackrock block boomi clickup coder commure coreweave danaher deepl diligent ebay eeoc eliseai finster gsk guild harvey imanage innovaccer jerry keyrock kin kla lilt logicmonitor lookout lpl mainstay man mapbox micron nabla natera nerdwallet netskope norm octopus onepay pmg point72 presidio recruitingaccommodation regeneron satispay saviynt sentinelone sesame simcorp stay22 suno trimble uniphore wave whatnot worldquant writer zapier
-achats aise appuyant basees cdd cle directement echanger engager engages etroite etroitement europeen fonctionnel intervenez intervenir interviendrez lien majeur particulier portee pourvoir principalement reussie significative specialise specialisee travaille travaillerez travaillez utilise y
-bureaucracy calendar day fridays hn hype irl later minutes pacific past perfection quarter titles tuesday twice week yes
-accessing actuarial av ct fact fp harvard instant linear molecular pdfs probability seasonal siem stanford supervised transcription
-athena bedrock cdk cloudformation cloudwatch confluence dynamodb ec2 ecs eks emr foundry genders gke glue iam kinesis nifi oci opensearch rabbitmq rds sagemaker sqs trino ultraclusters
-aber auserdem daher dann dazu denn deshalb dies egal es hinaus nachhaltigkeit sondern weiterhin welche willkommen zudem zusatzlich
-administratrice asics deptofdefense gle gov h her hightouch inventor j john lgbt ltd m mo p poster posters v w yoga
-abstract ad ambiguous billions complex difficult down extreme fragmented greenfield hard human massive messy raw sensitive tough undefined unfamiliar unstructured vague
-accident birthday bonding caregiver childcare commuting family lifestyle maternity paternity trial volunteering wellbeing
-biostatisticien changement conseil consultante datacenter datalake datawarehouse dba developpeur dr forfait handicap journal laboratoire logiciel marche patrimoine plm rapport seul sgbd sport stagiaire stress transport
-bereich bereichen datenbank entsprechenden fuhrenden gangigen gesamten operativen relationalen relevanten sap schwerpunkt vergleichbaren „
-bis datenstrecken hin hinweg raum sachverhalte strase tage tagen
-8vc a16z accel andra andreessen andrej ark bain bond cisco elad exempt fincadia goldman gradient index intel june khk khosla kleiner late lightspeed lux mechanical mercato nemo rhineland sequoia yc
-aligns clearly closely collaborates collaboratively complies concisely directly effectively interact meaningfully positively resonate seamlessly successfully
-accelerators agreements augmentation basics clouds consumption dbs figures gateways hosting internals interoperability lakes marts objects plane queues releases repositories representations responses rollouts stores streams upgrades
-acteurs activites ambitions applicatifs besoins defis directions domaines enjeux entreprises equipes filiales forums interlocuteurs livrables marches membres metiers mises missions partenaires pays pratiques responsables sites usages utilisateurs valeurs
-ableitung anbindung anwendung auswahl automatisierung bearbeitung begleitung betreuung bewertung dokumentation durchfuhrung einfuhrung einhaltung erarbeitung erstellung forderung gestaltung identifikation implementierung leitung moderation nutzung optimierung pflege prufung realisierung sicherstellung steuerung ubernahme uberwachung verbesserung verwaltung vorbereitung
-collecter concevoir conseiller creer definir deployer documenter elaborer extraire imaginer industrialiser organiser produire rediger resoudre structurer surveiller tester traduire traiter valider
-friday literally manpower meaning mind openly sometimes
-abroad anywhere arrangement flexibly indonesia interns remotely shifts
-authentic compassionate convenient cultivate equitable fair foster healthy immersive inclusive nurture productive respectful rewarding transparent welcoming
-advantages alert ats authorship aversion bullets earnings fear firmly framing gate http implication jd keywords kingdom localisation lock lundi mixed moderate none obsess ordering packard repetition rigour signal signals stated title url width
-configuration construction creation definition determination maintenance manipulation migration navigation preparation presentation protection resolution transformation verification
-ability able afraid aim aiming aims amazed chance claiming continue continues courage desire eager eagerness enough expected hesitate hunger keen prerequisite ready regards room sleeves strive strives striving wants willing willingness
-ahead balanced center covey forward practice savvy side unicorns updated
-affiliated almost discriminate exist explicit explicitly hacking heavily intended less liable limited named particular perfectly permitted registered rigid sincerely specified strictly sufficient suitable tolerate unlawful waiting
-accompagne amene anime autonome curieux dote integre issu motive organise oriente ouvert passionne postulez pret rattache reconnu referent rigoureux toujours
-actors agencies associates canadians cannabis caregivers cities communities disease finances firms goods governments manufacturers nerds parents performers robots sizes studios subsidiaries teachers vehicles workers
-5g arbeitszeit beruf besten bmw datenprodukte datenschutz db deutschen etwas europaischen fachabteilungen ganzen grosten kolleginnen kontinuierlichen kund mobilen nachsten neu otto privaten rewe schwarz standorte thema vodafone weltweit zeit
-adaptees adaptes analytiques appliquees associees associes avancees cles complementaires digitales environnementales grace liees lies necessaires operationnelles operationnels permettant prenantes provenant relatifs relatives representatives specifiques strategiques suivantes suivants telles tels transverses
-acknowledge appreciate arise ask asks challenge change count cover decide describe deserve do exactly fight got hear hit know matter mean miss prove recognise say see stop stretch talk tell
-calm coffee commute door kitchen maker mark pass phone radically ride stake study
-a2a adk autogen bitbucket discord elk faiss fhir gpt grpc huggingface icml jax keras llama llamaindex lora maven mixpanel neo4j neurips oauth onnx opentelemetry parquet pgvector pinecone playwright qdrant quantization tensorrt triton weaviate xgboost
-abreast abundance achievement backbone backing beginning blend boundaries combination confidentiality convenience corner disclosure duration elimination excitement feeling forefront foundation future gap grasp head heart intersection introduction limits link lot majority nuances number nyse pace peace possibility promise pursuit subsidiary vp wake wall wheels
-adwtk9k6xtmu25y5a android b2 bio c1 copssc dsgvo east edtech equivalents formerly french highlights ics ifx iqt itar lightning lti mes mm nps ote pt rdbms spanish
-analysierst arbeite arbeitest att auszeiten begleitest bekommst beratst bewirb bist entscheidend entwickelst erfahren erhaltst erstellst findest fuhrst gestaltest ich implementierst kannst kennst mochtest nutze ob schaffst setzt sorgst stellst treibst ubernimmst verantwortest vieles welches willst wirst zeichnest ■
-accompagnons aimez allez apporte aura aurez aussi avez avons deja developpe egalement encourageons etes faites idealement jouerez ne notamment pas pourrez pouvez prenez proposons rapidement realise recherchons reconnaissez recrute recrutons reussir savez serez soit sommes souhaitez
-adobe amplitude anthropic apple datadog deepmind devin doordash elastic hubspot lambda mckinsey meta mistral n8n nist notion nvidia outreach retool segment servicenow temporal tesla weights women workday
-aggressively bootstrapped buying calculated candid closer endless exceptionally extremely foremost fulfilling honest increasingly incredibly initially intense investing linked missing physically plenty privately profitable relentless renewable renowned serious slow strongest technically uniquely unmatched visible
-bronze cet eap ergs espp exited gympass k pdf prod rsus swile vlm
-apprentice boot bus drop file format load module net notebook notebooks protocol score script sub vault
-buro familie flexibles gesundheitsmanagement getranke gezielte gleitzeit handeln homeoffice jobticket kaffee kreativitat kultur mitarbeiterrabatte nachvollziehbar obst orientierung sozialleistungen strategischer stundensatz teamevents verfugbarkeit weiterbildungsmoglichkeiten wort
-als am beim bitte kein keine mal neben nicht noch seit teil unter viele vom vor wieder z zum
-ansprechpartner architekt bahn berater dienstleister entwickler experte gesammelt intelligenz kontext modelle softwareentwicklung spezialist systel tatigkeiten teamplayer teilzeit umgebung umgebungen woche
-acceptable asked authorized beneficial broadly challenged easy embedded equipped externally frequently fundamental harder implied integral leveraged maintained monitored positioned prepared referred sold soon thoughtfully understood used verified vital widely
-auditing auth autoscaling batching crms edit evals filtering funnels harnesses interpretability joins logs perplexity rbac regressions rendering rollback rpa telemetry traces tracing webhooks
-additionally however select this thomson unitedhealth visa wells
-acts allows becomes breaks cares counts depends does doesn ensures evolves excites exists feels fits gets grows happen happens helps instead isn knows learns lets looks makes maps matters means moves recognizes resonates runs scales sees ships shows simply sounds starts stays suggests takes thinks understands works writes
-aan bij binnen een ervaring gold het je klanten met och om ontwikkelen onze op oplossingen te van voor werk
-gmbh ja kg mediamarktsaturn n sei werde
-aic allianz angabe aufbereitung auswertung bereitstellung datenverarbeitung entwicklung konzeption koordination losung mobilitat modellierung planung qualitatssicherung umsetzung verarbeitung visualisierung vorantreiben wertschatzung
-accessibility accuracy auditability availability bias completeness consistency continuity correctness cost drift ease effectiveness efficiency ethics explainability fairness freshness hallucinations integrity latency maintainability objectivity offs output performance precision profitability quality relevance reliability reproducibility resilience responsiveness reusability robustness safety scalability stability throughput tolerance tone traceability trustworthiness uptime usability utilization
-appear appears attendance competency ending interference names relationship
-annotation assessment assignment cleaning cleansing collection curation detection diagnosis diligence distillation estimation fusion intake labeling loading localization negotiation parsing perception prep preprocessing provisioning querying recognition recovery reduction registry remediation retraining scoring segmentation sourcing standardization sync synthesis teaming wrangling
-abstractions agents apis apps assistants automations chatbot chatbots connectors copilots flows frontends functionalities integrations interfaces loops modules prompts sdks surfaces templates uis
-algebra berkeley boldly catalyst collectively crime crimes desks finally flags friends funds gil hierarchies histories horowitz jam journalism karpathy labels leakage linguists listening loans nights penalties perkins redpoint republic sachs squared steerable succeeds theft translations trees trials vectors ventures weaknesses ®
-accelerer accompagner aider ameliorer analyser anticiper apporter automatiser avoir effectuer enrichir evaluer evoluer exploiter explorer identifier implementer integrer interpreter obtenir optimiser
-allem arbeitsplatz arbeitsumfeld arbeitszeiten beitrag blick buros erfolg gestaltungsspielraum klienten kollegen kontakt kunden marken menschen mitarbeitenden mitarbeitern partnern perspektiven projekt standort standorten unternehmen weg weniger wissen
-banque bonne capacite carte cooptation croissance distribution duree excellente fondation forte grande haute journee maniere methode methodologie mixite mobilite montee mutuelle nouvelle pedagogie politique premiere prise remuneration reponse solides synthese transition
-away book checking compromise fit hand headcount hierarchy limit longer noise seat silos stopping tenure wait waste word words
-asr cdc churn clustering concurrency cpu cuda ehr environmental hipaa hpc iso json kimball netsuite ocr offline rlhf sft sharepoint soc star tcp unity
-accelerating achieving balancing documenting driving enhancing ensuring improving increasing keeping maximizing meeting mitigating overseeing preserving prioritizing reducing safeguarding streamlining strengthening
-assessing assisting choosing collecting completing determining harnessing ingesting joining modernizing nearly normalizing outdated pairing paying preventing prominent putting rolling securing serial showcasing simplifying submitting visiting
-biases curve customization enhancement extension extensions literacy modernization pragmatically predictions refinement rooms specializing trainer vs
-arr brut clojure gpus ios ip quant sw ux
-alle das dein deine die dieses ein eine einen ihr ihre komplexe mehr mehrere neue unser unsere verschiedene viel
-auf aus bei bzw durch fur im inkl inklusive mit nach oder sowie uber und zu zur
-ajoutee analytique associe automatique ayant claire clinique commerciale connexe critique decisionnel decisionnelle dynamique efficace financier fixe fonctionnelle humaine hybride individualise industriel innovante interne nationale necessaire operationnel operationnelle pme positif professionnel professionnelle rapide reel resolument rh scientifique similaire souhaitee stimulant strategique superieure technique technologique transverse universitaire utilisateur »
-arts caliber collaborative competent conscious cultural directed disciplinary dynamic entrepreneurial flat friendly functional inspiring interdisciplinary knit multicultural neutral oriented paced performing proactive stimulating supportive vibrant
-adverse breakfasts budgeting coblenz diagnostics dropbox endorse ga greylock healthier herkunft honesty iccv iclr layoff lombardy louis naming nc offensive oh pa pegatron permissions pharmacies placement remember retries scores sgw siggraph simpler spence supermicro svb taiwan termination vectordbs wistron wiwynn
-12a6irldf3ki2nonksr4tifuz18rlqbaeyv air aujourd auto axa eacute environ euro export union utm
-advisor affinity anchor appetite authority backlog bar blocks cadence capability credibility foundations instinct instincts intuition manner maturity mile multiplier narrative perspective responds rotation toolkit traction virtues
-ashbyhq augmedix bill businesswire capitalone cnbc dot facebook forbes fullstory getathelas greenhouse hims instagram justia lambdalabs linkedin spotify sully tesa thesoftwarereport thomsonreuters uscis wayflyer wellhub ycombinator youtube
-admin aml ar arm b2c boosting cac canva ccpa cheques cofounder cpo csv ds eoe esg fda fl gdpr hl7 images judge kanban kyc ltv md mdm mi milvus packaging phi pii ppo qlora rcm recall revops sidecare silver sla tn vet vlms
-ae area asap bcba cto default dev fde founder freelance hub iii intermediate metro pm student
-academy accessibles automatises concrets convictions corrective dataviz efficaces inclusif industrielle locaux logistique middleware nationaux produit radar relationnelles robustes rse statistique structurees vacances variees windows
-beginn upgrade ⭕`;
+export const wordClasses = `" ( ) , . / : ; > and including like or using via – — →
+all each every it its my our s the their this your
+& - o · • ● 、 ・
+applying architecting building combining configuring crafting creating delivering deploying designing developing exploring implementing incorporating integrating introducing launching leveraging maintaining operating producing scaling shipping supporting writing
+auf aus bei der durch eines fur im mit oder sowie uber und von wie zu
+also can cannot could i ll may might must please shall should t that then they to we who will would you
+a an another less more no one six some three two very
+! ? because but if implies so someone though unless when why “ ” …
+access allowance arrangements benefit budget card contribution coverage dependents discount discounts equipment expenses fund insurance leave lunches match matching meals membership memberships option options pension perks plan premiums provision referral reimbursement retreats savings schedules scheme stipend stipends subscription subsidy vouchers wellbeing ✈
+champion covering define drive enable enforce ensure ensuring establish facilitate guide oversee promote support uphold
+# = @ [ ] _ description https |
+adjacent disciplinary facing following functional heavy quantitative related relevant similar specific
+inspiring international occasional open
+architect build configure construct create deploy design develop execute implement maintain manage
+action autonomy clarity detail excellence flexibility impact initiative innovation judgment ownership responsibility rigor sense thinking urgency velocity
+additionally daily day once since time
+assessments audits best checks controls conventions documentation expectations guidelines measures methodologies plans policies practices principles reviews standard standards tests
+addition base benefits bonus bonuses commissions comp compensation eligibility equity grant grants incentive incentives package packages pay program range ranges rate rewards salaries salary schedule ticket
+anyone brands businesses clinicians companies computers consumers creators customers developers doctors enterprises everyone families fintechs hundreds institutions insurers merchants millions organisations organizations others patients people physicians professionals providers students tens them thousands us users
+% annually bonding calendar days dollars downloads holiday holidays hour hours minutes month months off offsite per pto purchases recharge secondary vacation visits week weeks year
+alerting assurance automation cd coding control dataops devops elt etl evals evaluation experimentation guardrails llmops logging measurement mlops monitoring observability qa testing validation versioning
+agent agentic augmented autonomous compute embedding embeddings fine inference llm llms multi nlp olap prompt rag reasoning retrieval search streaming vector workflow
+account accounting administrative advisory analytics audit chain consulting crm engineering finance fraud gtm hr legal marketing operations ops procurement reporting revenue risk sales supply tax underwriting
+benchmarks contracts dashboards datasets definitions designs enhancements evaluations experiments forecasts gates guides hypotheses kpis logic marts mechanisms metrics outputs playbooks processes prompts queries reports rules scenarios schemas scripts sets strategies structures suites terminology transformations visualizations
+acumen atmosphere attitude collaborator communicator credibility discipline environment ethic example instincts intuition mentality mindset paired player quo solver spirit starter thinker
+accessible accurate auditable clean compliant consistent controlled correct curated documented effective efficient elegant explainable extensible fault governed maintainable modular observable optimized performant reliable repeatable reproducible resilient reusable robust safe scalable secure simple stable standardized testable tested timely trusted trustworthy understandable usable well
+agency candidate career function individual interview member organization person role team workplace
+accounts activities campaigns cases contexts cycles efforts engagements environments initiatives landscape opportunities programs projects resources responsibilities sessions settings signals sources space spaces tasks
+analysis cleaning computing curation detection extraction generation handling ingestion learning loading management mitigation modeling modelling optimization orchestration preprocessing processing querying recognition serving storage teaming tracking training tuning visualization warehousing
+analytical architectural business clinical commercial customer domain executive game operational organisational organizational product project scientific stakeholder strategic technical user
+advisor analyst associate consultant designer developer engineer expert ii intelligence intern leader manager officer owner researcher scientist specialist
+accommodate accomplish acquire anticipate attend attract be become bring demonstrate discover discuss disrupt earn find forge gain get grow harness join make meet navigate obtain play pursue put reach receive see share spend tackle take use
+aktiv auch auserdem bereit dabei daher daran denn dich dies diese dir direkt eng es gemeinsam gerne heute hier ihnen immer interesse jetzt kontinuierlich lust nur sich sie sofort sowohl stets tag uns weiterhin willkommen wir
+button fit immediately later matter paper return shift start touch
+call check confirm consider exercise fill hire reasonably receiving recognise recruit refer review send submit upgrade upload view
+both competing countless cross different diverse dozens external fellow internal key major many multidisciplinary multiple other regional several these upstream various varying
+enjoy include includes involve involves is means offer offers requires
+ahead early fast globally hyper profitable quickly rapidly small
+before even far faster much rather something things together yet
+capital company division firm group growth stage startup startups world
+ability able aim aims amazed chance claiming continue continues desire eager eagerness enough expected freedom hunger necessary opportunity order ready room strive want wants ways willingness
+analysts architects coaches collaborators designers engineers executives experts functionally leaders leads managers marketers owners partners peers pms researchers scientists smes specialists stakeholders strategists teams
+bullet certain eeo equal exact however ideal legitimate perfect primary suitable unusual
+ce cette chaque l la le leur notre sa son ta ton toute un une votre
+api bot ci cloud container containerization containerized data database distributed enterprise event gpu hardware lakehouse mcp micro microservice microservices network networking production rest restful reverse serverless version web
+blazer builders candidates colleagues employees folks founders humans individuals interns members persons prospects seekers talent teammates those veterans
+apply collect conduct consume generate perform produce provide publish run stay write
+active basic comfort deep demonstrable demonstrated direct excellent extensive good hands practical previous prior profound proven soft solid strong
+centric class dollar driven evolving focused friendly funded growing house knit moving oriented paced performing stakes
+audio chat chatbot chatbots conversational image messaging speech text tts video voice websites
+approach bar capability community culture era eye goal level momentum org pace phase priority purpose region revolution setup success virtues
+algorithmes applicatifs bases bdd bonnes cadres composants dernieres developpements donn donnees environnements flux futures grandes indicateurs infrastructures langages logiciels methodes modeles outils performances plateformes problemes processus rapports regles relations requetes reseaux sauvegardes serveurs systemes tableaux traitements ventes versions visualisations
+constructive continuous downstream high human incremental long low maximum minimal ongoing optimal quick rapid self smooth strict
+ambiguity assumptions chaos complexity deadlines intensity numbers offs pressure priorities uncertainty
+acteurs activites aspects ateliers axes benefices besoins campagnes candidatures capacites cas changements chefs choix communautes contraintes demandes directions domaines droits elements enjeux equipes evolutions exigences fonctions forums grands instances interlocuteurs livrables marches membres mises normes objectifs offres opportunites partenaires parties phases principaux principes problematiques profils programmes projets recrutements responsables ressources resultats reunions secteurs sujets taches travaux valeurs
+actionable breakthrough clear compelling complete concrete crisp groundbreaking impactful independent informed innovative insightful pragmatic precise smart sound successful sustainable thoughtful valuable
+plein tant
+additional annual catered competitive comprehensive discounted discretionary employee employer extended extra flex flexible free generous monthly numerous periodic premium private quarterly regular relocation restricted sponsored stock subsidized unlimited voluntary yearly ️
+aptitude contribuer parking participant participation participer veiller
+amounts array detector suite variety
+accountability adaptability agility ambition attention authenticity belonging caring confidence craftsmanship creativity curiosity diversity ego empathy empowerment enthusiasm grit honesty humility inclusion independence intellectual mind obsession openness perfection pragmatism teamwork transparency trust
+algorithms approaches architectures backends ecosystem ecosystems engine engines framework frameworks infrastructure layer layers libraries methods modules paradigms patterns pipelines platform platforms primitives protocols servers services stack stacks techniques technologies tooling tools workloads
+datacenter datawarehouse logiciel strategie systeme
+abgeschlossen datenbanken englisch gesammelt kontext mentalitat programmierung projekten projektmanagement softwareentwicklung strukturen systemen umfeld umgebung
+afraid aiming committed continuing empowered encouraged energized excited experiencing going happy hiring hungry intended interested keen looking opening pioneers positioned proud registered searching slow striving tied unable unsure waiting willing
+blend boundaries emphasis expertise exposure familiarity focus forefront foundation foundations gap grasp interest intersection knowledge passion practice record understanding vision
+3d aba adversarial artificial biomedical causal computational cpu dashboarding diffusion dimensional dl electric experimental graph heterogeneous hpc language linear machine mathematical multilingual multimodal natural neural object offline parallel predictive probabilistic recommender reinforcement relational rl semantic smaller sota specialized statistical supervised synthetic unsupervised visual
+adapting analyzing automating conducting consuming evaluating executing explaining interpreting managing optimising optimizing orchestrating owning preparing refining reviewing running structuring validating
+analyze assess automate benchmark enhance govern improve improved measure monitor monitors optimise optimize prepare standardize streamline track update
+advanced ai art blockchain decentralized edge emerging enabled existing foundational frontier gen genai generative grade intensive latest ml modern native new novel party popular powered proprietary source traditional
+ab arbeiten beginnt bietet damit einfach gehoren gehort geht genau gibt ist kann liegt macht sind steht taglich um unterstutzt vertrauen welche wird zahlt zeitpunkt
+academic ba bachelor bachelors bs comparable degree equivalent formally graduate higher master masters ph phd stem university valid weight
+abstimmung aufbau ausbau basis beratung betrieb entwicklung grundlage hilfe hinsichtlich innerhalb rahmen unterstutzung verstarkung weiterentwicklung
+housing http id inc mail night q raises shop study
+accepted accountable advised asked assessed assigned authorized available benchmarked beneficial born central challenged collected coming compatible conducted confirmed considered contacted covered crucial defined dependent described determined eligible embedded employed equipped evaluated exclusively featured filled given headquartered heavily held included instrumental integral involved kept known leveraged located made measured modified named part performed permitted pivotal playing processed prohibited prorated provided recognized reflected representative represented responsible rewarded rooted solely subject submitted sufficient supported surrounded tasked thoughtfully traded treated updated verified
+adoption architecture completion delivery deployment deployments development discovery enablement execution exploration implementation improvement integration iteration lifecycle planning prototyping rollout
+approfondie aupres autour charge coeur compte cœur dela descriptif destination disposition ensemble garant jour lie lors mondial oeuvre parti partir place pres privilegie provenant respectueux sein œuvre
+craft deliver innovate land launch most operate ship
+abschluss beispielsweise bereich berufserfahrung bzw controlling erfahrung erfahrungen excel fachrichtung hochschulstudium idealerweise informatik insbesondere kenntnisse mathematik ms schwerpunkt statistik studium umgang vorzugsweise wirtschafts wirtschaftsinformatik wirtschaftswissenschaften
+accessibility adherence auditability completeness compliance confidentiality ethical ethics explainability fairness governance hallucinations lineage privacy regulatory reproducibility safety security sox sustainability tone traceability
+accelerated agreed aml broad broader continued core current entire established highest larger overall respective shared term wide wider
+anything anywhere away back ending half hand living mark money ourselves places remotely society started themselves yourself
+above advantage adventure again alone anyway apart box canvas clearance dna field itself negotiable notebooks profile qualification requirement score section submission taste verbatim
+alike attack boxes canadians commitments communities continents desk devices differences discretion disease earlier economy equality fairly finish games globe hires importantly internally loans medicine nationwide norms paycheck seriously shops voices worldwide
+ago certified junior seasoned senior trainee
+application case channel cluster content context dashboard feature frequency interaction kpi loop metric model pipeline runtime schema solution system task tool
+corporate educational financial industry market patient personal professional social
+address answering articulate communicate convey critically debug diagnose distill explain express fix handle interpret intuitively organize present price refactor resolve spot summarize switch synthesize tailor trace troubleshoot visualize watch
+1password abridge accenture airbnb anyscale appfire arize aveva betterup bjak blackrock block boomi clickup cloudflare coder cohere coinbase collibra column commure coreweave danaher deel deepl diligent ebay eeoc eliseai finster five9 genesys gm gsk guild harvey hays hx imanage keyrock kikoff kin kla lilt logicmonitor lookout magicschool man mapbox micron miro nabla natera nerdwallet netskope onepay patreon paypal pmg posthog presidio pwc ramp recruitingaccommodation regeneron replit satispay sentinelone sesame simcorp statista suno tide trimble uipath uniphore vanta welltech whatnot worldquant writer zapier
+accuracy availability bias cost demand drift effectiveness latency output performance quality relevance throughput volume
+about against beyond by during on outside over regarding toward towards under until upon while without
+after first last past right same than unicorn
+accurately automatically autonomously clearly collaboratively concisely confidently creatively directly dramatically easily effectively efficiently frequently independently interact iteratively positively reason reliably responsibly safely seamlessly securely strategically successfully
+app asset aviation beauty brand commerce consumer creator energy entertainment estate fashion fleet food goods internet label marketplace mobility music online payments provider rental shopping wealth
+academy ajoutee alteryx ambitieux analytique appetence artificielle assurances automatique autonomie clinique commerciale commun critique durables enfin externe hybride ia indispensable informatique innovantes mathematiques necessaire positif reel relationnel requis solide stimulant technologique utilisateur »
+behavior behaviors blockers bottlenecks challenges changes constraints costs debt defects dependencies discrepancies drivers errors failures feasibility friction gaps goals inefficiencies inputs issues needs objectives pain problems questions requirements risks structure threats
+administration analyse definition interpretation migration
+bord carriere competence confiance cooptation cybersecurite datos demande donnee fois formation france interessant mesure personne plateforme pointe programmation proposition proximite recherche relation sante situation societe synthese valeur veille vente
+collection configuration construction correction creation determination manipulation mapping navigation preparation protection reconciliation resolution segmentation selection transformation verification
+allen daruber deinem deinen dem den diesem echten einem einer ihrem ihren ins nachstmoglichen rund unserem unseren unterschiedlichen
+accompagnons apporte aurez avez avons developpe donner encore encourageons etant font integrerez integrez jouerez pas permettent possedez realise recherchons recrutons rejoignez rejoindre sommes ✅
+3rd manner publicly third thought
+demos mvps pocs pragmatically prod prototypes scratch tickets
+adopt combine democratize embed evolve extend introduce invent leverage own pioneer set spearhead utilize
+engagement feedback input insight insights progress recommendations results stories trade updates value visibility
+audience backlog capacity category conversation line mix narrative outcome portfolio relationship reputation road sale territory traction translation treatment utility workforce
+collaboration command communication consensus debugging interpersonal negotiation presentation prioritization problem storytelling troubleshooting verbal written
+au d de du en et jusqu «
+aktuell allem angebot europa innen jahr jahren klienten kunden landern menschen mitarbeitenden mitarbeiter mitarbeitern nachhaltigkeit organisationen programm unternehmen unternehmenskultur weltweit zeit
+convert derive explore extract gather identify ingest investigate map onboard prioritize propose recommend solve suggest surface translate turn uncover understand verify
+affinitat arbeitsweise auffassungsgabe auftreten ausbildung denkvermogen deutschkenntnisse englischkenntnisse fahigkeiten gehaltspaket kommunikations kommunikationsfahigkeit kommunikationsfahigkeiten motivation qualifikation teamfahigkeit verstandnis
+answers commitment contributions curve dedication driver idea ideas joy lives
+cours dimension jours meme mois plus rtt salaire semaine teletravail valoway
+autres aux ces des deux differentes differents divers diverses les leurs mes multiples nombreuses nos nouveaux nouvelles plusieurs quelques ses tes vos
+abgeschlossenes ausgepragte bereits deutsch erste fundierte gute jahre mehrjahrige mindestens nachweisbar powerpoint praktische projekterfahrung sehr umfangreiche vergleichbare vorteil wunschenswert
+aktive analytische andere anspruchsvolle attraktive bestehende betriebliche deren digitale eigene eigenverantwortliche enge fachliche flache fuhrende gemeinsame globale grose hohe individuelle komplexe kostenlose langfristige millionen moderne nachhaltige neues offene optimale personliche regelmasige selbststandige sichere spannende starke strategische strukturierte technische technisches umfassende unterschiedliche vielfaltige weitere zahlreiche zentrale zentraler
+bout carrieres coherence collecte competitivite conception conformite connaissance controle disponibilite fiabilite forme gestion gouvernance livraison maintenance maintien maitrise matiere mise modelisation modification qualite recette redaction replication restitution sauvegarde securite stockage structuration supervision surveillance traitement valorisation visualisation
+areas audiences awards backgrounds categories channels classes contributors countries cultures departments dimensions disciplines domains entities facilities factors fields forms functions groups hats indicators industries levels lines locations markets modalities openings parts positions purposes reasons regions roles sectors simultaneously squads stages states topics types units vendors verticals zones
+arbeit arbeitgeber arbeitsumfeld arbeitszeiten aufgabe aufgaben begeisterung beitrag bewerbung entwicklungen herausforderungen ideen kollegen kompetenz leidenschaft personlichkeit projekte rolle ruckmeldung tatigkeit wachstum wissen ziele zukunft
+acceptance code decision diligence incident intake manual metadata pricing pull release remediation response sdlc unit
+act adhere advocate align assist balance bridge comply connect contribute coordinate engage follow influence lead participate pitch respond scope
+bad claims compromising conviction criminal cyber diagnostic emotional exploit failure immigration message nor payment penetration sacrificing sensor suspicious transaction
+ambitions bets codebase crew difference effort electricity factories instinct journey mandate medicines mission moment moments ones path perspective playbook selves sleeves story thing way
+client contrat cse defi dsi francais groupe handicap numerique personnel poste potentiel profil projet quotidien recrutement sport transport travail
+becomes deserves impacts informs inside onto reflects represents requiring showcasing
+advantageous desirable desired e eg essential ideally mandatory needed nice optional preferred required
+alerts auditing autoscaling batching codes diagnostics edit enforcement filtering funnels harnesses instrumentation interpretability joins logs macros perplexity rollback runbooks scores slas slos subsidies telemetry traces tracing utilities videos webhooks
+aiops backend front frontend infra ios mobile software sre sw ui ux
+area center centers corporation department headquarters hq hub hubs metro office offices pack pool portal site workspace
+ambient august branch lightspeed securonix stepstone weights
+few five four funding little quarter seven step tuesday united waste
+alan allium ashbyhq augmedix bill builtin capitalone character clay cnbc dot facebook forbes fullstory getathelas glassdoor greenhouse hims instagram jerry justia lambdalabs linkedin shepherd spotify sully tesa thesoftwarereport thomsonreuters wave wayflyer wellhub youtube
+annotation anomaly attribution auth backup benchmarking caching calling chunking classification clustering distillation enrichment eval forecasting graphics grounding indexing kernel labeling localization memory outdated perception persistence personalization prediction profiling prompting query ranking recommendation refactoring regression rendering representation retraining routing scheduling scoring similarity simulation stream summarization triage
+besoin bureau cabinet cadre campus centre changement chiffre collectif conseil contexte cycle datalake departement deploiement developpement directeur domaine fonctionnement laboratoire langage marche modele monde niveau nouveau parc partage patrimoine perimetre pilotage plm pole programme rapport reseau respect risque savoir secteur sens service siege soutien stress suivi temps titre vendredi
+advancement coaching courses further gathering initial mentorship offering onboarding screening sharing therapy
+8vc a16z accel accessing bain bond goldman gradient harvard khosla kleiner lux seasonal sequoia stanford yc
+12a6irldf3ki2nonksr4tifuz18rlqbaeyv auto cpo eacute hightouch iii images m p vs w
+bank buy desktop tokens transfer yoga
+adapter aider echanger efficacement etre evoluer exemple hui idealement particulier programmer reussir
+abilities attributes background certification competencies depth education english experience fluency fundamentals german haves languages mastery names possess proficiency programming qualifications skills
+actually already always are currently ever genuinely historically just never not now only previously re really remain still truly ve were won
+accelerate achieve advance affect amplify augment boost deepen describe determine elevate enrich equip exceed expand fuel increase inform keep maximize modernize personalize predict prevent protect prove push raise realize redefine reflect reimagine reinvent represent revolutionize safeguard save shape showcase simplify strengthen transform unleash unlock
+andreessen chart cold elad exited index intel june nearly paying prominent serial y
+actively continually continuously help instantly judiciously meaningfully occasionally proactively sometimes systematically ultimately
+everything helping how knowing maybe meaning therefore what where wherever whether which
+associated async asynchronous batch camera classic common compound device hosted legacy medallion modal premises robot row tenant tolerant traffic tuned underlying
+amazing deeper exceptional exciting healthy holistic incredible outstanding rewarding rich substantial unique unparalleled vast winning
+adaptees adaptes analytiques associees associes avancees ayant cles commerciales complementaires complexes digitaux existants exploitables externes financiers fonctionnelles fonctionnels grace informatiques innovants internes liees lies metier mis necessaires nelisa numeriques operationnelles operationnels pertinents prenantes reglementaires relatives requises specifiques statistiques strategiques suivantes suivants technologiques telles tels transverses varies
+arbeitsplatz austausch bereichen buro erfolg experten fachabteilungen fachbereich fachbereichen fokus herzen kontakt konzern lebenslauf marken markt perspektiven projekt stakeholdern standort standorten tatigkeiten weg ziel
+clients restaurants
+achieved acquired announced backed centered composed constrained created deployed developed earned evolved expanded founded fueled gained generated guided helped integrated joined launched led managed operated owned partnered published raised ranked received redefined scaled secured shipped signed transformed validated visited welcomed
+cadence criteria implications instructions links methodology offerings paths period philosophy possibilities potential process qualities rates rotation statements steps traits
+begleiten bringen ermoglichen erstellen fuhren haben konnen nehmen runden stehen suchen ubernehmen zeichnen
+dog flight profit seed series silicon staffing subsidised summer vc venture
+' super
+achieving assessing balancing blending bridging celebrating championing cultivating demonstrating documenting driving encouraging enhancing establishing fostering gaining improving increasing measuring meeting mitigating preventing prioritizing promoting providing radical raising reducing rolling safeguarding streamlining strengthening
+analysieren denken entwickeln entwickelt erreichen europas gestalten implementieren kommen leben lernen machen mitzugestalten nutzen optimieren sammeln starten teilen umzusetzen verbessern verfugung wachsen werden zahlen
+boards denero dense jm9l4o9q palatinate prem premise propelled sturdy style swile ups
+according approved aware based due pursuant thanks
+adobe amplitude anthropic apple booking datadog doordash elastic hubspot lambda mckinsey meta mistral n8n notion nvidia okta outreach retool rippling segment servicenow temporal tesla workday
+alignment authority cohesion conversations decisions demonstrations direction discussions guidance launches leadership meetings narratives oversight partnerships proposals relationships roadmap roadmaps strategy tradeoffs
+adhering aligned along combined especially incl particularly powering preferably specializing specifically such tailored utilizing
+across alongside among around as at behind between for from in into involving of spanning through throughout with within
+durable dynamique fixe humaine individualise industriel interne nationale operationnel operationnelle professionnel professionnelle resolument rh scientifique similaire souhaitee strategique superieure technique universitaire
+configurations machines messages modes notes points references restrictions robots situations tables
+accelerating adding advancing becoming bringing changing checking choosing collecting disrupting doubling embracing empowering enjoying entering expanding giving having holding impacting joining keeping making modernizing pioneering protecting pursuing pushing putting reaching reading redefining reimagining representing reshaping rethinking revolutionizing saving securing seeing setting shaping showing tackling taking transforming treating unlocking
+abteilung augenhohe bahn bereiche bereitschaft deutschland entscheidungen ergebnisse fachbereiche gruppe informationen leasing mehrwert mitarbeitende moglichkeiten plattform probleme produkte produkten raum sachverhalte schnittstelle strase themen umgebungen verstandlich welt zusammenarbeit zusammenhange
+consistency continuity correctness ease efficiency integrity maintainability precision profitability reliability resilience reusability robustness scalability simplicity speed stability tolerance uptime usability
+adopted assembled been built closed completed crafted delivered designed discovered done found grown had hired identified implemented learned left recently reviewed seen shown solved spent taken trained used worked
+agnostic balanced capable comfortable confident engaged engineered familiar fluent grounded meticulous organized proficient
+acces acquisition activation adaptation aide air amelioration amp animation automatisation avant avenir echelle ecosysteme edition efficacite elaboration etat etude evolution exploitation export expressions identification identite industrialisation ingenierie injection installation integrite investigation optimisation organisateur utilisation
+appear appears asap ats bullets explicit explicitly firmly greenfield hacking lock loss lower mixed moderate none partially repetition rigour seniority signal specified stated twice
+adapt customize deploys document evaluate experiment expose incorporate instrument integrate iterate operationalize orchestrate productionize prototype refine scale test train tune validate
+accordance applicable civil disabled domestic exempt federal illness legally local marginalized protected union
+aren believe belong care deserve don expect fail have haven lack live love need obsess prefer pride require reside thrive tick treat wish
+accommodation accommodations adjustment adjustments agencies agreement applicant applicants approval authorization characteristic characteristics consideration cv cvs disabilities discrimination discriminatory emails employment fee fees harassment information interviews law ordinance recruiters regulation residents resumes visas
+acknowledge add answer appreciate arise ask break challenge change choose click compete count cover decide do feel fight figure got hear hit hold know learn let look mean miss move occur pivot read say sell show speak stop stretch succeed talk teach tell think try win
+accept administer affirmative compromise disclose discriminate exhaustive exist generic guarantee headcount hesitate liable limited longer mention needing otherwise particular perfectly pure replace rigid tenure wait word
+agilen aktuellen analytischen anderen bestehenden besten betrieblichen datengetriebenen digitalen dynamischen eigenen engagierten entsprechenden erfahrenen ersten externen fachlichen flexiblen fuhrenden gangigen ganzen gesamten globalen grosen guten hohen innovativen interdisziplinaren internationalen internen kolleg kolleginnen komplexen kund mobilen modernen nachsten neuen offenen offentlichen operativen passenden personlichen relevanten sicheren spannenden starken strategischen technischen technologischen umfassenden unbefristeten vergleichbaren verschiedenen vielen vodafone wachsenden weiteren zentralen
+10x added better brighter collective constant entirely extraordinary genuine great greater huge immediate increased lasting meaningful measurable outsized positive quicker real significant superior tangible transformative unprecedented
+bewegen bieten da dass ermoglicht erwarten erwartet finden fordern freuen geben gehen helfen mochten schaffen setzen sorgen stellen unterstutzen was wenn wo wollen
+angular bash c css cuda dax django fastapi flask go golang graphql html java javascript js kotlin linux matlab node php powershell python r rails react ruby rust sas scala scripting shell spring swift tailwind ts typescript unix vba vue xml
+celebrate chase considers embrace employ encourage expects host invite prohibit recognize respects reward seek seeks welcome welcomes
+angels banks cities firms footprint investments investors lenders maker makers marketplaces minds performers players presence retailer retailers solvers thinkers vcs workplaces
+al auslastung bac dauer einsatzort ende intro ja monate ort pro september stunden tage
+applied chief dev distinguished fde founding freelance fullstack head mechanical principal quant sr staff stealth swe visionary vp
+asia circle club fargo financing geico hat hero hers kluwer nation packard planet reuters savvy sleep unicorns wolf zeiss ™
+a2a ansible bert chatgpt claude cloudwatch containers copilot crewai ct cursor dagster docker ec2 ecs eks elasticsearch fhir figma flink gemini github gpt grafana grpc helm hex hugging huggingface iac iceberg icml jax jenkins jupyter kubeflow langchain langfuse langgraph langsmith llama llamaindex lora matplotlib mlflow neurips numpy ocr openai openshift palantir pandas pdfs pinecone playwright prefect prometheus pub pulumi pytorch quantization rabbitmq ray scikit selenium sigma slack soc2 spacy streamlit stripe tensorflow terraform transformers vercel vertex vllm
+affordable ambitiously beautiful cohesive concise connected customized delightful intelligent interactive intuitive justice magical personalized polished powerful responsive safer seamless simpler smarter unified
+accompagner ameliorer animer apporter comprendre construire coordonner developper effectuer evaluer faciliter favoriser former fournir garantir integrer mener permettre piloter proposer realiser renforcer respecter soutenir suivre superviser tirer
+accelerator apprenticeship article assistant award cohort compiler component contractor country course glance guideline inflection internship letter license normal reality resident ride round student whose
+activity awareness breaches concerns considerations cookies counsel details disclosures duties inquiries laws liability obligations records regulations requests rights scams terms
+airbyte airflow amazon apache aws azure bigquery cassandra clickhouse databricks dbt delta etc fivetran g gcp git gitlab glue google hadoop hive ibm informatica iot jira k8s kafka kubernetes looker lookml metabase microsoft mongodb mysql nosql omni oracle postgres postgresql power powerbi pyspark qlik redis redshift s3 sagemaker salesforce snowflake spark splunk sql superset synapse tableau talend trino
+being dealing either selling standing staying thriving working
+aber arbeite besitzt bringst erforderlich hast ob schrift sondern verfugen verfugst werde ■
+builder college contributor demo forward founder generalist hacker hn ic learner notebook operator pod screen separate spec strategist sync trail yes
+asics bronze cac canva ccpa default deptofdefense dr eap esg file formerly fr gle gov her inventor ip j john kyc lgbt ltd mdm mo negative poster posters pt rcm recall silver sla v vet vlm
+aller basierten bestehender deiner dieser geeigneter groser ihrer ihres innovativer komplexer moderner muss neuer sprache technischer unserer unseres zwischen
+beach blog careers ceo co com cto docs foxglove grnh info io jobs main medium news ok pages pdf posts twitter vacancies www x
+100m 10b africa america celonis child doctor fortune gartner humanity ide labor lever magazine philadelphia season springer today tomorrow u unify valley winner women
+ad billions cutting extreme fragmented inspiration large lots massive raw sensitive state unstructured
+atlassian covey dust else lightdash literally norm octopus there
+amene autonome curieux diplome dote force integre issu n organise ouvert passionne pret rattache reconnu rigoureux toujours
+age ancestry belief childbirth citizen citizenship color colour condition creed disability ethnic ethnicity expression faith gender genetic genetics identity marital military national nationality neurodiversity orientation origin physical political pregnancy race regard regardless religion religious sex sexual status veteran
+arrest beliefs blogs books certifications chemistry conferences dinners drinks events fruit funds gatherings hackathons hierarchies inconsistencies internships journalism journals offsites patents publications responses schemes talks transactions transfers
+applies began believes cares comes complies contributes embraces enjoys exists loves participates starts strives takes thinks thrives values violates works
+agile ambitious arts collaborative creative directed dynamic empathetic entrepreneurial equitable flat hardworking inclusive influential interdisciplinary iterative kind lean minded multicultural proactive relentless respectful supportive transparent vibrant welcoming
+bedrock biases codex deepmind desks devin directory face finally foundry gateway redpoint sc sdk subtle termination ubiquitous ultraclusters weaknesses
+competitions conditions conges evenements horaires os petits primes qualites tiers titres
+bootstrapped closer completely designated duty extremely foremost fundamental incredibly initially linked loved outlined plenty prioritized privately renowned second serious uniquely unmatched visible vital widely worth
+advise allow avoid close cultivate delight empower encompass feed foster give highlight inspire lift nurture remove retain serve unblock
+banque bonne capacite carte curiosite demarche distribution excellente fondation forte grande haute journee maniere methode methodologie mixite mobilite montee mutuelle nouvelle politique premiere prise remuneration reponse rigueur solides transition tres
++ 0 100k 10k 120k 140k 150k 1b 1m 200k 250k 50b 5m < approximately arr billion cad cet commission eur gross k least million min trillion usd zone ~ £ €
+advice closely coach collaborate collaborates consult educate mentor non pair partner ranging
+actions analyses anomalies budgets causes ceremonies documents incidents interventions investigations migrations modifications notices procedures segments specifications volumes
+9fin acorns adidas almedia alphasense ambience arc artera auger automattic baseten baton bereal bitvavo blinq blue bluefish bolt bubble crusoe dandy decagon distyl drata ema evolutioniq flutter gecko gusto hadrian headway heidi highlevel homebound hpe humana imprint intercom invisible lantern lendable libra lightfield lmarena maincode multiverse nebius neo orbital oumi playstation porch relay revolut rhythmx scribe sei sierra smartly socure speechify taktile tandem tilt titan traversal trellis trm vetcove vinted voodoo waymo weave webflow yahoo zeta zillow
+alles bitte dafur dann darauf dazu etwas fachlich flexibel ganz hinaus jeden moglich richtig schnell selbstverstandlich stetig warten weiter wichtig zudem zusammen zusatzleistungen zusatzlich
+aic anbieter architektur ausrichtung datenanalyse datenmodelle datenqualitat digitalisierung einarbeitung fahigkeit hersteller kommunikation konzepte losung mitarbeit modelle moglichkeit qualitat sicherheit suche verantwortung verlangerung vielfalt
+abstractions agents apis applications apps assistants automations capabilities components connectors copilots experiences features flows functionality implementations integrations interactions interfaces loops models products sdks solutions suggestions surfaces systems templates uis workflows
+adaptable brilliant cool curious dedicated enthusiastic exceptionally experienced highly humble intellectually motivated obsessed passionate resourceful scrappy seeking sharp skilled talented technically
+4hana bi bo bw di fabric factory hana lake lakes mining net server ssis studio vault warehouse warehouses
+accelerates addresses automates celebrates champions communicates connects creates defines demonstrates drives emphasizes empowers enables encourages enhances ensures extends fosters fuels gives handles improves keeps makes manages meets powers prioritizes promotes recognizes said serves shapes solves supports transforms turns understands unleashes
+automotive b2b banking biotech crypto defense digital ecommerce electronics fintech gaming government healthcare industrial investment logistics manufacturing media mortgage pharma pharmaceutical public regulated retail saas sciences sector sports tech technology telecom vertical web3
+clicking completing contact email me name out recruiter request resume sponsoring submitting thank visit
+alle das dein deine die ein eine einen erfolgreich freude gut ihr ihre kein keine mehr mehrere neue nicht noch schon seit spas technisch unser unsere verschiedene viel z zwei
+actual annualized anticipated attractive cash commensurate depending estimated exclusive final hourly listed offered posted starting target targeted total typical variable vary
+99s abroad average borne brut disruptor door e2 internationally laptop leaves monday phone quot rated rating sections std up vested voucher weekly 。 在
+ameliorations articles avantages chances charges collaborateurs collegues competences comptes consultants defis delais developpeurs entreprises equipements etudes formations fournisseurs idees informations ingenieurs metiers missions parcours passionnes pays personnes postes pratiques principales priorites produits recommandations reportings responsabilites risques scientifiques sites tendances usages utilisateurs
+caregivers collectively creatives educators ergs parents scammers
+admin lt unlike utm
+allocation behaviour catalog connectivity consumption enhancement expansion flow interoperability library limits literacy maturity modernization movement operation readiness refinement store truth usage utilization wins
+big datenbank datenschutz db deutschen dwh einsatz europaischen grosten inhouse jobrad ki logistik netzwerk neu otto privaten prozess relationalen rewe sap technologie „
+calm dinner finances headspace kitchen linguists penalties police snacks translations
+branded conscious frequent healthier ipo light minute neutral old progressive special virtual wfh
+assurant assure assurer assurez avoir compris continu garantissant incluant integrant maitrisez travers utilisant
+401k accident birthday breakfast caregiver cell childcare christmas commute commuter commuting dental excluding family fertility fitness fsa fully gym health home hospital hsa income life lifestyle lifetime lunch maternity meal medical mental paid parental paternity pet purchase retirement sabbatical short sick socials spending statutory transportation travel tuition volunteer volunteering wellness winter
+con ex gymlib tel
+accelerer analyser anticiper collecter conseiller exploiter identifier imaginer interpreter obtenir organiser resoudre tester traduire transformer
+aan b bij een ervaring het je met om onze op oplossingen van voor
+andrej birthing browser bug circuit cognitive conference contextual curriculum dataset defect dependency entity factual fallback golden instruction investor load log ontology privilege protein rule scenario sequence session sprint star urban vulnerability wallet white
+addressing allowing closing communicating connecting digging enabling extracting generating identifying informing navigating presenting resolving simplifying solving surfacing translating turning
+analyzes implements maintains prohibits provides
+angehorigen auswertungen datenanalysen datenmanagement datenmodellierung datenpipelines datenstrukturen gleitzeit infrastruktur morgen produkt programmiersprachen strategien trainings unternehmens weiterbildung workshops
+abstract ambiguous bold challenging complex critical down ended interesting messy pressing promising repetitive root routine tough undefined vague varied
+berkeley board combinator dynamics lab labs maps size street ®
+actors advertisers advisors americans apprentices artists associates calls children contractors employers entrepreneurs fans friends governments homes hospitals innovators lawyers learners manufacturers mistakes operators phds practitioners radiologists schools sizes spread studios subsidiaries suppliers teachers technologists vehicles workers
+abwechslungsreiche agiles analytisch analytisches attraktives enger fach flexibles fliesende ggf groses gutes hoher hohes internationale internationales konzeptionelle mobiles schnelle sicherer sicheres vermogenswirksame zusatzliche °
+affiliated agree assured barriers blocks broadly consent externally factor farms hierarchy innovator interference maintained multiplier refers result seat side
+ads algebra bike boot cards catalyst crimes descriptions flags fusion gil horowitz karpathy leakage parsing perkins predictions prevention provisioning recovery reduction registry republic sachs scraping sheets synthesis trees upgrades vectors ventures wrangling
+alternative cancer clinician drug geographic loan outbound payer publishing radiology skill specialty threat vehicle
+aladdin arctic charlotte eight ge green infinite optum rad red select semi teladoc thomson unitedhealth wells western wolters
+ableitung anbindung anwendung aufbereitung auswahl automatisierung begleitung bereitstellung betreuung dokumentation durchfuhrung einfuhrung einhaltung erarbeitung erstellung forderung gestaltung identifikation implementierung konzeption koordination mobilitat modellierung nutzung optimierung pflege planung qualitatssicherung realisierung sicherstellung steuerung ubernahme uberwachung umsetzung verarbeitung verbesserung visualisierung vorbereitung
+advancements advances asks assignments breakthroughs codebases concepts developments dives findings innovations learnings literature papers research studies theory trends views
+authorship courant earnings gate implication jd keywords kingdom ordering title url width
+b2 behavioural gympass highlights historical intermediate mid middle nbsp och potentially protocol reduced spatial
+c1 distinct dutch french mm nationalities ote petabytes pm saved spanish spoken times years
+candidature chaine communaute comprehension conduite croissance diversite duree filiale fonction partie pratique progression publication realisation responsabilite reussite satisfaction specialisation vie
+assessment assignment concept evidence exploratory framing hypothesis ideation inception issue mvp peer pilot poc post pr pre proof scoping zero ⭕
+alto angeles athens australia california chicago city colorado county dc diego francisco ga interviewing ireland japan jose ma massachusetts singapore square sydney tx va wa washington york
+administrer automatiser concevoir creer definir deployer documenter elaborer gerer implementer industrialiser maintenir optimiser preparer produire rediger structurer surveiller traiter utiliser valider
+achats aise appuyant cle directement engager engages intervenez intervenir interviendrez majeur portee pourvoir principalement soit specialise specialisee travaillerez travaillez
+begin behave carry come commit depend differ dig dive fall invest jump listen opt overlap pass pick relocate rely reply report roll settle sit sponsor stand wear work
+assistance communications connection consultancy cooperation coordination escalation exchange interface liaison materials partnership presentations
+absolute awesome biggest brightest centralized earliest epic everyday fastest favorite flagship future generational greatest ground hardest newest newly next official rare recruiting recruitment single sovereign ticker true ultimate universal upskilling whole widespread
+abreast abundance achievement advantages amount aspect backbone backing beginning behalf bit breadth burden chapter choice combination copy currency decade decades director disclosure discussion distance duration effects elimination estimate examples expectation extension feeling floor heart institute introduction list lot magic majority nature nuances number nyse peace picture point possibility powerhouse principle promise pursuit spectrum squad strength subsidiary sum trajectory upside wake wall words
+chacun communiquer devenir faire lutter mettre mieux monter partager prendre relever rendre repondre teletravailler toi tous toutes
+acteur candidat chef futur gestionnaire meilleur membre partenaire premier referent responsable veritable
+acting adopting advising aligning collaborating contributing coordinating defining diving engaging experimenting facilitating focusing guiding influencing innovating iterating mentoring pairing participating partnering positioning researching selecting speaking teaching
+bcba bio canada contract east eastern emea eu friday greece italy latam nasdaq near north palo usa
+afin apres avec combinant comme contre dans depuis dont entre ou par permettant pour puis que selon serait seront sous sur vers
+* ainsi chez est mais peut qu qui sans se sera si sont tout ¿
+alors aujourd capgemini carrefour cela el elle il ils manpower nous para postuler postulez pourquoi safran thales tu vous
+aerospace biology computer cs economics electrical fp informatics malaysia math mathematics physics probability robotics science statistics thailand
+alert brief bus cause cookie deadline district extent format gold link material mile objective panel question requisition script superintelligence symbol table trial window
+adtech advertising b2c billing buying collections credit crime cx cybersecurity decisioning grid lending martech payroll pharmacy property robotic semiconductor trading treasury
+dream fear hope lifting pledge stuff
+absence accompagnement activite administrateur aeronautique affaires agence agilite aisance alliance anglais annee apprentissage approche arianegroup automobile aventure echange ecole ecoute ecrit emploi employeur energie entreprise entretien envie environnement epargne equilibre equipe erp espace esprit etablissement euros excellentes hesitez humain importance industrie interessement interim intervention objectif offre opportunite oral organisation outil universite
+accessibles automatises claire concrets corrective dataiku dataviz efficace fonctionnelle inclusif industrielle logistique middleware modernes prevoyance produit radar relationnelles robustes rse statistique structurees vacances variees windows
+author curate diagnosis draft simulations
+bigger broken courage difficult easier easy hard harder important impossible possible soon unknown useful wrong yours
+acceleration accelerators artifacts augmentation basics chains clouds databases dbs endpoints files formats graphs hosting internals kit mesh networks objects optimizations queues repositories representations runtimes shifts stores streams venues vulnerabilities
+below date disclaimer form here job note notice overview page policy position posting postings sponsorship statement summary visa website
+arbeitszeit branche branchen gesundheit gmbh karriere kinder seite stelle urlaub woche
+als am beim inkl inklusive mal nach neben selbst teil unter viele vom vor zum zur
+adk android ar asr athena autogen cdc cdk cloudformation confluence copssc crms csv dynamodb edtech ehr elk emr eoe espp faiss fda fl genders gke gpus iam iccv iclr ifx json kanban keras kinesis lti ltv mariadb md milvus mixpanel neo4j netsuite oauth onnx opensearch opentelemetry pa parquet pgvector phi ppo qdrant qliksense qlora rds revops rlhf rpa rsus scrum sft sharepoint sms sqs ssas sub supabase tensorrt tiktok tn triton vlms weaviate xgboost
+angel elite european global iconic largest leading tier top young
+aggregate capture catch detect eliminate forecast identifies minimize mitigate quantify reduce simulate
+carefully caught consistently constantly deeply fundamentally generally increasingly likely mostly naturally often primarily radically regularly relentlessly significantly sincerely strongly too typically
+ag angebote ansprechpartner berater bis dienstleister entwickler experte hin intelligenz sicher spezialist systel verantwortlich voran zuschuss
+alternance analyste bigdata bordeaux cdi confirme consultante dba developpeur experimente f h ingenieur nantes stagiaire
+authentic compassionate cultural demanding expensive fair fresh fulfilling fun honest intense merit physically predictable productive respected stronger tight
+algorithm campaign conversion deal error funnel inventory liquidity margin monetization packaging password recurring refresh resource soc sourcing targeting token vendor workload
+acts aligns blends bridges brings builds combines comprises consists delivers demands depends develops evolves focuses follows goes grows has integrates leverages operates owns performs plays relies remains runs scales shares sits span spans stays uses
+accord annees annuel ans cdd mas minimum reussie significative talents
+adverse authentication budgeting churn concurrency disaster encryption endorse environmental fact gdpr hallucination hipaa iso layoff lombardy louis nemo offensive pharmacies pii placement rbac remember retries rhineland secrets shifting south spence taiwan unbiased unity vectordbs
+altersvorsorge deutschlands ebenso eigeninitiative entwicklungsmoglichkeiten familie flexibilitat gehalt gestaltungsspielraum gesundheitsmanagement getranke handeln hierarchien jobticket kaffee kommunikationsstarke kultur leistungen mitarbeiterrabatte miteinander nachvollziehbar obst personlich projektreferenzen sozialleistungen stark stundensatz teamevents teamgeist teamplayer verfugbarkeit vergutung weiterbildungsmoglichkeiten weiterzuentwickeln zuruck
+algorithmen analysen anforderungen anwendungen architekturen daten datenmengen datenquellen datenstrecken dienstleistungen fragen fragestellungen handlungsempfehlungen konzepten losungen methoden modellen plattformen prozesse prozessen schnittstellen schulungen technologien verfahren vergunstigungen
+assets choices clusters deals defenses deliverables efficiencies fixes gains improvements journeys loyalty milestones outcomes pilots productivity releases retention roi targets timelines
+algorithmic behavioral carbon conceptual consultative economic formal general his hoc institutional logical original qualitative recent structural systematic tactical technological theoretical
+american av book bvg car climate electronic false fixed freight inbound late macbook school sign stocked worker
+accordingly adventures bugs corp counting credentials drop emergency equivalents fridays hype inclusivity instacart motion nights noise objectively personally professionally regressions repeat reset rollouts runway vaccines wi
+bon fort grand gt haut ile mode sopra taille
+alpha brain brigit deloitte didn fi he hewlett kg matrix rise tower vernova wasn
+autant centaines compose composee cote disposez fin justifiez lieu milliards moins permet possibilite preuve prime restaurant route statut titulaire
+aimez etes fait faites ne pourrez savez serez souhaitez steria te
+achievements behaviours candidacy conclusions connections facts identities imagination intent interests involvement items limitations openly perspectives preferences profiles skillset specs strengths
+almost asking breaking considering despite did doing exactly figuring finding fixing frame getting imagine letting leveling mirror replacing sure talking whatever
+amsterdam arrangement atlanta austin bangalore barcelona bay bengaluru berlin boston ca cambridge cologne denver dublin dusseldorf europe frankfurt full germany hybrid hyderabad india indonesia li location london los mclean mexico milan munich netherlands ny nyc onsite paris permanent poland portugal pune remote san santa seattle sf spain stockholm toronto type uk
+accompagne activement actuellement associe aussi bien contribuez deja egalement notamment participerez participez proposons rapidement recrute specialiste utilise
+acceptable appropriately calculated celebrated endless equally everywhere heard helpful inspired investing missing monitored nothing selected southeast unproven valued
+hamburg herkunft homeoffice koln munchen physik sabbaticals stuttgart teilzeit vollzeit wort
+analysierst arbeitest att bekommst beratst bewirb bist entwickelst erhaltst erstellst findest fuhrst gestaltest ich kannst mochtest schaffst setzt sorgst stellst treibst ubernimmst verantwortest willst wirst zeichnest
+collaborer connaissances etroite lien partenariat preference reference travaille travailler
+adaptive analytic appropriate assisted automated bespoke custom detailed deterministic end enhanced lightweight proper rigorous sample scoped sophisticated structured thorough
+appetite coffee histories history listening opinions promotion stake valuation
+any confidential fake fraudulent prospective qualified reasonable requesting underrepresented unlawful unsolicited
+allows breaks does doesn excites feels fits gets happen happens helps instead isn knows learns lets looks matters moves resonates sees ships shows simply sounds writes
+entry horizon idc lexisnexis mutual philippines
+hi mediamarktsaturn solvd ✨
+allianz beste bewerbungen bmw deutsche egal gesellschaft gezielte jeder kantine kreativitat lage operative portfolios produktion schwarz technik wertschatzung`;
