@@ -1,4 +1,7 @@
-import {type Document, DocumentError, type Input, openDocuments, read} from 'metier';
+import {Reader} from 'metier/reader';
+import type {Document, Input} from 'metier/text';
+import {DocumentError} from 'metier/text/error';
+import {documentOfText} from 'metier/text/plain';
 import type {Failure, Source} from './reader.worker.ts';
 import type {ReadDocument, Reading} from './reading.ts';
 
@@ -16,21 +19,34 @@ export async function* documentsIn(source: Source): AsyncGenerator<Document | Fa
 
 async function* documentsOf(input: Input): AsyncGenerator<Document | Failure> {
   try {
-    for (const entry of await openDocuments(input)) yield entry instanceof DocumentError ? failureOf(entry) : entry;
+    for (const entry of await entriesOf(input)) yield entry instanceof DocumentError ? failureOf(entry) : entry;
   } catch (fault) {
     if (!(fault instanceof DocumentError)) throw fault;
     yield failureOf(fault);
   }
 }
 
+/** A pasted text is read at once; files and pasted feeds need the readers of all formats, which load when they are needed. */
+async function entriesOf(input: Input): Promise<readonly (Document | DocumentError)[]> {
+  const {bytes, name} = input;
+  if (typeof bytes === 'string' && !STRUCTURED.test(bytes)) return [documentOfText(bytes, name)];
+  const {openDocuments} = await import('metier/text');
+  return openDocuments(input);
+}
+
+/** JSON, XML, a whole HTML page or a table; HTML in pieces is text with marks. */
+const STRUCTURED = /^\s*(?:[{[]|<(?:\?xml|!doctype|html|rss|feed|workzag)|[^\n]*\b(?:title|description|text)\b[^\n]*[,;\t][^\n]*[,;\t])/i;
+
 function failureOf({code, input, line}: DocumentError): Failure {
   return {code, name: input === PASTED ? '' : input, line: line ?? null};
 }
 
+const reader = new Reader();
+
 /** Reads one document. */
 export function readDocument(document: Document): ReadDocument {
   // Role ids are plain strings in the library; they are those of the knowledge base.
-  return {text: document.text, blocks: document.blocks, reading: read(document) as Reading};
+  return {text: document.text, blocks: document.blocks, reading: reader.read(document) as Reading};
 }
 
 /** The fault as a line that holds nothing of the text. */

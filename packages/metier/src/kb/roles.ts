@@ -43,14 +43,21 @@ const femaleEndings =
 
 /** A title without marks of gender, in lower case, without accents; words parted by one space. */
 export function foldTitle(title: string): string {
-  return title
-    .replace(gender, ' ')
-    .replace(femaleEndings, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/ß/g, 'ss')
+  return foldWords(withoutGender(title));
+}
+
+/** Most titles have none of the signs that a mark of gender needs, and most no letter beyond ASCII: two looks save the rest. */
+function withoutGender(title: string): string {
+  return GENDER_SIGN.test(title) ? title.replace(gender, ' ').replace(femaleEndings, '') : title;
+}
+
+const GENDER_SIGN = /[(/|.*:_·•-]|mwd/i;
+
+function foldWords(words: string): string {
+  let folded = words.toLowerCase();
+  if (/[^\x20-\x7e]/.test(folded)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/ß/g, 'ss');
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(folded) && !/\bsr\b|\bsnr\b/.test(folded)) return folded;
+  return folded
     .replace(/&/g, ' and ')
     .replace(/\bsr\b|\bsnr\b/g, 'senior')
     .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
@@ -68,10 +75,7 @@ interface Word {
 }
 
 function wordsOf(title: string): Word[] {
-  const parts = title
-    .replace(gender, ' ')
-    .replace(femaleEndings, '')
-    .split(/\s[-–—]\s|\s?[|,/;()@:]\s?/u);
+  const parts = withoutGender(title).split(/\s[-–—]\s|\s?[|,/;()@:]\s?/u);
   return parts.flatMap((part, at) => {
     const folded = foldTitle(part);
     return folded ? folded.split(' ').map((text) => ({text, part: at})) : [];
@@ -83,6 +87,14 @@ function wordsOf(title: string): Word[] {
  * The longest words decide ("software engineer + AI platform" before "software engineer"); of several titles the first.
  */
 export function roleOfTitle(title: string): TitleRole | null {
+  if (last?.title !== title) last = {title, role: readTitle(title)};
+  return last.role;
+}
+
+/** The title that was asked for last: one reading asks for the same title in several places. */
+let last: {readonly title: string; readonly role: TitleRole | null} | undefined;
+
+function readTitle(title: string): TitleRole | null {
   if (title.includes('|') && several.test(title)) return null;
   const words = wordsOf(title.slice(0, 300));
   const found: Found[] = [];
@@ -118,9 +130,13 @@ function highest(found: readonly Found[]): Phrase | null {
   return best?.phrase ?? null;
 }
 
-const stands = (phrase: Phrase, words: readonly Word[], at: number): boolean =>
-  standsAt(phrase.parts[0] as readonly string[], words, at) &&
-  phrase.parts.slice(1).every((part) => words.some((_, other) => standsAt(part, words, other)));
+function stands({parts}: Phrase, words: readonly Word[], at: number): boolean {
+  if (!standsAt(parts[0] as readonly string[], words, at)) return false;
+  for (let i = 1; i < parts.length; i++) if (!words.some((_, other) => standsAt(parts[i] as readonly string[], words, other))) return false;
+  return true;
+}
 
-const standsAt = (part: readonly string[], words: readonly Word[], at: number): boolean =>
-  part.every((text, offset) => words[at + offset]?.text === text);
+function standsAt(part: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let i = 0; i < part.length; i++) if (words[at + i]?.text !== part[i]) return false;
+  return true;
+}

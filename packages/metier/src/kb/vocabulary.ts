@@ -10,6 +10,9 @@ export interface Matches {
   readonly entry: Int32Array;
 }
 
+/** A plural whose singular and own form both begin labels. */
+const TWO_WAYS = -1;
+
 /** Labels that are cut into tokens together: later ones find the words of earlier ones in the lexicon. */
 const BATCH = 200;
 
@@ -27,11 +30,15 @@ export class Vocabulary {
   #targets = new Int32Array(1 << 15);
   /** Entry + 1 that ends at a node; 0 for none. */
   #ends = new Int32Array(1 << 14);
+  /** Which words go on from a node, as bits by the last five of their id: most words that do not are told without a look-up. */
+  #onward = new Int32Array(1 << 14);
   #begins = new Uint8Array(1 << 14);
+  /** The node that a word of the lexicon leads to from the root, 0 for none, or `TWO_WAYS`. */
+  #heads = new Int32Array(0);
   /** The longest label of the place that is being read, as entry + 1, and the token after it. */
   #best = 0;
   #stop = 0;
-  /** Words of the lexicon for which `#begins` holds. */
+  /** Words of the lexicon for which `#begins` and `#heads` hold. */
   #settled = 0;
 
   constructor(lexicon: Lexicon) {
@@ -108,19 +115,26 @@ export class Vocabulary {
   match(tokens: Tokens, start = 0, end = tokens.count): Matches {
     this.#settle();
     const {word} = tokens;
-    let capacity = 16 + ((end - start) >> 3);
+    const heads = this.#heads;
+    // At most 16 numbers stand in the heap itself, which costs a fraction of a buffer: enough for any heading.
+    let capacity = end - start <= 16 ? 16 : 16 + ((end - start) >> 3);
     let first = new Int32Array(capacity);
     let after = new Int32Array(capacity);
     let entry = new Int32Array(capacity);
     let count = 0;
     for (let i = start; i < end; ) {
       const head = word[i] as number;
-      if (head < 0 || !this.#begins[head]) {
+      const node = head < 0 || head >= heads.length ? 0 : (heads[head] as number);
+      if (!node) {
         i++;
         continue;
       }
       this.#best = 0;
-      this.#follow(word, i, end, 0);
+      if (node === TWO_WAYS) this.#follow(word, i, end, 0);
+      else {
+        this.#note(node, i + 1);
+        if (this.#onward[node]) this.#follow(word, i + 1, end, node);
+      }
       const best = this.#best;
       const stop = this.#stop;
       if (!best) {
@@ -152,6 +166,8 @@ export class Vocabulary {
       if (id === this.#hyphen && node) continue;
       if (id < 0) return;
       const base = this.#lexicon.base(id);
+      const onward = this.#onward[node] as number;
+      if (!(((onward >>> (id & 31)) | (onward >>> (base & 31))) & 1)) return;
       const other = base === id ? 0 : this.#next(node, base);
       const next = this.#next(node, id) || other;
       if (!next) return;
@@ -161,6 +177,7 @@ export class Vocabulary {
       }
       node = next;
       this.#note(node, j + 1);
+      if (!this.#onward[node]) return;
     }
   }
 
@@ -176,7 +193,14 @@ export class Vocabulary {
   #settle(): void {
     const {size} = this.#lexicon;
     if (this.#settled === size) return;
-    for (let id = this.#settled; id < size; id++) if (this.#begins[this.#lexicon.base(id)]) this.#begin(id);
+    this.#heads = new Int32Array(size);
+    for (let id = 0; id < size; id++) {
+      const base = this.#lexicon.base(id);
+      if (!this.#begins[id] && !this.#begins[base]) continue;
+      const other = base === id ? 0 : this.#next(0, base);
+      const next = this.#next(0, id) || other;
+      this.#heads[id] = other && other !== next ? TWO_WAYS : next;
+    }
     this.#settled = size;
   }
 
@@ -204,7 +228,11 @@ export class Vocabulary {
     if (next) return next;
     this.#reserve(1);
     const made = this.#nodes++;
-    if (made >= this.#ends.length) this.#ends = larger(this.#ends, made * 2);
+    if (made >= this.#ends.length) {
+      this.#ends = larger(this.#ends, made * 2);
+      this.#onward = larger(this.#onward, made * 2);
+    }
+    this.#onward[node] = (this.#onward[node] as number) | (1 << (word & 31));
     this.#place(node * 0x40000 + word, made);
     this.#edges++;
     return made;

@@ -6,18 +6,20 @@ import type {Chances, Mention} from './mentions.ts';
 import {pickWords} from './known-words.ts';
 import {unpackWeights} from './packed.ts';
 import type {Page} from './page.ts';
-import {binRow, type Trees, treesSum, unpackTrees} from './trees.ts';
+import {Binning, Forest, unpackTrees} from './trees.ts';
 
 /** The second look at what the tagger found: keeps a skill with all its mentions, or drops it. */
 export class CandidateModel {
-  readonly #trees: Trees;
+  readonly #forest: Forest;
+  readonly #binning: Binning;
   readonly #priors: Priors;
   readonly #row = new Float64Array(CANDIDATE_FEATURES);
   readonly #scratch = new Uint8Array(CANDIDATE_FEATURES);
 
   constructor(lexicon: Lexicon) {
     const {trees, words, wordOdds, skills, skillOdds} = candidateWeights;
-    this.#trees = unpackTrees(trees);
+    this.#forest = new Forest(unpackTrees(trees));
+    this.#binning = new Binning(trees.edges);
     const ids = pickWords(words).map((word) => lexicon.add(word));
     const ofWord = new Float32Array(lexicon.size);
     for (const [i, odds] of unpackWeights(wordOdds).entries()) ofWord[ids[i] as number] = odds / 10;
@@ -36,9 +38,11 @@ export class CandidateModel {
     const among = amongOf(candidates, chances);
     const kept = candidates.filter((_, i) => {
       candidateFeatures(page, candidates, i, chances, this.#priors, among, this.#row);
-      binRow(this.#trees.edges, this.#row, this.#scratch);
-      return treesSum(this.#trees, this.#scratch) > candidateWeights.least;
+      this.#binning.row(this.#row, this.#scratch);
+      return this.#forest.sum(this.#scratch) > candidateWeights.least;
     });
-    return kept.flatMap((candidate) => candidate.mentions).sort((a, b) => a.first - b.first);
+    const mentionsKept: Mention[] = [];
+    for (const candidate of kept) for (const mention of candidate.mentions) mentionsKept.push(mention);
+    return mentionsKept.sort((a, b) => a.first - b.first);
   }
 }

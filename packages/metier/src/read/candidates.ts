@@ -1,4 +1,5 @@
 import {skillBroader, skillKind} from '../kb/skills.ts';
+import {codeAt} from '../text/code-at.ts';
 import {ALL_CAPITALS, CAPITAL, DIGITS} from '../text/tokens.ts';
 import type {Chances, Mention} from './mentions.ts';
 import type {Page, Sentence} from './page.ts';
@@ -20,18 +21,21 @@ export interface Priors {
 
 /** Groups mentions by skill, or by their words where the knowledge base lacks them. */
 export function candidatesOf(page: Page, mentions: readonly Mention[]): Candidate[] {
-  const found = new Map<string, Candidate>();
+  const found = new Map<number | string, Candidate>();
   for (const mention of mentions) {
-    const words = wordsOf(page, mention);
-    const key = mention.skill >= 0 ? `${mention.skill}` : `?${page.lower.slice(page.tokens.from[mention.first], page.tokens.to[mention.after - 1]).replace(/\s+/g, ' ')}`;
+    const key = mention.skill >= 0 ? mention.skill : `${page.lower.slice(page.tokens.from[mention.first], page.tokens.to[mention.after - 1]).replace(/\s+/g, ' ')}`;
     const old = found.get(key);
     if (old) old.mentions.push(mention);
-    else found.set(key, {skill: mention.skill, words, mentions: [mention]});
+    else found.set(key, {skill: mention.skill, words: wordsOf(page, mention), mentions: [mention]});
   }
   return [...found.values()];
 }
 
-const wordsOf = ({tokens}: Page, {first, after}: Mention) => Array.from(tokens.word.subarray(first, after));
+function wordsOf({tokens}: Page, {first, after}: Mention): number[] {
+  const words: number[] = [];
+  for (let t = first; t < after; t++) words.push(tokens.word[t] as number);
+  return words;
+}
 
 const SECTIONS: readonly SectionKind[] = ['none', 'terms', 'tasks', 'skills', 'preferred', 'requirements'];
 export const CANDIDATE_FEATURES = 30;
@@ -79,7 +83,7 @@ export function candidateFeatures(page: Page, candidates: readonly Candidate[], 
   out[11] = letters;
   out[12] = (shape & ALL_CAPITALS ? 2 : shape & CAPITAL ? 1 : 0) + (shape & DIGITS ? 3 : 0);
   out[13] = candidate.mentions.length;
-  out[14] = candidate.mentions.reduce((most, mention) => Math.max(most, SECTIONS.indexOf((page.sentences[mention.sentence] as Sentence).section)), -1);
+  out[14] = plainestOf(page, candidate);
   out[15] = SECTIONS.indexOf((page.sentences[(candidate.mentions[0] as Mention).sentence] as Sentence).section);
   out[16] = sentence.block.kind === 'item' ? 2 : sentence.block.kind === 'heading' ? 0 : 1;
   out[17] = sentence.after - sentence.first;
@@ -95,6 +99,13 @@ export function candidateFeatures(page: Page, candidates: readonly Candidate[], 
   out[29] = page.sentences.length;
 }
 
+/** The place in `SECTIONS` of the section that asks most plainly, of all mentions. */
+function plainestOf({sentences}: Page, {mentions}: Candidate): number {
+  let plainest = -1;
+  for (const {sentence} of mentions) plainest = Math.max(plainest, SECTIONS.indexOf((sentences[sentence] as Sentence).section));
+  return plainest;
+}
+
 /** The mean chance of the tokens of a mention to be part of a skill. */
 export function meanChance({first, after}: Mention, {begins, inside}: Chances): number {
   let sum = 0;
@@ -104,7 +115,7 @@ export function meanChance({first, after}: Mention, {begins, inside}: Chances): 
 
 function mark({text, tokens}: Page, t: number): number {
   if (t < 0 || t >= tokens.count) return 0;
-  const code = text.charCodeAt(tokens.from[t] as number);
+  const code = codeAt(text, tokens.from[t] as number);
   return code === 44 ? 1 : code === 47 ? 2 : code === 40 ? 3 : code === 41 ? 4 : code === 46 ? 5 : code === 58 ? 6 : code === 59 ? 7 : code === 45 ? 8 : 9;
 }
 

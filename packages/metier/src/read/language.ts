@@ -1,3 +1,4 @@
+import {codeAt} from '../text/code-at.ts';
 import type {Lexicon, Tokens} from '../text/tokens.ts';
 
 /** Words that are frequent in one language and rare in the others (folded: without accents). */
@@ -37,8 +38,11 @@ export class Languages {
       const bits = word >= 0 && word < this.#bits.length ? (this.#bits[word] as number) : 0;
       if (bits) {
         const share = 1 / bitCount(bits);
-        for (let i = 0; i < CODES.length; i++) if (bits & (1 << i)) counts[i] = (counts[i] as number) + share;
-      } else if (text.charCodeAt(tokens.from[t] as number) >= 0x370) other++;
+        for (let rest = bits; rest; rest &= rest - 1) {
+          const i = 31 - Math.clz32(rest & -rest);
+          counts[i] = (counts[i] as number) + share;
+        }
+      } else if (codeAt(text, tokens.from[t] as number) >= 0x370) other++;
     }
     if (other * 3 > looked) return scriptOf(text);
     let best = 0;
@@ -59,7 +63,7 @@ function scriptOf(text: string): string {
   const counts: Record<string, number> = {};
   const end = Math.min(text.length, 20_000);
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const language =
       code < 0x370 ? null
       : code < 0x400 ? 'el'

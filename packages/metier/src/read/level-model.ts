@@ -3,7 +3,7 @@ import {levels} from './level-weights.js';
 import {askingOf, LEVEL_FEATURES, LEVELS, LevelPhrases, levelFeatures, type Named} from './levels.ts';
 import type {Page} from './page.ts';
 import type {RequirementLevel} from './reading.ts';
-import {binRow, type Trees, treesSum, unpackTrees} from './trees.ts';
+import {Binning, Forest, unpackTrees} from './trees.ts';
 
 /** Tells how much a thing that a page names in these places, in order, is asked for. */
 export interface LevelOf {
@@ -13,7 +13,9 @@ export interface LevelOf {
 /** The trained model of requirement levels: boosted trees, one set a level, over section and the nearest telling phrases. */
 export class LevelModel {
   readonly #phrases: LevelPhrases;
-  readonly #trees = levels.trees.map(unpackTrees);
+  readonly #forests = levels.trees.map((trees) => new Forest(unpackTrees(trees)));
+  /** All three sets of trees learnt from the same rows, so their edges are the same. */
+  readonly #binning = new Binning((levels.trees[0] as (typeof levels.trees)[number]).edges);
   readonly #row = new Float64Array(LEVEL_FEATURES);
   readonly #scratch = new Uint8Array(LEVEL_FEATURES);
 
@@ -25,12 +27,11 @@ export class LevelModel {
     const asking = askingOf(page, this.#phrases.match(page));
     return (places) => {
       levelFeatures(asking, places, this.#row);
-      // All three sets of trees learnt from the same rows, so their edges are the same.
-      binRow((this.#trees[0] as Trees).edges, this.#row, this.#scratch);
+      this.#binning.row(this.#row, this.#scratch);
       let best = 0;
       let most = Number.NEGATIVE_INFINITY;
-      for (const [level, trees] of this.#trees.entries()) {
-        const sum = treesSum(trees, this.#scratch);
+      for (let level = 0; level < this.#forests.length; level++) {
+        const sum = (this.#forests[level] as Forest).sum(this.#scratch);
         if (sum > most) {
           most = sum;
           best = level;

@@ -1,4 +1,5 @@
 import {type Matches, Vocabulary} from '../kb/vocabulary.ts';
+import {codeAt} from '../text/code-at.ts';
 import type {Lexicon} from '../text/tokens.ts';
 import type {Page, Sentence} from './page.ts';
 import type {RequirementLevel} from './reading.ts';
@@ -90,7 +91,12 @@ export function levelFeatures(asking: Asking, places: readonly Named[], out: Flo
   placeFeatures(asking, places[0] as Named, out, 0);
   placeFeatures(asking, plainest, out, OF_PLACE);
   let at = OF_PLACE * 2;
-  for (const section of SECTIONS) out[at++] = places.filter((place) => sectionOf(place) === section).length;
+  out.fill(0, at, at + SECTIONS.length);
+  for (const place of places) {
+    const section = SECTIONS.indexOf(sectionOf(place));
+    if (section >= 0) out[at + section] = (out[at + section] as number) + 1;
+  }
+  at += SECTIONS.length;
   out[at++] = places.length;
   out[at++] = has.tasks ? 1 : 0;
   out[at++] = has.requirements ? 1 : 0;
@@ -128,7 +134,7 @@ function placeFeatures({page, matches, start}: Asking, {sentence: index, first, 
 function reach({text, tokens}: Page, from: number, to: number): number {
   let brackets = 0;
   for (let t = from; t < to; t++) {
-    const code = text.charCodeAt(tokens.from[t] as number);
+    const code = codeAt(text, tokens.from[t] as number);
     if (code === 59 || code === 46 || code === 0x2013) return 4;
     if (code === 41 || code === 40) brackets++;
   }
@@ -139,7 +145,7 @@ function reach({text, tokens}: Page, from: number, to: number): number {
 function depthAt({text, tokens}: Page, sentence: Sentence, token: number): number {
   let depth = 0;
   for (let t = sentence.first; t < token; t++) {
-    const code = text.charCodeAt(tokens.from[t] as number);
+    const code = codeAt(text, tokens.from[t] as number);
     if (code === 40) depth++;
     else if (code === 41) depth--;
   }

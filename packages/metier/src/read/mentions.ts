@@ -1,4 +1,5 @@
 import type {SkillMatches} from '../kb/skills.ts';
+import {codeAt} from '../text/code-at.ts';
 import {CAPITAL, DIGITS, LETTERS, MARK, type Tokens} from '../text/tokens.ts';
 import type {Page, Sentence} from './page.ts';
 import {mayAsk} from './sections.ts';
@@ -81,7 +82,7 @@ const isHyphen = (tokens: Tokens, t: number) => !!((tokens.shape[t] as number) &
 function whole(page: Page, first: number, after: number, sentence: Sentence, taken: Uint8Array): {first: number; after: number} | null {
   const {tokens, text} = page;
   const glued = (t: number) => (tokens.from[t] as number) === (tokens.to[t - 1] as number);
-  const hyphen = (t: number) => text.charCodeAt(tokens.from[t] as number) === 45 && isHyphen(tokens, t);
+  const hyphen = (t: number) => codeAt(text, tokens.from[t] as number) === 45 && isHyphen(tokens, t);
   while (first < after && (isEdge(text, tokens, first) || isNumber(tokens, first))) first++;
   while (after > first && isEdge(text, tokens, after - 1)) after--;
   if (after - first > 1 && isNumber(tokens, after - 1) && !((tokens.shape[first] as number) & CAPITAL)) return null;
@@ -96,7 +97,7 @@ function whole(page: Page, first: number, after: number, sentence: Sentence, tak
 
 const isEdge = (text: string, tokens: Tokens, t: number) => {
   if (!((tokens.shape[t] as number) & MARK)) return false;
-  const code = text.charCodeAt(tokens.from[t] as number);
+  const code = codeAt(text, tokens.from[t] as number);
   return code !== 35 && code !== 43;
 };
 

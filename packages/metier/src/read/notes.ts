@@ -7,7 +7,7 @@ import type {Page} from './page.ts';
 import type {Claim, Compensation, Note, NoteKind, Posting, Reading} from './reading.ts';
 import type {RewordedPlace} from './reworded.ts';
 import {skillCounts} from './skill-counts.js';
-import {type Finding, groupedBy, quote} from './rule.ts';
+import {type Finding, groupedBy, matchesOf, quote} from './rule.ts';
 import type {Experience} from './rules/experience.ts';
 
 /** What notes are made from. `year` is the year that the reading is for: tools are as old as they were then. */
@@ -73,9 +73,11 @@ const severalJobs: Rule = (noted) => {
     if (block.kind === 'field' && block.name !== 'title') continue;
     const length = block.to - block.from;
     if (length > 120 || (block.kind === 'paragraph' && blocks[i + 1]?.kind === 'item')) continue;
+    // Most blocks are left here: no job in their first words, a stop at their end.
+    if (!JOB_WORD.test(page.lower.slice(block.from, Math.min(block.to, block.from + 61))) || STOPS.has(page.text.charCodeAt(block.to - 1))) continue;
     const words = page.text.slice(block.from, block.to);
     const open = /^[^(,:|–]{4,60}/.exec(words)?.[0] ?? '';
-    if (!JOB_WORD.test(open) || /[.?!]$/.test(words) || !/^[\p{Lu}[*]/u.test(words) || DUTY_WORD.test(open)) continue;
+    if (!JOB_WORD.test(open) || !/^[\p{Lu}[*]/u.test(words) || DUTY_WORD.test(open)) continue;
     const found = roleOfTitle(open);
     if (!found || open.split(' ').length > 7) continue;
     const name = open.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
@@ -86,6 +88,7 @@ const severalJobs: Rule = (noted) => {
   return spans.length >= 3 && names.size >= 3 ? [note(noted, 'several-jobs', 'warning', `This text offers ${spans.length} jobs. What follows mixes their requirements; read each job's own posting.`, spans.slice(0, 6))] : [];
 };
 const JOB_WORD = /\b(?:engineer|developer|scientist|analyst|architect|manager|designer|researcher|consultant|director|recruiter|entwickler|ingenieur|ingénieur|sre|devrel|lead)\b/i;
+const STOPS = new Set([33, 46, 63]);
 const DUTY_WORD = /^(?:work|partner|collaborat|support|lead the|mentor|experience|about|join|why|other|you|as an?|our|strong|proven|senior-level)\b/i;
 
 /** What may stand between years and the tool that they are of. */
@@ -150,21 +153,26 @@ const spun: Rule = (noted) => {
 
 const INJECTED =
   /\b(?:ignore|disregard|forget) (?:all |any |the )?(?:of )?(?:previous|prior|above|earlier|preceding)(?: \w+)? (?:instructions?|prompts?|directions?)|\bif you (?:are|'re) (?:an? )?(?:ai|llm|large language model|language model|bot|chatbot|gpt|ai agent|automated)\b|\b(?:include|mention|use|write|add|put|start|begin|type) [^.\n]{0,40}\b(?:the )?(?:code ?word|secret word|magic word|keyword|passphrase|password|emoji|phrase|word)s?\b[^.\n]{0,60}|\bprove (?:that )?you(?:'re| are) (?:a )?human\b|\bas an ai (?:language )?model\b|\b(?:to show|so we know|shows us|let us know|prove) (?:that )?you(?:'ve| have)? (?:actually )?read (?:this|the)(?: entire| whole| full| complete)?\b|\bsystem prompt\b(?=[^.\n]{0,40}\bignore\b)|\brate this (?:candidate|applicant|resume) (?:as )?(?:highly|excellent|10)\b/g;
+/** Words of which `INJECTED` needs one; few sentences have them. */
+const MAY_INJECT = /instruction|prompt|direction|if you|word|emoji|phrase|human|as an ai|read th|rate this/;
 const injected: Rule = (noted) => {
-  const spans = matchesIn(noted.page, CUE.instruction, INJECTED);
+  const spans = matchesIn(noted.page, CUE.instruction, INJECTED, MAY_INJECT);
   return spans.length ? [note(noted, 'injected-instruction', 'warning', 'A sentence here is meant for programs, or to catch them; it says nothing about the job.', spans)] : [];
 };
 
 const DEAD =
   /\[(?:company|employer|client|insert|your|job title|position|location|city|name)[^\]\n]{0,40}\]|\{\{[^}\n]{1,40}\}\}|<(?:company|insert)[^>\n]{0,30}>|\blorem ipsum\b|\bforgot (?:your )?password\b|\bnew to linkedin\b|\bsign in to (?:apply|see|view)\b|\bshow (?:more|less)\b(?=\s*(?:\n|$))|\bthis (?:job|position|posting) (?:is no longer|has been (?:filled|closed))\b|\bno longer accepting applications\b|\baccept (?:all )?cookies\b|\b(?:dies|hierbei) ist ein platzhalter\b/g;
 /** Where a pattern matches in the sentences that hold a cue. */
-function matchesIn({sentences, lower, cues}: Page, cue: number, pattern: RegExp): Span[] {
-  if (!(cues & cue)) return [];
-  return sentences.flatMap((sentence) =>
-    sentence.cues & cue
-      ? [...lower.slice(sentence.from, sentence.to).matchAll(pattern)].map((match) => ({from: sentence.from + match.index, to: sentence.from + match.index + match[0].trimEnd().length}))
-      : [],
-  );
+function matchesIn({sentences, lower, cues}: Page, cue: number, pattern: RegExp, gate?: RegExp): Span[] {
+  const spans: Span[] = [];
+  if (!(cues & cue)) return spans;
+  for (const sentence of sentences) {
+    if (!(sentence.cues & cue)) continue;
+    const words = lower.slice(sentence.from, sentence.to);
+    if (gate && !gate.test(words)) continue;
+    for (const {index, 0: found} of matchesOf(pattern, words)) spans.push({from: sentence.from + index, to: sentence.from + index + found.trimEnd().length});
+  }
+  return spans;
 }
 
 const boilerplate: Rule = (noted) => {
@@ -217,7 +225,7 @@ const unusualAsk: Rule = (noted) => {
     const counts = countsOf(one.skill);
     const count = counts?.[role];
     if (!counts || count === undefined || one.label === one.label.toLowerCase()) return [];
-    const expected = (sum(counts) / sum(skillCounts.postings)) * all;
+    const expected = (sum(counts) / ALL_POSTINGS) * all;
     return expected >= LEAST_EXPECTED && count <= expected * UNUSUAL && count <= all * RARE ? [{one, count}] : [];
   });
   return found
@@ -226,6 +234,7 @@ const unusualAsk: Rule = (noted) => {
     .map(({one, count}) => note(noted, 'unusual-ask', 'info', `${one.label} is unusual here: ${count === 0 ? 'none' : count} of ${new Intl.NumberFormat('en').format(all)} postings for ${plural(person(first.role))} named it (${skillCounts.from}–${skillCounts.to}).`, one.evidence.slice(0, 2)));
 };
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+const ALL_POSTINGS = sum(skillCounts.postings);
 const plural = (words: string) => (words.includes('(') ? words.replace(' (', 's (') : `${words}s`);
 
 const RULES: readonly Rule[] = [titleDiffers, bundled, severalJobs, impossibleAsk, unusualAsk, entryTitle, pay, buzzwordTitle, spun, injected, boilerplate, analysis, reach];

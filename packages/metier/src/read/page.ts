@@ -1,3 +1,4 @@
+import {codeAt} from '../text/code-at.ts';
 import type {Block, Document, Span} from '../text/document.ts';
 import {piecesOf, sentencesOf} from '../text/sentences.ts';
 import {foldCode, type Lexicon, type Tokens, tokenise} from '../text/tokens.ts';
@@ -48,7 +49,7 @@ export function pageOf(document: Document, lexicon: Lexicon, headings: Headings,
       while (at < tokens.count && (tokens.from[at] as number) < span.from) at++;
       const first = at;
       while (at < tokens.count && (tokens.to[at] as number) <= span.to) at++;
-      const own = block.kind === 'field' ? 'terms' : (label(text, span, tokens, first, at, headings) ?? (kinds && block.kind !== 'heading' ? byWords(section, kinds.of(tokens, first, at)) : section));
+      const own = block.kind === 'field' ? 'terms' : (label(text, span, tokens, first, at, headings) ?? (kinds && block.kind !== 'heading' && (section === 'none' || section === 'tasks') ? byWords(section, kinds.of(tokens, first, at)) : section));
       sentences.push({from: span.from, to: span.to, block, section: own, first, after: at, cues: cues.of(tokens, first, at)});
     }
   }
@@ -57,14 +58,16 @@ export function pageOf(document: Document, lexicon: Lexicon, headings: Headings,
 
 function lowerOf(text: string): string {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : Array.from({length: text.length}, (_, i) => String.fromCharCode(foldCode(text.charCodeAt(i)))).join('');
-  return /[\u2010\u2011\u2018\u2019\xa0\u202f\u2009]/.test(same) ? same.replace(/[\u2018\u2019]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/[\xa0\u202f\u2009]/g, ' ') : same;
+  const same = lower.length === text.length ? lower : Array.from({length: text.length}, (_, i) => String.fromCharCode(foldCode(codeAt(text, i)))).join('');
+  if (!/[\u2010\u2011\u2018\u2019\xa0\u202f\u2009]/.test(same)) return same;
+  const plain = same.replace(/[\u2018\u2019]/g, "'");
+  return /[\u2010\u2011\xa0\u202f\u2009]/.test(plain) ? plain.replace(/[\u2010\u2011]/g, '-').replace(/[\xa0\u202f\u2009]/g, ' ') : plain;
 }
 
 /** The section of a sentence by its place, unless its words plainly tell another: nothing told its place, or a demand stands among the duties. */
-function byWords(section: SectionKind, {kind, chance}: Guess): SectionKind {
+function byWords(section: 'none' | 'tasks', {kind, chance}: Guess): SectionKind {
   if (section === 'none') return chance > SURE ? kind : 'none';
-  return section === 'tasks' && chance > VERY_SURE && kind !== 'about' ? kind : section;
+  return chance > VERY_SURE && kind !== 'about' ? kind : section;
 }
 
 const SURE = 0.6;
@@ -87,7 +90,7 @@ const PROSE = 160;
 function label(text: string, span: Span, tokens: Tokens, first: number, after: number, headings: Headings): SectionKind | null {
   const stop = Math.min(after, first + 7);
   for (let i = first + 1; i < stop; i++) {
-    if (text.charCodeAt(tokens.from[i] as number) !== 58) continue;
+    if (codeAt(text, tokens.from[i] as number) !== 58) continue;
     return span.to - (tokens.to[i] as number) > 3 ? headings.kind(tokens, first, i, 0.6) : null;
   }
   return null;

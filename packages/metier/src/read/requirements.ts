@@ -9,12 +9,13 @@ import {type Finding, groupedBy, quote} from './rule.ts';
 
 /** A skill with all its mentions that count. */
 interface Named {
-  readonly key: string;
   readonly skill: number;
   readonly label: string;
   readonly mentions: Mention[];
   level: RequirementLevel;
   years: Years | null;
+  /** Whether it stands in a requirement already. */
+  said: boolean;
 }
 
 const ORDER: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
@@ -24,26 +25,42 @@ const ORDER: readonly RequirementLevel[] = ['required', 'preferred', 'unspecifie
  * mentions together tell its level. "Python or R" is one requirement with two ways to meet it.
  */
 export function skillRequirements(page: Page, mentions: readonly Mention[], levelOf: LevelOf, experience: readonly Finding<Experience>[]): Requirement[] {
-  const named = new Map<string, Named>();
+  const named = new Map<number | string, Named>();
   const asked = groupedBy(experience, ({sentence}) => sentence);
-  const keyOf = new Map<Mention, Named>();
-  const asking = mentions.filter((mention) => !isDenied(page, mention));
-  for (const mention of asking) {
-    const words = wordsOf(page, mention);
-    const key = mention.skill >= 0 ? skillId(mention.skill) : `?${words.toLowerCase().replace(/\s+/g, ' ')}`;
+  const asking = askingOf(page, mentions);
+  const entries = asking.map((mention) => {
+    const key = mention.skill >= 0 ? mention.skill : wordsOf(page, mention).toLowerCase();
     let entry = named.get(key);
     if (!entry) {
-      entry = {key, skill: mention.skill, label: mention.skill >= 0 ? skillLabel(mention.skill) : words.replace(/\s+/g, ' '), mentions: [], level: 'unspecified', years: null};
+      const label = mention.skill >= 0 ? skillLabel(mention.skill) : wordsOf(page, mention);
+      entry = {skill: mention.skill, label, mentions: [], level: 'unspecified', years: null, said: false};
       named.set(key, entry);
     }
     entry.mentions.push(mention);
     entry.years ??= yearsOf(mention, page, asked.get(page.sentences[mention.sentence] as Sentence));
-    keyOf.set(mention, entry);
-  }
+    return entry;
+  });
   for (const entry of named.values()) entry.level = levelOf(entry.mentions);
-  const requirements = grouped(page, asking, keyOf).map((group) => requirement(page, group));
+  const requirements = grouped(page, asking, entries).map((group) => requirement(page, group));
   return ORDER.flatMap((level) => requirements.filter((one) => one.level === level));
 }
+
+/** The mentions but those whose sentence says that they are not asked for; most sentences deny nothing and are told by one look. */
+function askingOf(page: Page, mentions: readonly Mention[]): Mention[] {
+  let sentence = -1;
+  let denies = false;
+  return mentions.filter((mention) => {
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      const {from, to} = page.sentences[sentence] as Span;
+      denies = DENIES.test(page.lower.slice(from, to));
+    }
+    return !denies || !isDenied(page, mention);
+  });
+}
+
+/** One of these stands in all that `isDenied` looks for. */
+const DENIES = /\bno|isn't|nicht|kein|pas de|sans/;
 
 /** "R is not required", "this is not fine-tuning": words that say that a thing is not asked for. */
 function isDenied({lower, tokens, sentences}: Page, mention: Mention): boolean {
@@ -59,7 +76,7 @@ const DENIED_BEFORE = /\b(?:this is not|it's not|isn't|is not about|no need for|
 const DENIED_AFTER =
   /^[^.,;()]{0,30}? (?:is|are|ist|sind) (?:not|nicht) (?:a )?(?:required|requirement|necessary|needed|expected|mandatory|erforderlich|notwendig)(?![^.]{0,50}(?:plus|bonus|but|aber|vorteil|nice))/;
 
-const wordsOf = ({text, tokens}: Page, {first, after}: Mention) => text.slice(tokens.from[first], tokens.to[after - 1]);
+const wordsOf = ({text, tokens}: Page, {first, after}: Mention) => text.slice(tokens.from[first], tokens.to[after - 1]).replace(/\s+/g, ' ');
 
 /** The years that the same sentence asks for, when the skill stands right behind them ("5+ years of Python"). */
 function yearsOf(mention: Mention, page: Page, experience: readonly Finding<Experience>[] | undefined): Years | null {
@@ -69,9 +86,8 @@ function yearsOf(mention: Mention, page: Page, experience: readonly Finding<Expe
 }
 
 /** Runs of mentions that the text gives as alternatives; any other skill stands alone, at its first mention. */
-function grouped(page: Page, mentions: readonly Mention[], keyOf: ReadonlyMap<Mention, Named>): Named[][] {
+function grouped(page: Page, mentions: readonly Mention[], entries: readonly Named[]): Named[][] {
   const groups: Named[][] = [];
-  const done = new Set<string>();
   for (let i = 0; i < mentions.length; ) {
     let end = i + 1;
     let either = false;
@@ -81,21 +97,27 @@ function grouped(page: Page, mentions: readonly Mention[], keyOf: ReadonlyMap<Me
       if (link === 'or') either = true;
       end++;
     }
-    const run = mentions.slice(i, end).map((mention) => keyOf.get(mention) as Named);
-    const fresh = [...new Set(run)].filter(({key}) => !done.has(key));
-    for (const {key} of fresh) done.add(key);
+    const fresh: Named[] = [];
+    for (; i < end; i++) {
+      const entry = entries[i] as Named;
+      if (!entry.said) fresh.push(entry);
+      entry.said = true;
+    }
     if (either && fresh.length > 1 && fresh.every(({level}) => level === (fresh[0] as Named).level)) groups.push(fresh);
-    else groups.push(...fresh.map((entry) => [entry]));
-    i = end;
+    else for (const entry of fresh) groups.push([entry]);
   }
   return groups;
 }
 
 const EITHER = /^(?:,? ?(?:or|oder|ou|of|o|and\/or|und\/oder|et\/ou) ?|\/)$/;
 
+/** ", and / or" has so many tokens. */
+const MOST_BETWEEN = 4;
+
 /** How two mentions of one sentence are joined: by "or", by a comma in a list that may end in "or", or not. */
 function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | null {
-  if (a.sentence !== b.sentence) return null;
+  const between = b.first - a.after;
+  if (a.sentence !== b.sentence || between < 1 || between > MOST_BETWEEN) return null;
   const gap = text.slice(tokens.to[a.after - 1], tokens.from[b.first]).replace(/\s+/g, ' ').trim().toLowerCase();
   if (gap === ',') return 'list';
   return EITHER.test(gap) ? 'or' : null;

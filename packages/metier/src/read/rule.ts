@@ -40,7 +40,18 @@ export function findAll<V>(rules: readonly Rule<V>[], sentence: Sentence, page: 
       out.push({from, to, value: found.value, rule: rule.id, sentence});
     }
   }
-  return out.sort((a, b) => a.from - b.from);
+  return out.length > 1 ? out.sort((a, b) => a.from - b.from) : out;
+}
+
+/** All matches of a pattern with flag `g`: `matchAll` makes a new pattern at each call, which costs more than most searches. */
+export function matchesOf(pattern: RegExp, words: string): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    if (match[0] === '') pattern.lastIndex++;
+    out.push(match);
+  }
+  return out;
 }
 
 /** The words of a span, as proof. */

@@ -1,11 +1,12 @@
 import type {SkillMatches} from '../kb/skills.ts';
 import {skillCount, skillId, skillKind} from '../kb/skills.ts';
+import {codeAt} from '../text/code-at.ts';
 import {ALL_CAPITALS, CAPITAL, DIGITS, foldCode, type Lexicon, MARK, type Tokens} from '../text/tokens.ts';
 import type {Page, Sentence} from './page.ts';
 import type {SectionKind} from './sections.ts';
 import {CLASS_COUNT as CLASSES, CLASS_OF, KNOWN_WORDS} from './known-words.ts';
 
-const SECTIONS: readonly SectionKind[] = ['tasks', 'requirements', 'preferred', 'skills', 'about', 'benefits', 'pay', 'terms', 'process', 'legal', 'analysis', 'none'];
+export const SECTIONS: readonly SectionKind[] = ['tasks', 'requirements', 'preferred', 'skills', 'about', 'benefits', 'pay', 'terms', 'process', 'legal', 'analysis', 'none'];
 
 /** Words that announce skills, by what they announce; each gets a weight with its distance to the token. */
 const CUES =
@@ -14,9 +15,9 @@ const CUES =
   );
 
 /** Words are seen so far to each side; their classes farther. */
-const NEAR = 1;
-const WINDOW = 2;
-const KINDS = 9;
+export const NEAR = 1;
+export const WINDOW = 2;
+export const KINDS = 9;
 const AFFIXES = 1024;
 
 /** Sizes and offsets of the groups of features, given how many words and skills the model knows. */
@@ -45,6 +46,7 @@ export function layoutOf(words: number, skills: number) {
 }
 
 const LANGUAGES = ['en', 'de', 'fr', 'nl', 'es'];
+export const languageNumber = (language: string) => LANGUAGES.indexOf(language) + 1;
 
 /** Reads the features of tokens. One object a page; the same code trains the model and runs it. */
 export class Features {
@@ -75,7 +77,7 @@ export class Features {
     this.#layout = layoutOf(vocabulary.count, vocabulary.skillsKnown);
     this.#skills = vocabulary.skills;
     this.#classes = vocabulary.classes;
-    this.#language = LANGUAGES.indexOf(language) + 1;
+    this.#language = languageNumber(language);
     this.#matches = matches;
     this.#match = new Int32Array(page.tokens.count).fill(-1);
     for (let i = 0; i < matches.count; i++)
@@ -117,10 +119,10 @@ export class Features {
       out[n++] = offset.skill + (this.#skills[skill] as number);
     } else out[n++] = offset.match;
     out[n++] = offset.place + (state * SECTIONS.length + section) * 3 + kind;
-    out[n++] = offset.cue + this.#cue * 4 + (this.#cue ? bucket(t - this.#cueAt) : 0);
+    out[n++] = offset.cue + this.#cue * 4 + (this.#cue ? distanceClass(t - this.#cueAt) : 0);
     if (this.#word(t, sentence) === this.#unknown && match < 0) {
-      out[n++] = offset.affix + this.#affix(t, -3);
-      out[n++] = offset.affix + this.#affix(t, 4);
+      out[n++] = offset.affix + affixOf(this.#text, this.#tokens, t, -3);
+      out[n++] = offset.affix + affixOf(this.#text, this.#tokens, t, 4);
     }
     out[n++] = offset.list + ((this.#mark(t - 1, sentence) * 4 + this.#mark(t + 1, sentence)) * 2 + (t === sentence.first ? 1 : 0)) * 2 + (t === sentence.after - 1 ? 1 : 0);
     const before = t - 1 < sentence.first ? 2 : this.#state(t - 1) ? 1 : 0;
@@ -158,25 +160,33 @@ export class Features {
 
   #mark(t: number, sentence: Sentence): number {
     if (t < sentence.first || t >= sentence.after) return 3;
-    const code = this.#text.charCodeAt(this.#tokens.from[t] as number);
-    return code === 44 || code === 47 || code === 59 || code === 124 ? 1 : code === 40 || code === 41 || code === 58 ? 2 : 0;
-  }
-
-  #affix(t: number, length: number): number {
-    const from = this.#tokens.from[t] as number;
-    const to = this.#tokens.to[t] as number;
-    const start = length < 0 ? Math.max(from, to + length) : from;
-    const end = length < 0 ? to : Math.min(to, from + length);
-    let hash = length < 0 ? 7 : 13;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 33) + foldCode(this.#text.charCodeAt(i))) | 0;
-    return (hash >>> 3) % AFFIXES;
+    return markOf(this.#text, this.#tokens, t);
   }
 }
 
-const shapeClass = (bits: number) =>
+/** 1 for marks that part items, 2 for brackets and colons, 0 for all else. */
+export function markOf(text: string, {from, shape}: Tokens, t: number): number {
+  if (!((shape[t] as number) & MARK)) return 0;
+  const code = codeAt(text, from[t] as number);
+  return code === 44 || code === 47 || code === 59 || code === 124 ? 1 : code === 40 || code === 41 || code === 58 ? 2 : 0;
+}
+
+/** A number for the first letters of a token, or for the last ones when `length` is negative. */
+export function affixOf(text: string, tokens: Tokens, t: number, length: number): number {
+  const from = tokens.from[t] as number;
+  const to = tokens.to[t] as number;
+  const start = length < 0 ? Math.max(from, to + length) : from;
+  const end = length < 0 ? to : Math.min(to, from + length);
+  let hash = length < 0 ? 7 : 13;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 33) + foldCode(codeAt(text, i))) | 0;
+  return (hash >>> 3) % AFFIXES;
+}
+
+export const shapeClass = (bits: number) =>
   bits & MARK ? 0 : bits & ALL_CAPITALS ? 1 : bits & CAPITAL ? (bits & DIGITS ? 2 : 3) : bits & DIGITS ? 4 : 5;
-const bucket = (distance: number) => (distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 8 ? 2 : 3);
-const lengthClass = (tokens: number) => (tokens <= 3 ? 0 : tokens <= 7 ? 1 : tokens <= 15 ? 2 : tokens <= 30 ? 3 : tokens <= 60 ? 4 : 5);
+/** Classes of how far behind a cue a token stands. */
+export const distanceClass = (distance: number) => (distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 8 ? 2 : 3);
+export const lengthClass = (tokens: number) => (tokens <= 3 ? 0 : tokens <= 7 ? 1 : tokens <= 15 ? 2 : tokens <= 30 ? 3 : tokens <= 60 ? 4 : 5);
 
 /** The most features that one token has. */
 export const MOST_FEATURES = 32;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {MOST, packBytes, packWeights, quantise, unpackBytes, unpackWeights} from './packed.ts';
-import {binOf, binRow, packTrees, type Trees, treesSum, unpackTrees} from './trees.ts';
+import {Binning, binOf, binRow, Forest, packTrees, type Trees, treesSum, unpackTrees} from './trees.ts';
 
 /** Two features. The first tree parts by feature 0 and then by feature 1, the second by feature 1 and then by feature 0. */
 const TREES: Trees = {
@@ -25,6 +25,16 @@ describe('trees', () => {
     [2.5, 10, 0.5 + 3 + 20],
     [4, 10.5, 0.5 + 4 + 40],
   ])('sum the leaves that %f, %f lead to', (a, b, expected) => expect(sum(TREES, a, b)).toBeCloseTo(expected));
+
+  it('give the same when they are laid out for speed', () => {
+    const binning = new Binning(TREES.edges);
+    const forest = new Forest(TREES);
+    for (const [a, b] of [[0, 0], [2, 11], [2.5, 10], [4, 10.5], [-3, 1e9], [63, 64]] as const) {
+      const bins = new Uint8Array(2);
+      binning.row(Float64Array.of(a, b), bins);
+      expect(forest.sum(bins)).toBe(sum(TREES, a, b));
+    }
+  });
 
   it('count the edges that a value is above', () => {
     expect([0, 1, 1.5, 3, 9].map((value) => binOf([1, 2, 3], value))).toEqual([0, 0, 1, 2, 3]);

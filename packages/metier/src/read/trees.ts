@@ -32,6 +32,29 @@ export function binRow(edges: readonly (readonly number[])[], row: ArrayLike<num
   for (let f = 0; f < edges.length; f++) out[f] = binOf(edges[f] as number[], row[f] as number);
 }
 
+/** Whole numbers below this are looked up. */
+const SMALL = 64;
+
+/** What `binRow` does, faster: most features are small whole numbers, whose bins stand in a table. */
+export class Binning {
+  readonly #edges: readonly (readonly number[])[];
+  readonly #small: Uint8Array;
+
+  constructor(edges: readonly (readonly number[])[]) {
+    this.#edges = edges;
+    this.#small = Uint8Array.from({length: edges.length * SMALL}, (_, i) => binOf(edges[Math.floor(i / SMALL)] as number[], i % SMALL));
+  }
+
+  row(row: Float64Array, out: Uint8Array): void {
+    const small = this.#small;
+    for (let f = 0; f < out.length; f++) {
+      const value = row[f] as number;
+      const whole = value | 0;
+      out[f] = whole === value && whole >= 0 && whole < SMALL ? (small[f * SMALL + whole] as number) : binOf(this.#edges[f] as number[], value);
+    }
+  }
+}
+
 /** The log-odds that the trees give to a row that `binRow` cut by their edges. */
 export function treesSum({depth, features, bins, leaves, bias}: Trees, row: Uint8Array): number {
   const inner = (1 << depth) - 1;
@@ -47,6 +70,37 @@ export function treesSum({depth, features, bins, leaves, bias}: Trees, row: Uint
     sum += leaves[base + tree + node - inner] as number;
   }
   return sum;
+}
+
+/** What `treesSum` gives, faster: a node is one number, its feature above its bin in the last eight bits. */
+export class Forest {
+  readonly #trees: Trees;
+  readonly #nodes: Uint16Array;
+  readonly #leaves: Float64Array;
+
+  constructor(trees: Trees) {
+    this.#trees = trees;
+    this.#nodes = Uint16Array.from(trees.features, (feature, i) => (feature << 8) | (trees.bins[i] as number));
+    this.#leaves = Float64Array.from(trees.leaves);
+  }
+
+  sum(row: Uint8Array): number {
+    const nodes = this.#nodes;
+    const leaves = this.#leaves;
+    const {depth, bias} = this.#trees;
+    const inner = (1 << depth) - 1;
+    let sum = bias;
+    for (let base = 0, leaf = -inner; base < nodes.length; base += inner, leaf += inner + 1) {
+      let node = 0;
+      for (let level = 0; level < depth; level++) {
+        const asked = nodes[base + node] as number;
+        // The sign of the difference is the answer: a branch here would be guessed wrong every other time.
+        node = 2 * node + 1 + (((asked & 255) - (row[asked >> 8] as number)) >>> 31);
+      }
+      sum += leaves[leaf + node] as number;
+    }
+    return sum;
+  }
 }
 
 /** Trees as they travel in a module: base64 of bytes, the leaves as weights times `scale`. */

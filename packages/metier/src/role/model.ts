@@ -32,10 +32,12 @@ export class RoleModel {
   readonly #stemOf: Int32Array;
   readonly #text: Terms;
   readonly #title: Terms;
-  readonly #rarity: Float64Array;
+  /** In steps of `rarityStep`: a byte each, so that the looked-up ones stay at hand. */
+  readonly #rarity: Int8Array;
   readonly #weights: Int8Array;
-  readonly #counts: Float64Array;
   readonly #features: number;
+  /** While a page is counted: the number that it gives each feature found in it, from 1 in order of place; 0 for all others. */
+  readonly #numbers: Int32Array;
 
   /** Makes the words that the model knows known to the lexicon. */
   constructor(lexicon: Lexicon) {
@@ -54,9 +56,9 @@ export class RoleModel {
     this.#features = pairs.length / 2;
     this.#text = new Terms(stems.length, pairs, 0, learnt.textFeatures);
     this.#title = new Terms(stems.length, pairs, learnt.textFeatures, this.#features);
-    this.#rarity = new Float64Array(codesOf(learnt.rarity, learnt.zero)).map((steps) => steps * learnt.rarityStep);
+    this.#rarity = codesOf(learnt.rarity, learnt.zero);
     this.#weights = codesOf(learnt.weights, learnt.zero);
-    this.#counts = new Float64Array(this.#features);
+    this.#numbers = new Int32Array(this.#features);
   }
 
   /** Scores of a page. The words of the title count a little, and in the title only. */
@@ -65,7 +67,8 @@ export class RoleModel {
     const sentences: number[] = [];
     const ends: number[] = [];
     const parts: number[] = [];
-    const touched: number[] = [];
+    const features: number[] = [];
+    const counts: number[] = [];
     let count = 0;
     for (let i = 0; i < page.sentences.length; i++) {
       const {from, to, first, after, section, block} = page.sentences[i] as Sentence;
@@ -73,13 +76,14 @@ export class RoleModel {
       if (part < 0.02 || (title && from < title.to && to > title.from)) continue;
       const start = count;
       count = this.#terms(page, first, after, this.#text, found, count);
-      this.#count(found, start, count, part, touched);
+      this.#count(found, start, count, part, features, counts);
       sentences.push(i);
       ends.push(count);
       parts.push(part);
     }
     const logits = Float64Array.from(learnt.bias);
-    const worth = this.#worth(found, count, touched, logits);
+    for (const feature of features) this.#numbers[feature] = 0;
+    const worth = this.#worth(features, counts, logits);
     this.#addTitle(page, title, titleRole, logits);
     const table = this.#weights;
     const roles = ROLES.length;
@@ -87,8 +91,9 @@ export class RoleModel {
       const sums = of.map(() => new Float64Array(sentences.length));
       for (let at = 0, j = 0; at < sentences.length; at++) {
         for (const end = ends[at] as number; j < end; j++) {
-          const row = (found[j] as number) * roles;
-          const value = (worth[j] as number) * (parts[at] as number);
+          const number = found[j] as number;
+          const row = (features[number] as number) * roles;
+          const value = (worth[number] as number) * (parts[at] as number);
           for (let k = 0; k < of.length; k++) {
             const own = sums[k] as Float64Array;
             own[at] = (own[at] as number) + value * (table[row + (of[k] as number)] as number);
@@ -97,42 +102,43 @@ export class RoleModel {
       }
       return sums;
     };
-    return {logits, sentences, contributions, substance: touched.length};
+    return {logits, sentences, contributions, substance: features.length};
   }
 
-  #count(found: Int32Array, from: number, to: number, part: number, touched: number[]): void {
-    const counts = this.#counts;
+  /** Counts the features in `found[from … to)` and puts in their place the numbers that the page gives them, from 0. */
+  #count(found: Int32Array, from: number, to: number, part: number, features: number[], counts: number[]): void {
+    const numbers = this.#numbers;
     for (let j = from; j < to; j++) {
       const feature = found[j] as number;
-      if (counts[feature] === 0) touched.push(feature);
-      counts[feature] = (counts[feature] as number) + part;
+      let number = numbers[feature] as number;
+      if (!number) {
+        number = features.push(feature);
+        numbers[feature] = number;
+        counts.push(part);
+      } else counts[number - 1] = (counts[number - 1] as number) + part;
+      found[j] = number - 1;
     }
   }
 
-  /** Adds the counted terms to the logits, clears the counts, and returns what each found term is worth in one sentence of full weight. */
-  #worth(found: Int32Array, count: number, touched: readonly number[], logits: Float64Array): Float64Array {
-    const counts = this.#counts;
+  /** Adds the counted features to the logits, and returns what each is worth in one sentence of full weight. */
+  #worth(features: readonly number[], counts: readonly number[], logits: Float64Array): Float64Array {
     const table = this.#weights;
     const roles = logits.length;
-    const damped = new Float64Array(touched.length);
+    const damped = new Float64Array(features.length);
     let squares = 0;
-    for (let i = 0; i < touched.length; i++) {
-      const feature = touched[i] as number;
-      damped[i] = Math.log(1 + (counts[feature] as number));
-      squares += ((damped[i] as number) * (this.#rarity[feature] as number)) ** 2;
+    for (let i = 0; i < features.length; i++) {
+      damped[i] = Math.log(1 + (counts[i] as number));
+      const size = (damped[i] as number) * ((this.#rarity[features[i] as number] as number) * learnt.rarityStep);
+      squares += size * size;
     }
     const step = learnt.weightStep / Math.sqrt(squares || 1);
-    for (let i = 0; i < touched.length; i++) {
-      const feature = touched[i] as number;
+    for (let i = 0; i < features.length; i++) {
       const value = (damped[i] as number) * step;
-      counts[feature] = value / (counts[feature] as number);
-      for (let k = 0, at = feature * roles; k < roles; k++, at++)
+      for (let k = 0, at = (features[i] as number) * roles; k < roles; k++, at++)
         logits[k] = (logits[k] as number) + value * (table[at] as number);
+      damped[i] = value / (counts[i] as number);
     }
-    const worth = new Float64Array(count);
-    for (let j = 0; j < count; j++) worth[j] = counts[found[j] as number] as number;
-    for (let i = 0; i < touched.length; i++) counts[touched[i] as number] = 0;
-    return worth;
+    return damped;
   }
 
   #addTitle(page: Page, title: Span | null, titleRole: TitleRole | null, logits: Float64Array): void {
@@ -145,7 +151,11 @@ export class RoleModel {
     const named = titleRole ? ROLES.indexOf(titleRole.role) : -1;
     if (named >= 0) own.add(this.#features + named * 2 + (titleRole?.weight === 'weak' ? 1 : 0));
     let squares = 0;
-    for (const feature of own) squares += (this.#rarity[feature] ?? learnt.titleRoleRarity) ** 2;
+    for (const feature of own) {
+      const steps = this.#rarity[feature];
+      const rarity = steps === undefined ? learnt.titleRoleRarity : steps * learnt.rarityStep;
+      squares += rarity * rarity;
+    }
     const factor = (learnt.weightStep * learnt.titleLength) / Math.sqrt(squares || 1);
     const roles = logits.length;
     for (const feature of own)
@@ -163,7 +173,7 @@ export class RoleModel {
     count: number,
   ): number {
     const stemOf = this.#stemOf;
-    const {alone: single, begins} = terms;
+    const single = terms.alone;
     let last = UNKNOWN;
     let at = count;
     for (let i = first; i < after; i++) {
@@ -177,7 +187,7 @@ export class RoleModel {
       }
       const alone = single[stem] as number;
       if (alone >= 0) found[at++] = alone;
-      const pair = last >= 0 && begins[last] ? terms.pair(last, stem) : UNKNOWN;
+      const pair = last >= 0 ? terms.pair(last, stem) : UNKNOWN;
       if (pair >= 0) found[at++] = pair;
       last = stem;
     }

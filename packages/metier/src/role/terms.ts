@@ -5,8 +5,8 @@ export const ALONE = 0xffff;
 /** Numbers of features by their stems: single words in a plain table, pairs in a hash table. */
 export class Terms {
   readonly alone: Int32Array;
-  /** 1 for stems that begin a pair; saves most look-ups. */
-  readonly begins: Uint8Array;
+  /** Which stems make a pair with a first one, as bits by the last five of their number. */
+  readonly #seconds: Int32Array;
   readonly #stems: number;
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
@@ -15,7 +15,7 @@ export class Terms {
   constructor(stems: number, pairs: Uint16Array, from: number, to: number) {
     this.#stems = stems;
     this.alone = new Int32Array(stems).fill(UNKNOWN);
-    this.begins = new Uint8Array(stems);
+    this.#seconds = new Int32Array(stems);
     const capacity = 1 << Math.ceil(Math.log2((to - from + 8) * 2.5));
     this.#keys = new Int32Array(capacity).fill(UNKNOWN);
     this.#values = new Int32Array(capacity);
@@ -24,7 +24,7 @@ export class Terms {
       const second = pairs[feature * 2 + 1] as number;
       if (second === ALONE) this.alone[first] = feature;
       else {
-        this.begins[first] = 1;
+        this.#seconds[first] = (this.#seconds[first] as number) | (1 << (second & 31));
         this.#place(first * stems + second, feature);
       }
     }
@@ -32,6 +32,7 @@ export class Terms {
 
   /** The feature of two stems in a row, or `UNKNOWN`. */
   pair(first: number, second: number): number {
+    if (!(((this.#seconds[first] as number) >>> (second & 31)) & 1)) return UNKNOWN;
     const keys = this.#keys;
     const key = first * this.#stems + second;
     const mask = keys.length - 1;

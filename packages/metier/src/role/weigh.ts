@@ -102,15 +102,23 @@ function strongest(page: Page, {sentences}: Scores, worths: readonly Float64Arra
   for (let at = 0; at < sentences.length; at++) {
     const worth = (worths[role] as Float64Array)[at] as number;
     if (worth <= 0 || worth * DUTY_FIRST <= (best[MOST_EVIDENCE - 1]?.worth ?? 0)) continue;
-    if (worths.some((other) => (other[at] as number) > worth * ANOTHERS)) continue;
+    if (mostAt(worths, at) > worth * ANOTHERS) continue;
     const sentence = page.sentences[sentences[at] as number] as Sentence;
     if (sentence.block.kind === 'heading' || sentence.after - sentence.first < 3) continue;
-    best.push({sentence, worth: sentence.section === 'tasks' ? worth * DUTY_FIRST : worth});
-    best.sort((a, b) => b.worth - a.worth || a.sentence.from - b.sentence.from);
-    best.length = Math.min(best.length, MOST_EVIDENCE);
+    const own = sentence.section === 'tasks' ? worth * DUTY_FIRST : worth;
+    let place = best.length;
+    while (place > 0 && (best[place - 1] as {worth: number}).worth < own) place--;
+    best.splice(place, 0, {sentence, worth: own});
+    if (best.length > MOST_EVIDENCE) best.pop();
   }
   const least = (best[0]?.worth ?? 0) * LEAST_OF_BEST;
   return best.flatMap(({sentence, worth}) => (worth >= least ? [sentence] : []));
+}
+
+function mostAt(worths: readonly Float64Array[], at: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const worth of worths) if ((worth[at] as number) > most) most = worth[at] as number;
+  return most;
 }
 
 const groundOf = (
@@ -133,7 +141,7 @@ function dutiesOf(page: Page, {sentences}: Scores, worths: readonly Float64Array
     if (section !== 'tasks' || block.kind === 'heading' || after - first < 4) continue;
     const worth = (worths[0] as Float64Array)[at] as number;
     all++;
-    if (worth > 0 && worths.every((other) => (other[at] as number) <= worth)) own++;
+    if (worth > 0 && mostAt(worths, at) <= worth) own++;
   }
   return {all, own};
 }

@@ -1,5 +1,6 @@
 import type {Block, BlockKind, FieldName, Span} from './document.ts';
 import {sentencesOf} from './sentences.ts';
+import {codeAt} from './code-at.ts';
 
 /** A span whose kind the source's own structure tells (a heading tag, a list item, a feed's field). */
 export interface Hint extends Span {
@@ -98,21 +99,21 @@ function lineAt(text: string, from: number, to: number, blanks: number, indent =
   if (BULLETS.includes(mark) || (code >= 0xe000 && code <= 0xf8ff)) {
     const after = from + mark.length;
     const strong = !WEAK_BULLETS.includes(mark);
-    const glued = text.charCodeAt(after);
+    const glued = codeAt(text, after);
     if (after >= to || strong || isSpace(glued) || (mark !== '*' && isLetter(glued)) || (mark === '*' && glued !== 42 && isLetter(glued) && text[to - 1] !== '*')) {
       words = skip(text, after, to);
       bullet = true;
-      if (words < to && BULLETS.includes(text[words] as string) && isSpace(text.charCodeAt(words + 1))) words = skip(text, words + 1, to);
+      if (words < to && BULLETS.includes(text[words] as string) && isSpace(codeAt(text, words + 1))) words = skip(text, words + 1, to);
     }
   } else if (code >= 48 && code <= 57) {
-    const digits = text.charCodeAt(from + 1) >= 48 && text.charCodeAt(from + 1) <= 57 ? 2 : 1;
-    const sign = text.charCodeAt(from + digits);
+    const digits = codeAt(text, from + 1) >= 48 && codeAt(text, from + 1) <= 57 ? 2 : 1;
+    const sign = codeAt(text, from + digits);
     const after = from + digits + 1;
-    if ((sign === 41 || sign === 46) && isSpace(text.charCodeAt(after))) {
+    if ((sign === 41 || sign === 46) && isSpace(codeAt(text, after))) {
       words = skip(text, after, to);
       bullet = true;
     }
-  } else if (code === 111 && isSpace(text.charCodeAt(from + 1)) && isUpper(text.charCodeAt(from + 2))) {
+  } else if (code === 111 && isSpace(codeAt(text, from + 1)) && isUpper(codeAt(text, from + 2))) {
     words = skip(text, from + 1, to);
     bullet = true;
   }
@@ -131,7 +132,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     const before = lines[i - 1] as Line;
     if (line.blanks || line.bullet || !overruns(text, before, line, width)) continue;
     follow++;
-    if (isLower(text.charCodeAt(line.words))) low++;
+    if (isLower(codeAt(text, line.words))) low++;
   }
   return follow >= 4 && low * 3 >= follow ? width : 0;
 }
@@ -141,21 +142,21 @@ const overruns = (text: string, before: Line, line: Line, width: number) =>
 
 function firstWord(text: string, line: Line): number {
   let at = line.words;
-  while (at < line.to && !isSpace(text.charCodeAt(at))) at++;
+  while (at < line.to && !isSpace(codeAt(text, at))) at++;
   return at - line.words;
 }
 
 function continues(text: string, first: Line, before: Line, line: Line, width: number): boolean {
   if (line.blanks || line.bullet) return false;
   if (first.bullet && line.indent > first.indent) return true;
-  return overruns(text, before, line, width) || isLower(text.charCodeAt(line.words));
+  return overruns(text, before, line, width) || isLower(codeAt(text, line.words));
 }
 
 function isHeading(text: string, lines: readonly Line[], i: number): boolean {
   const line = lines[i] as Line;
   const length = line.to - line.words;
   if (length > MAX_HEADING || length < 2) return false;
-  const first = text.charCodeAt(line.words);
+  const first = codeAt(text, line.words);
   const last = text[line.to - 1] as string;
   if (first === 35 || (text.startsWith('**', line.words) && text.endsWith('**', line.to))) return true;
   if ('.;,'.includes(last) && !text.endsWith('...', line.to)) return false;
@@ -187,12 +188,12 @@ function headed(text: string, span: Span, out: Block[]): void {
 function heading(text: string, span: Span): Block {
   let {from, to} = span;
   let depth = 0;
-  while (text.charCodeAt(from) === 35) {
+  while (codeAt(text, from) === 35) {
     from++;
     depth++;
   }
-  while (from < to && (isSpace(text.charCodeAt(from)) || text[from] === '*')) from++;
-  while (to > from && (text[to - 1] === '*' || text[to - 1] === '#' || isSpace(text.charCodeAt(to - 1)))) to--;
+  while (from < to && (isSpace(codeAt(text, from)) || text[from] === '*')) from++;
+  while (to > from && (text[to - 1] === '*' || text[to - 1] === '#' || isSpace(codeAt(text, to - 1)))) to--;
   return depth ? {from, to, kind: 'heading', depth: Math.min(depth, 6)} : {from, to, kind: 'heading'};
 }
 
@@ -220,20 +221,22 @@ function opening(text: string, span: Span, kind: BlockKind, depth: number | unde
 }
 
 function bulletCuts(text: string, span: Span): Span[] {
-  const found = new Map<string, Span[]>();
+  let found: Map<string, Span[]> | undefined;
   for (let i = span.from + 1; i < span.to - 1; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code < 0x2000 && code !== 45 && code !== 42 && code !== 0xb7) continue;
     const mark = text[i] as string;
     if (!BULLETS.includes(mark) || mark === '»' || mark === '→') continue;
     const weak = mark === '-' || mark === '*' || mark === '–' || mark === '—';
-    const spaced = isSpace(text.charCodeAt(i - 1)) || text.charCodeAt(i - 1) === 58;
-    if (weak && !(spaced && isSpace(text.charCodeAt(i + 1)) && isUpper(text.charCodeAt(skip(text, i + 1, span.to))))) continue;
-    if (mark === '·' && !isSpace(text.charCodeAt(i - 1))) continue;
+    const spaced = isSpace(codeAt(text, i - 1)) || codeAt(text, i - 1) === 58;
+    if (weak && !(spaced && isSpace(codeAt(text, i + 1)) && isUpper(codeAt(text, skip(text, i + 1, span.to))))) continue;
+    if (mark === '·' && !isSpace(codeAt(text, i - 1))) continue;
+    found ??= new Map();
     const list = found.get(mark);
     if (list) list.push({from: i, to: i + 1});
     else found.set(mark, [{from: i, to: i + 1}]);
   }
+  if (!found) return [];
   for (const [mark, cuts] of found) {
     const least = mark === '-' || mark === '*' || mark === '·' ? 3 : mark === '–' || mark === '—' ? 4 : 2;
     const header = (mark === '·' || mark === '•') && span.to - span.from < 120 && !text.slice(span.from, (cuts[0] as Span).from).trimEnd().endsWith(':');
@@ -255,13 +258,13 @@ const isLetter = (code: number) => isLower(code) || (code >= 65 && code <= 90) |
 
 function skip(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  while (at < to && isSpace(codeAt(text, at))) at++;
   return at;
 }
 
 function trim(text: string, from: number, to: number): Span {
   const start = skip(text, from, to);
   let end = to;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > start && isSpace(codeAt(text, end - 1))) end--;
   return {from: start, to: end};
 }

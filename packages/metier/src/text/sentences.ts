@@ -1,4 +1,5 @@
 import type {Span} from './document.ts';
+import {codeAt} from './code-at.ts';
 
 /** Words whose full stop does not end a sentence (folded, without the stop). */
 const ABBREVIATIONS = new Set(
@@ -28,17 +29,17 @@ export function sentencesOf(text: string, span: Span): Span[] {
   const out: Span[] = [];
   let start = skipSpace(text, span.from, span.to);
   for (let i = start; i < span.to; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     let end = -1;
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f) end = i + 1;
-    else if ((code === 33 || code === 63 || code === 46 || code === 0x2026) && !(i > start && text.charCodeAt(i - 1) === code)) end = stopAt(text, i, span);
+    else if ((code === 33 || code === 63 || code === 46 || code === 0x2026) && !(i > start && codeAt(text, i - 1) === code)) end = stopAt(text, i, span);
     if (end < 0) continue;
     if (end > start) put(text, start, end, out);
     start = skipSpace(text, end, span.to);
     i = start - 1;
   }
   let to = span.to;
-  while (to > start && isSpace(text.charCodeAt(to - 1))) to--;
+  while (to > start && isSpace(codeAt(text, to - 1))) to--;
   if (to > start) put(text, start, to, out);
   return out;
 }
@@ -54,13 +55,13 @@ function put(text: string, from: number, to: number, out: Span[]): void {
   let start = from;
   while (to - start > LONGEST) {
     let end = start + LONGEST;
-    while (end > start && !isSpace(text.charCodeAt(end))) end--;
+    while (end > start && !isSpace(codeAt(text, end))) end--;
     if (end === start) {
       end = start + LONGEST;
-      if ((text.charCodeAt(end) & 0xfc00) === 0xdc00) end--;
+      if ((codeAt(text, end) & 0xfc00) === 0xdc00) end--;
     }
     let last = end;
-    while (isSpace(text.charCodeAt(last - 1))) last--;
+    while (isSpace(codeAt(text, last - 1))) last--;
     out.push({from: start, to: last});
     start = skipSpace(text, end, to);
   }
@@ -70,45 +71,45 @@ function put(text: string, from: number, to: number, out: Span[]): void {
 /** The end of the sentence whose stop stands at `i`, or -1 when the stop belongs to a word. */
 function stopAt(text: string, i: number, span: Span): number {
   let next = i + 1;
-  while (next < span.to && (text.charCodeAt(next) === text.charCodeAt(i) || text.charCodeAt(next) === 33)) next++;
+  while (next < span.to && (codeAt(text, next) === codeAt(text, i) || codeAt(text, next) === 33)) next++;
   const run = next - i;
-  while (next < span.to && isCloser(text.charCodeAt(next))) next++;
+  while (next < span.to && isCloser(codeAt(text, next))) next++;
   if (next >= span.to) return next;
-  const after = text.charCodeAt(next);
+  const after = codeAt(text, next);
   if (!isSpace(after)) return run === 1 && isGlued(text, i, next, span) ? next : -1;
   let begin = next;
-  while (begin < span.to && isSpace(text.charCodeAt(begin))) begin++;
+  while (begin < span.to && isSpace(codeAt(text, begin))) begin++;
   if (begin >= span.to) return next;
-  const first = text.charCodeAt(begin);
-  if (isLower(first) && text.charCodeAt(i) !== 33 && text.charCodeAt(i) !== 63) return -1;
-  if (text.charCodeAt(i) === 46 && run === 1 && isAbbreviation(text, i, span, first)) return -1;
+  const first = codeAt(text, begin);
+  if (isLower(first) && codeAt(text, i) !== 33 && codeAt(text, i) !== 63) return -1;
+  if (codeAt(text, i) === 46 && run === 1 && isAbbreviation(text, i, span, first)) return -1;
   return next;
 }
 
 /** "team.More", "years!Join": lower case (or a closing mark) before the stop, a capital and a small letter after it. */
 function isGlued(text: string, i: number, next: number, span: Span): boolean {
-  const before = i > span.from ? text.charCodeAt(i - 1) : 0;
-  const beforeThat = i > span.from + 1 ? text.charCodeAt(i - 2) : 0;
+  const before = i > span.from ? codeAt(text, i - 1) : 0;
+  const beforeThat = i > span.from + 1 ? codeAt(text, i - 2) : 0;
   if (!(isLower(before) && (isLower(beforeThat) || isDigit(beforeThat))) && !isCloser(before)) return false;
-  if (!isUpper(text.charCodeAt(next)) || next + 1 >= span.to) return false;
-  const second = text.charCodeAt(next + 1);
+  if (!isUpper(codeAt(text, next)) || next + 1 >= span.to) return false;
+  const second = codeAt(text, next + 1);
   if (!isLower(second) && !isSpace(second)) return false;
-  const third = next + 2 < span.to ? text.charCodeAt(next + 2) : 32;
+  const third = next + 2 < span.to ? codeAt(text, next + 2) : 32;
   return isLower(third) || isSpace(third) || isSpace(second) || third === 39 || third === 0x2019;
 }
 
 function isAbbreviation(text: string, i: number, span: Span, first: number): boolean {
   let begin = i;
-  while (begin > span.from && !isSpace(text.charCodeAt(begin - 1)) && text.charCodeAt(begin - 1) !== 40 && i - begin < 10) begin--;
+  while (begin > span.from && !isSpace(codeAt(text, begin - 1)) && codeAt(text, begin - 1) !== 40 && i - begin < 10) begin--;
   const word = text.slice(begin, i).toLowerCase();
-  if (word.length === 1 && isUpper(text.charCodeAt(begin))) return first !== 0 && isUpper(first) && begin - span.from > 1 && word !== 'r' && word !== 'c';
-  if (isDigit(text.charCodeAt(begin)) && word.length <= 2 && begin === span.from) return true;
+  if (word.length === 1 && isUpper(codeAt(text, begin))) return first !== 0 && isUpper(first) && begin - span.from > 1 && word !== 'r' && word !== 'c';
+  if (isDigit(codeAt(text, begin)) && word.length <= 2 && begin === span.from) return true;
   if (word === 'etc' || word === 'usw' || word === 'inc' || word === 'ltd') return !isUpper(first);
   return ABBREVIATIONS.has(word);
 }
 
 function skipSpace(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  while (at < to && isSpace(codeAt(text, at))) at++;
   return at;
 }

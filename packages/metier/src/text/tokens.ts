@@ -1,4 +1,5 @@
 import type {Span} from './document.ts';
+import {codeAt} from './code-at.ts';
 
 /** Bits of `Tokens.shape`. */
 export const LETTERS = 1;
@@ -67,7 +68,7 @@ export function foldCode(code: number): number {
 /** The text in lower case and without accents, of the same length, so that offsets keep. */
 export function fold(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(text.charCodeAt(i)));
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(codeAt(text, i)));
   return out;
 }
 
@@ -80,6 +81,14 @@ export class Lexicon {
   #hashes: number[] = [];
   /** The id that a word stands for: its own, or that of its singular. */
   #bases: number[] = [];
+  /** Ids of single characters by their folded code, where that is below `TABLE`; -1 for none. */
+  readonly #singles = new Int32Array(TABLE).fill(-1);
+  /**
+   * Words of up to twelve letters from a to z again, five bits a letter in two numbers: those are the word, so that
+   * nothing need be compared. Rows of low, high, id and a spare; high is -1 where the row is free.
+   */
+  #short = new Int32Array(1 << 17).fill(-1);
+  #shorts = 0;
 
   get size(): number {
     return this.#hashes.length;
@@ -88,7 +97,7 @@ export class Lexicon {
   /** The id of a word, which is folded here; a new one when it was not known. */
   add(word: string): number {
     let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + foldCode(word.charCodeAt(i))) | 0;
+    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + foldCode(codeAt(word, i))) | 0;
     const found = this.find(word, 0, word.length, hash);
     if (found >= 0) return found;
     if (this.size * 4 >= this.#slots.length) this.#grow();
@@ -99,12 +108,69 @@ export class Lexicon {
       larger.set(this.#pool);
       this.#pool = larger;
     }
-    for (let i = 0; i < word.length; i++) this.#pool[end++] = foldCode(word.charCodeAt(i));
+    for (let i = 0; i < word.length; i++) this.#pool[end++] = foldCode(codeAt(word, i));
     this.#starts.push(end);
     this.#hashes.push(hash);
     this.#bases.push(id);
     this.#place(id, hash);
+    this.#index(id, word);
     return id;
+  }
+
+  /** Makes a word that was added known to `single` or `short`. */
+  #index(id: number, word: string): void {
+    const code = foldCode(codeAt(word, 0));
+    if (word.length === 1) {
+      if (code < TABLE) this.#singles[code] = id;
+      return;
+    }
+    let low = 0;
+    let high = 0;
+    for (let i = 0; i < word.length; i++) {
+      const letter = foldCode(codeAt(word, i)) - 96;
+      if (letter < 1 || letter > 26 || i === MOST_LETTERS) return;
+      high = (high << 5) | (low >>> 25);
+      low = ((low & 0x1ffffff) << 5) | letter;
+    }
+    if ((++this.#shorts + 1) * 8 > this.#short.length) {
+      const old = this.#short;
+      this.#short = new Int32Array(old.length * 2).fill(-1);
+      for (let at = 0; at < old.length; at += 4) if ((old[at + 1] as number) >= 0) this.#placeShort(old[at] as number, old[at + 1] as number, old[at + 2] as number);
+    }
+    this.#placeShort(low, high, id);
+  }
+
+  #placeShort(low: number, high: number, id: number): void {
+    const rows = this.#short;
+    const mask = rows.length - 4;
+    let at = (spreadShort(low, high) << 2) & mask;
+    while ((rows[at + 1] as number) >= 0) at = (at + 4) & mask;
+    rows[at] = low;
+    rows[at + 1] = high;
+    rows[at + 2] = id;
+  }
+
+  /** The id of the word of one character with the given folded code, or -1. */
+  single(code: number): number {
+    return code < TABLE ? (this.#singles[code] as number) : this.find(String.fromCharCode(code), 0, 1, code);
+  }
+
+  /** The id of a word of two to twelve letters from a to z, five bits a letter, or -1. */
+  short(low: number, high: number): number {
+    const rows = this.#short;
+    const mask = rows.length - 4;
+    for (let at = (spreadShort(low, high) << 2) & mask; ; at = (at + 4) & mask) {
+      const there = rows[at + 1] as number;
+      if (there === high && rows[at] === low) return rows[at + 2] as number;
+      if (there < 0) return -1;
+    }
+  }
+
+  /** The id of the word at `[from, to)`, or -1. */
+  idOf(text: string, from: number, to: number): number {
+    let hash = 0;
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + foldCode(codeAt(text, i))) | 0;
+    return this.find(text, from, to, hash);
   }
 
   /** The id of the word at `[from, to)` with the given hash, or -1. */
@@ -143,7 +209,7 @@ export class Lexicon {
   #same(id: number, text: string, from: number, to: number): boolean {
     let at = this.#starts[id] as number;
     if ((this.#starts[id + 1] as number) - at !== to - from) return false;
-    for (let i = from; i < to; i++) if (this.#pool[at++] !== foldCode(text.charCodeAt(i))) return false;
+    for (let i = from; i < to; i++) if (this.#pool[at++] !== foldCode(codeAt(text, i))) return false;
     return true;
   }
 
@@ -168,11 +234,13 @@ function singularOf(word: string): string | null {
 
 const pluralOf = (word: string) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|s)$/.test(word) ? `${word}es` : `${word}s`);
 
+const MOST_LETTERS = 12;
+const spreadShort = (low: number, high: number) => Math.imul(Math.imul(low, 0x9e3779b1) ^ high, 0x85ebca6b) >>> 7;
 const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4;
 
 /** Cuts `[from, to)` of a text into words (letters and digits together), single marks and single ideographs. */
 export function tokenise(text: string, lexicon: Lexicon, span: Span = {from: 0, to: text.length}): Tokens {
-  let capacity = Math.max(16, (span.to - span.from) >> 1);
+  let capacity = Math.max(16, (span.to - span.from) >> 2);
   let from = new Int32Array(capacity);
   let to = new Int32Array(capacity);
   let word = new Int32Array(capacity);
@@ -181,7 +249,7 @@ export function tokenise(text: string, lexicon: Lexicon, span: Span = {from: 0, 
   let gap = 0;
   let i = span.from;
   while (i < span.to) {
-    let code = text.charCodeAt(i);
+    let code = codeAt(text, i);
     let kind = code < TABLE ? kinds[code] : kindOf(code);
     if (kind === SPACE) {
       gap |= code === 10 || code === 13 ? APART | NEW_LINE : APART;
@@ -196,30 +264,38 @@ export function tokenise(text: string, lexicon: Lexicon, span: Span = {from: 0, 
       shape = grown(shape, new Uint8Array(capacity));
     }
     const start = i;
-    let hash = 0;
     let bits = gap;
+    let id = -1;
     if (kind === SIGN || kind === ALONE) {
       bits |= kind === SIGN ? MARK : LETTERS;
-      hash = foldCode(code) | 0;
+      id = lexicon.single(foldCode(code));
       i++;
     } else {
       if (code < TABLE && capitals[code]) bits |= CAPITAL;
       let small = false;
+      let plain = true;
+      let low = 0;
+      let high = 0;
       do {
         if (kind === LETTER) {
           bits |= LETTERS;
           if (!(code < TABLE && capitals[code])) small = true;
         } else bits |= DIGITS;
-        hash = (Math.imul(hash, 31) + (code < TABLE ? folds[code] : foldCode(code))) | 0;
+        const letter = (code < TABLE ? folds[code] : foldCode(code)) - 96;
+        if (letter < 1 || letter > 26) plain = false;
+        high = (high << 5) | (low >>> 25);
+        low = ((low & 0x1ffffff) << 5) | letter;
         if (++i >= span.to) break;
-        code = text.charCodeAt(i);
+        code = codeAt(text, i);
         kind = code < TABLE ? kinds[code] : kindOf(code);
       } while (kind === LETTER || kind === DIGIT);
       if (bits & CAPITAL && !small) bits |= ALL_CAPITALS;
+      if (i - start === 1) id = lexicon.single(foldCode(codeAt(text, start)));
+      else id = plain && i - start <= MOST_LETTERS ? lexicon.short(low, high) : lexicon.idOf(text, start, i);
     }
     from[count] = start;
     to[count] = i;
-    word[count] = lexicon.find(text, start, i, hash);
+    word[count] = id;
     shape[count++] = bits;
     gap = 0;
   }

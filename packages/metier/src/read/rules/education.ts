@@ -3,8 +3,8 @@ import type {LevelOf} from '../level-model.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Degree, Requirement, RequirementLevel} from '../reading.ts';
 import {single} from '../requirements.ts';
-import {type Finding, findAll, quote, type Rule, tokensOf} from '../rule.ts';
-import {spaced} from './findings.ts';
+import {type Finding, findAll, matchesOf, quote, type Rule, tokensOf} from '../rule.ts';
+import {plainBlanks, spaced} from './findings.ts';
 
 /** A degree that a posting asks for. "Bachelor's or Master's" asks for a bachelor: the least that is enough. */
 export interface Education {
@@ -65,7 +65,7 @@ function read(
   const near = lower.slice(Math.max(0, match.index - 24), match.index + words.length + 26);
   if (NOT_A_DEGREE.test(near)) return null;
   let degree: Degree | null = null;
-  for (const part of words.matchAll(PARTS)) {
+  for (const part of matchesOf(PARTS, words)) {
     const found: Degree | null = part[0] === 'degree' && degree ? null : levelOf(part[0]);
     if (found && (degree === null || ORDER.indexOf(found) < ORDER.indexOf(degree))) degree = found;
   }
@@ -133,7 +133,7 @@ export const EDUCATION_RULES: readonly Rule<Education>[] = [
   {
     id: 'education/degree',
     pattern: spaced(new RegExp(`(?<![\\p{L}\\d])(?:${ANY})(?:${JOIN}(?:${ANY})(?![\\p{L}\\d])){0,6}(?![\\p{L}\\d])`, 'gu')),
-    read: (match, sentence, page) => read(match, sentence, page.lower.slice(sentence.from, sentence.to).replace(/\s/g, ' ')),
+    read: (match, sentence, page) => read(match, sentence, plainBlanks(page.lower.slice(sentence.from, sentence.to))),
     finds: [
       "[Bachelor's degree] in computer science or related field",
       '[Bachelor’s or Master’s degree] in statistics',

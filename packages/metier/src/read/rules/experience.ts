@@ -3,7 +3,7 @@ import type {LevelOf} from '../level-model.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Requirement, Years} from '../reading.ts';
 import {type Finding, findAll, quote, type Rule, tokensOf} from '../rule.ts';
-import {spaced} from './findings.ts';
+import {plainBlanks, spaced} from './findings.ts';
 
 /** Years of experience that a posting asks of the candidate; `of` is null for experience overall. */
 export interface Experience {
@@ -68,7 +68,7 @@ function read(
     sentence.section === 'analysis'
   )
     return null;
-  const words = page.lower.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
+  const words = plainBlanks(page.lower.slice(sentence.from, sentence.to));
   const before = words.slice(Math.max(0, match.index - 60), match.index).replace(/ +/g, ' ');
   const after = words.slice(match.index + match[0].length, match.index + match[0].length + 90).replace(/ +/g, ' ');
   if (AFTER_NOT.test(after)) return null;

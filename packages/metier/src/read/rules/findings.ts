@@ -19,7 +19,7 @@ export function findingsOf<V>(
     if ((sentence.cues & cues) !== cues || (admits && !admits(sentence))) continue;
     for (const piece of piecesOf(sentence, page)) {
       const words = page.lower.slice(piece.from, piece.to);
-      const open = rules.filter(({holds}) => !holds || includesAny(words, holds));
+      const open = openRules(rules, words);
       if (open.length) for (const finding of findAll(open, piece, page)) out.push(finding);
     }
   }
@@ -43,9 +43,28 @@ export function piecesOf(sentence: Sentence, page: Page): readonly Sentence[] {
   return pieces;
 }
 
-function includesAny(words: string, literals: readonly string[]): boolean {
-  for (let i = 0; i < literals.length; i++) if (words.includes(literals[i] as string)) return true;
-  return false;
+/** The rules of which the words hold a literal. */
+function openRules<V>(rules: readonly GatedRule<V>[], words: string): readonly GatedRule<V>[] {
+  let open: GatedRule<V>[] | undefined;
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i] as GatedRule<V>;
+    const passes = !rule.holds || gateOf(rule.holds).test(words);
+    if (passes && open) open.push(rule);
+    else if (!passes && !open) open = rules.slice(0, i);
+  }
+  return open ?? rules;
+}
+
+const gates = new WeakMap<readonly string[], RegExp>();
+
+/** Literals as one pattern: a sentence is walked once, not once a literal. */
+function gateOf(literals: readonly string[]): RegExp {
+  let gate = gates.get(literals);
+  if (!gate) {
+    gate = new RegExp(literals.map((literal) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'));
+    gates.set(literals, gate);
+  }
+  return gate;
 }
 
 /** What a finding says, with its words as the evidence. */
@@ -87,3 +106,6 @@ export function spaced(pattern: RegExp): RegExp {
 /** The lower-case words of a span, line breaks as blanks. */
 export const wordsOf = (page: Page, from: number, to: number): string =>
   page.lower.slice(from, to).replaceAll('\n', ' ');
+
+/** Words with every white space as a blank; most have no other. */
+export const plainBlanks = (words: string): string => (/[^\S ]/.test(words) ? words.replace(/\s/g, ' ') : words);

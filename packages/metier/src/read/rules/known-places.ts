@@ -2,6 +2,7 @@ import {type FieldPlace, parseLocation} from '../../kb/location-field.ts';
 import {placeAt} from '../../kb/places.ts';
 import type {Page} from '../page.ts';
 import type {Place} from '../reading.ts';
+import {matchesOf} from '../rule.ts';
 
 /** A place with its span in the document; `stated` tells a written country from one that the city implies. */
 export interface Found extends Place {
@@ -31,7 +32,7 @@ export function knownPlaces(page: Page, from: number, to: number, most: number):
   const out: Found[] = [];
   let country: string | null = null;
   const text = page.text.slice(from, to).replace(/[\n\xa0]/g, ' ');
-  for (const word of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*/gu)) {
+  for (const word of matchesOf(CAPITAL_WORD, text)) {
     const at = from + word.index;
     if (out.length >= most) break;
     if (out.length && at < (out.at(-1) as Found).to) continue;
@@ -73,6 +74,8 @@ export function knownPlaces(page: Page, from: number, to: number, most: number):
   }
   return out;
 }
+
+const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*/gu;
 
 /** The known place that begins at `at`, with its end as an offset of the document; a bracket behind it is not part of it. */
 function placeIn(text: string, at: number, from: number, country: string | null) {

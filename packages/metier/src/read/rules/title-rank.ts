@@ -1,6 +1,6 @@
 import type {Page, Sentence} from '../page.ts';
 import type {Claim, Seniority} from '../reading.ts';
-import {quote} from '../rule.ts';
+import {matchesOf, quote} from '../rule.ts';
 import {wordsOf} from './findings.ts';
 
 /** Words of a title, the rank that they give, and how much they count against the others. */
@@ -67,7 +67,7 @@ const ORDER: readonly Seniority[] = [
 function ranksOf(title: string): Ranked[] {
   const out: Ranked[] = [];
   for (const [rank, pattern] of DOWNWARDS) {
-    for (const match of title.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, title)) {
       const from = match.index;
       const to = from + match[0].length;
       const before = title.slice(Math.max(0, from - 40), from);
