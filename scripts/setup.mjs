@@ -6,14 +6,17 @@ import {fileURLToPath} from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Installs what the lock file names, when it is not there. */
+/**
+ * Installs what the lock file names, when it is not there. Not `npm ci`: it refuses a lock file without the packages of
+ * other platforms, which not every registry has.
+ */
 export function install() {
   if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
   console.log('Installing what Metier is built with. This happens once.');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const {status} = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  const {status} = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
   if (status !== 0) {
-    console.error('npm ci failed; its message stands above. Mend that and run this again.');
+    console.error('npm install failed; its message stands above. Mend that and run this again.');
     process.exit(1);
   }
 }

@@ -5,8 +5,9 @@ export const MOST = 45;
 
 /** The weights of a text that `packWeights` made, still to be multiplied by its scale. */
 export function unpackWeights(text: string): Int8Array {
-  const weights = new Int8Array(text.length);
-  for (let i = 0; i < text.length; i++) weights[i] = text.charCodeAt(i) - ZERO;
+  const {buffer, byteOffset, length} = new TextEncoder().encode(text);
+  const weights = new Int8Array(buffer, byteOffset, length);
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) - ZERO;
   return weights;
 }
 

@@ -209,7 +209,9 @@ function tokenAt({tokens}: Page, offset: number): number {
 
 /** The character codes of a text above `zero`, as signed bytes. */
 function codesOf(text: string, zero: number): Int8Array<ArrayBuffer> {
-  const codes = new Int8Array(text.length);
-  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i) - zero;
+  // The encoder reads ASCII many times faster than a loop over characters, and the weights are most of the start.
+  const {buffer, byteOffset, length} = new TextEncoder().encode(text);
+  const codes = new Int8Array(buffer, byteOffset, length);
+  for (let i = 0; i < codes.length; i++) codes[i] = (codes[i] as number) - zero;
   return codes;
 }

@@ -67,6 +67,8 @@ export function foldCode(code: number): number {
 
 /** The text in lower case and without accents, of the same length, so that offsets keep. */
 export function fold(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII folds to its lower case
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   let out = '';
   for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(codeAt(text, i)));
   return out;
@@ -87,7 +89,7 @@ export class Lexicon {
    * Words of up to twelve letters from a to z again, five bits a letter in two numbers: those are the word, so that
    * nothing need be compared. Rows of low, high, id and a spare; high is -1 where the row is free.
    */
-  #short = new Int32Array(1 << 17).fill(-1);
+  #short = new Int32Array(1 << 18).fill(-1);
   #shorts = 0;
 
   get size(): number {
@@ -228,7 +230,7 @@ export class Lexicon {
 }
 
 function singularOf(word: string): string | null {
-  if (!/[a-z]{3}s$/.test(word) || /(?:ss|us|is|as|os)$/.test(word)) return null;
+  if (!word.endsWith('s') || !/[a-z]{3}s$/.test(word) || /(?:ss|us|is|as|os)$/.test(word)) return null;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
