@@ -10,7 +10,12 @@ const only = (name, from, allowed) => ({
 
 export default {
   forbidden: [
-    {name: 'no-cycles', severity: 'error', from: {pathNot: '\\.test\\.ts$'}, to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}},
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {pathNot: '\\.test\\.ts$'},
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    },
     only('text-knows-nothing-of-jobs', inside('text'), []),
     only('kb-knows-only-its-data', inside('kb'), ['^packages/kb/', inside('text')]),
     only('read-uses-text-and-kb', inside('read'), [inside('text'), inside('kb')]),

@@ -8,7 +8,16 @@ const CHECKS = [
   ['types of the page', [command('svelte-check'), '--workspace', 'web', '--output', 'human', '--fail-on-warnings']],
   ['format and lint', [command('biome', '@biomejs/biome'), 'check', '--error-on-warnings', '.']],
   ['lint', [command('oxlint'), '--deny-warnings', 'packages', 'web/src', 'scripts', 'training', 'bench']],
-  ['boundaries', [command('depcruise', 'dependency-cruiser'), '--config', '.dependency-cruiser.mjs', 'packages/metier/src', 'packages/kb/generated']],
+  [
+    'boundaries',
+    [
+      command('depcruise', 'dependency-cruiser'),
+      '--config',
+      '.dependency-cruiser.mjs',
+      'packages/metier/src',
+      'packages/kb/generated',
+    ],
+  ],
   ['dead code', [command('knip')]],
   ['licences', ['scripts/licences.mjs']],
   ['repository', ['scripts/repository.mjs']],

@@ -13,8 +13,14 @@ for (const file of files) {
   if (/\.(?:png|woff2|pdf|docx|gz)$/.test(file)) continue;
   const text = readFileSync(path, 'utf8');
   for (const [i, line] of text.split('\n').entries()) {
-    if (/(?:^|[^\w.])\/(?:home|root|Users)\/\w/.test(line) && !file.includes('.test.') && !file.endsWith('repository.mjs')) bad.push(`${file}:${i + 1}: a path of one machine`);
-    if (file === 'package-lock.json' && /"resolved": "https?:/.test(line)) bad.push(`${file}:${i + 1}: an address of a registry`);
+    if (
+      /(?:^|[^\w.])\/(?:home|root|Users)\/\w/.test(line) &&
+      !file.includes('.test.') &&
+      !file.endsWith('repository.mjs')
+    )
+      bad.push(`${file}:${i + 1}: a path of one machine`);
+    if (file === 'package-lock.json' && /"resolved": "https?:/.test(line))
+      bad.push(`${file}:${i + 1}: an address of a registry`);
   }
 }
 console.log(bad.length ? bad.join('\n') : `${files.length} files are clean.`);

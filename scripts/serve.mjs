@@ -64,14 +64,21 @@ function listen(port) {
   server.once('error', (error) => {
     if (error.code === 'EADDRINUSE' && asked < 0 && port < first + 20) listen(port + 1);
     else {
-      console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}` : error.message);
+      console.error(
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`
+          : error.message,
+      );
       process.exit(1);
     }
   });
   server.listen(port, '127.0.0.1', () => {
     const {port: open} = server.address();
-    console.log(`\nMetier is ready: http://localhost:${open}/\nPaste a posting there, or read one here: npx metier read posting.pdf\nStop with Ctrl-C.`);
+    console.log(
+      `\nMetier is ready: http://localhost:${open}/\nPaste a posting there, or read one here: npx metier read posting.pdf\nStop with Ctrl-C.`,
+    );
   });
 }
 listen(first);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)) && server.closeAllConnections());
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => server.close(() => process.exit(0)) && server.closeAllConnections());

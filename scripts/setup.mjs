@@ -14,7 +14,11 @@ export function install() {
   if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
   console.log('Installing what Metier is built with. This happens once.');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const {status} = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  const {status} = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('npm install failed; its message stands above. Mend that and run this again.');
     process.exit(1);
@@ -31,7 +35,12 @@ export function node() {
 
 /** Runs a program of the repository and gives its exit code. */
 export function run(args, options = {}) {
-  const {status, signal} = spawnSync(node(), args, {cwd: root, stdio: 'inherit', ...options, env: {...process.env, ...options.env}});
+  const {status, signal} = spawnSync(node(), args, {
+    cwd: root,
+    stdio: 'inherit',
+    ...options,
+    env: {...process.env, ...options.env},
+  });
   return signal ? 1 : (status ?? 1);
 }
 

@@ -11,7 +11,9 @@ export function boost({features, labels}: Rows, {count = 160, depth = 4, rate = 
   const n = features.length;
   const width = (features[0] as Float64Array).length;
   const edges = Array.from({length: width}, (_, f) => edgesOf(features, f));
-  const binned = features.map((row) => Uint8Array.from({length: width}, (_, f) => binOf(edges[f] as number[], row[f] as number)));
+  const binned = features.map((row) =>
+    Uint8Array.from({length: width}, (_, f) => binOf(edges[f] as number[], row[f] as number)),
+  );
   const yes = labels.reduce((a, b) => a + b, 0);
   const bias = Math.log((yes + 1) / (n - yes + 1));
   const sums = new Float64Array(n).fill(bias);
@@ -50,7 +52,8 @@ export function boost({features, labels}: Rows, {count = 160, depth = 4, rate = 
         nodeFeatures[at] = split.feature;
         nodeBins[at] = split.bin;
       }
-      for (let i = 0; i < n; i++) node[i] = descend(binned[i] as Uint8Array, nodeFeatures, nodeBins, tree * inner, level + 1);
+      for (let i = 0; i < n; i++)
+        node[i] = descend(binned[i] as Uint8Array, nodeFeatures, nodeBins, tree * inner, level + 1);
     }
     const gl = new Float64Array(inner + 1);
     const hl = new Float64Array(inner + 1);
@@ -59,19 +62,30 @@ export function boost({features, labels}: Rows, {count = 160, depth = 4, rate = 
       gl[leaf] = (gl[leaf] as number) + (gradient[i] as number);
       hl[leaf] = (hl[leaf] as number) + (curvature[i] as number);
     }
-    for (let leaf = 0; leaf <= inner; leaf++) leaves[tree * (inner + 1) + leaf] = (rate * (gl[leaf] as number)) / ((hl[leaf] as number) + l2);
-    for (let i = 0; i < n; i++) sums[i] = (sums[i] as number) + (leaves[tree * (inner + 1) + (node[i] as number) - inner] as number);
+    for (let leaf = 0; leaf <= inner; leaf++)
+      leaves[tree * (inner + 1) + leaf] = (rate * (gl[leaf] as number)) / ((hl[leaf] as number) + l2);
+    for (let i = 0; i < n; i++)
+      sums[i] = (sums[i] as number) + (leaves[tree * (inner + 1) + (node[i] as number) - inner] as number);
   }
   return {depth, bias, edges, features: nodeFeatures, bins: nodeBins, leaves};
 }
 
 function descend(row: Uint8Array, features: Uint8Array, bins: Uint8Array, base: number, levels: number): number {
   let node = 0;
-  for (let level = 0; level < levels; level++) node = 2 * node + ((row[features[base + node] as number] as number) > (bins[base + node] as number) ? 2 : 1);
+  for (let level = 0; level < levels; level++)
+    node = 2 * node + ((row[features[base + node] as number] as number) > (bins[base + node] as number) ? 2 : 1);
   return node;
 }
 
-function bestSplit(g: Float64Array, h: Float64Array, c: Float64Array, base: number, width: number, least: number, l2: number): {feature: number; bin: number} {
+function bestSplit(
+  g: Float64Array,
+  h: Float64Array,
+  c: Float64Array,
+  base: number,
+  width: number,
+  least: number,
+  l2: number,
+): {feature: number; bin: number} {
   let best = 1e-6;
   let split = {feature: 0, bin: 255};
   for (let f = 0; f < width; f++) {
@@ -107,7 +121,8 @@ function edgesOf(features: readonly Float64Array[], f: number): number[] {
   const edges: number[] = [];
   for (let k = 1; k < 32; k++) {
     const value = values[Math.floor((k * values.length) / 32)] as number;
-    if (value < (values[values.length - 1] as number) && value !== edges[edges.length - 1]) edges.push(Math.round(value * 1e4) / 1e4);
+    if (value < (values[values.length - 1] as number) && value !== edges[edges.length - 1])
+      edges.push(Math.round(value * 1e4) / 1e4);
   }
   return [...new Set(edges)];
 }

@@ -38,8 +38,15 @@ const hash = (text: string) => [...text].reduce((sum, char) => (Math.imul(sum, 3
 /** Labels of skills as quotes; labels kept as offsets into title + "\n" + text are turned back into quotes. */
 function goldOf(label: {skills: unknown[]}, text: string): Example['gold'] {
   const levels: Record<string, string> = {r: 'required', p: 'preferred', u: 'unspecified'};
-  return (label.skills as ({name: string; quote: string; requirement: string} | [number, number, string])[]).map((skill) =>
-    Array.isArray(skill) ? {name: text.slice(skill[0], skill[1]), quote: text.slice(skill[0], skill[1]), requirement: levels[skill[2]] as string} : skill,
+  return (label.skills as ({name: string; quote: string; requirement: string} | [number, number, string])[]).map(
+    (skill) =>
+      Array.isArray(skill)
+        ? {
+            name: text.slice(skill[0], skill[1]),
+            quote: text.slice(skill[0], skill[1]),
+            requirement: levels[skill[2]] as string,
+          }
+        : skill,
   );
 }
 
@@ -52,11 +59,29 @@ export function examplesOf(files: readonly string[]): Example[] {
       const posting = postings.get(label.uid);
       if (!posting || !label.skills || label.kind === 'not-posting' || seen.has(label.uid)) return [];
       seen.add(label.uid);
-      const document = documentOfPosting({...posting, posted: undefined, url: undefined, company: posting.company ?? undefined, location: posting.location ?? undefined}, label.uid);
+      const document = documentOfPosting(
+        {
+          ...posting,
+          posted: undefined,
+          url: undefined,
+          company: posting.company ?? undefined,
+          location: posting.location ?? undefined,
+        },
+        label.uid,
+      );
       const page = pageOf(document, lexicon, headings, cues, kinds);
       const matches = skills.match(page.tokens, page.text);
       const language = languages.of(page.text, page.tokens);
-      return [{uid: label.uid, page, language, matches, gold: goldOf(label, `${posting.title ?? ''}\n${posting.text}`), fold: hash(posting.company ?? label.uid) % FOLDS}];
+      return [
+        {
+          uid: label.uid,
+          page,
+          language,
+          matches,
+          gold: goldOf(label, `${posting.title ?? ''}\n${posting.text}`),
+          fold: hash(posting.company ?? label.uid) % FOLDS,
+        },
+      ];
     }),
   );
 }

@@ -4,7 +4,11 @@
 import {readFileSync} from 'node:fs';
 
 const [postingsFile, labelsFile] = process.argv.slice(2);
-const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const lines = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 const texts = new Map(lines(postingsFile).map((posting) => [posting.uid, `${posting.title ?? ''}\n${posting.text}`]));
 const spanOf = (text, quote) => {
   const from = text.indexOf(quote);
@@ -16,10 +20,14 @@ for (const label of lines(labelsFile)) {
   const {uid, role, also, clarity, title_role, title_verdict, specialisms, seniority, manages_people} = label;
   const kept = {uid, role, also, clarity, title_role, title_verdict, specialisms, seniority, manages_people};
   kept.role_spans = (label.role_quotes ?? []).map((quote) => spanOf(text, quote)).filter(Boolean);
-  kept.against_spans = (label.against_quotes ?? []).map(({quote, role: other}) => [...(spanOf(text, quote) ?? []), other]).filter((span) => span.length === 3);
+  kept.against_spans = (label.against_quotes ?? [])
+    .map(({quote, role: other}) => [...(spanOf(text, quote) ?? []), other])
+    .filter((span) => span.length === 3);
   if (label.skills) {
     const short = {required: 'r', preferred: 'p', unspecified: 'u'};
-    kept.skills = label.skills.map(({quote, requirement}) => [...(spanOf(text, quote) ?? []), short[requirement]]).filter((span) => span.length === 3);
+    kept.skills = label.skills
+      .map(({quote, requirement}) => [...(spanOf(text, quote) ?? []), short[requirement]])
+      .filter((span) => span.length === 3);
   }
   console.log(JSON.stringify(kept));
 }

@@ -30,20 +30,39 @@ function rowsOf(example: Example): Row[] {
   const {page} = example;
   const asking = askingOf(page, phrases.match(page));
   const chances = tagger.chances(page, example.matches, example.language);
-  const candidates = candidatesOf(page, second.keep(page, mentionsOf(page, example.matches, chances, tagger.thresholds), chances));
+  const candidates = candidatesOf(
+    page,
+    second.keep(page, mentionsOf(page, example.matches, chances, tagger.thresholds), chances),
+  );
   return pairs(example, candidates).flatMap((gold, i) => {
     if (gold < 0) return [];
     const candidate = candidates[i] as Candidate;
     const features = new Float64Array(LEVEL_FEATURES);
     levelFeatures(asking, candidate.mentions, features);
     const level = LEVELS.indexOf((example.gold[gold] as {requirement: 'required'}).requirement);
-    const places = candidate.mentions.map(({sentence}) => `${page.sentences[sentence]?.section}: ${page.text.slice(page.sentences[sentence]?.from, page.sentences[sentence]?.to).replace(/\s+/g, ' ').slice(0, 120)}`);
-    return [{features, level, fold: example.fold, note: `${example.uid} ${surfaces(example, candidate).at(-1)} @ ${places.join(' ## ')}`}];
+    const places = candidate.mentions.map(
+      ({sentence}) =>
+        `${page.sentences[sentence]?.section}: ${page.text.slice(page.sentences[sentence]?.from, page.sentences[sentence]?.to).replace(/\s+/g, ' ').slice(0, 120)}`,
+    );
+    return [
+      {
+        features,
+        level,
+        fold: example.fold,
+        note: `${example.uid} ${surfaces(example, candidate).at(-1)} @ ${places.join(' ## ')}`,
+      },
+    ];
   });
 }
 
 const rows = examples.flatMap(rowsOf);
-const learn = (set: readonly Row[]): Trees[] => LEVELS.map((_, level) => boost({features: set.map(({features}) => features), labels: set.map((row) => (row.level === level ? 1 : 0))}, {count: 40, depth: 4, rate: 0.15}));
+const learn = (set: readonly Row[]): Trees[] =>
+  LEVELS.map((_, level) =>
+    boost(
+      {features: set.map(({features}) => features), labels: set.map((row) => (row.level === level ? 1 : 0))},
+      {count: 40, depth: 4, rate: 0.15},
+    ),
+  );
 const scratch = new Uint8Array(LEVEL_FEATURES);
 let right = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -60,5 +79,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
 console.log(`requirement level ${(right / rows.length).toFixed(3)} of ${rows.length}`);
 if (args.includes('--write')) {
   const body = {trees: learn(rows).map(packTrees)};
-  writeFileSync(new URL('../packages/metier/src/read/level-weights.js', import.meta.url), `// Written by training/levels.ts.\nexport const levels = ${JSON.stringify(body)};\n`);
+  writeFileSync(
+    new URL('../packages/metier/src/read/level-weights.js', import.meta.url),
+    `// Written by training/levels.ts.\nexport const levels = ${JSON.stringify(body)};\n`,
+  );
 }

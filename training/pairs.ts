@@ -22,7 +22,11 @@ export function pairs(example: Example, candidates: readonly Candidate[]): numbe
   for (const same of passes)
     for (const i of [...open])
       for (const [j, quotes] of words.entries()) {
-        if ((paired[j] as number) >= 0 || !quotes.some((quote) => same(example.gold[i] as {name: string; quote: string}, quote))) continue;
+        if (
+          (paired[j] as number) >= 0 ||
+          !quotes.some((quote) => same(example.gold[i] as {name: string; quote: string}, quote))
+        )
+          continue;
         paired[j] = i;
         open.delete(i);
         break;

@@ -16,14 +16,31 @@ const args = process.argv.slice(2);
 const LEAST = 110;
 /** Smaller weights are left out. */
 const LEAST_WEIGHT = 0.1;
-const postings = readFileSync(args[0] as string, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const postings = readFileSync(args[0] as string, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
 const lexicon = new Lexicon();
-for (const {text} of postings) for (const word of (text as string).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) lexicon.add(word);
+for (const {text} of postings)
+  for (const word of (text as string).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) lexicon.add(word);
 const headings = new Headings(lexicon);
 const cues = new Cues(lexicon);
-const classOf: Partial<Record<SectionKind, number>> = {tasks: 0, requirements: 1, preferred: 1, about: 2, benefits: 3, pay: 3, process: 4, legal: 4};
+const classOf: Partial<Record<SectionKind, number>> = {
+  tasks: 0,
+  requirements: 1,
+  preferred: 1,
+  about: 2,
+  benefits: 3,
+  pay: 3,
+  process: 4,
+  legal: 4,
+};
 
-interface Row {words: Int32Array; kind: number; test: boolean}
+interface Row {
+  words: Int32Array;
+  kind: number;
+  test: boolean;
+}
 const rows: Row[] = [];
 const counts = new Map<number, number>();
 const hash = (text: string) => [...text].reduce((sum, char) => (Math.imul(sum, 31) + char.charCodeAt(0)) >>> 0, 7);
@@ -45,13 +62,19 @@ const K = SENTENCE_KINDS.length;
 const weights = new Float32Array(kept.length * K);
 const opens = new Float32Array(kept.length * K);
 const bias = new Float32Array(K);
-const squares = {weights: new Float32Array(weights.length).fill(1e-2), opens: new Float32Array(opens.length).fill(1e-2), bias: new Float32Array(K).fill(1)};
+const squares = {
+  weights: new Float32Array(weights.length).fill(1e-2),
+  opens: new Float32Array(opens.length).fill(1e-2),
+  bias: new Float32Array(K).fill(1),
+};
 const sums = new Float64Array(K);
 function score({words}: Row): void {
   for (let c = 0; c < K; c++) sums[c] = bias[c] as number;
   for (const [i, word] of words.entries()) {
     if (word < 0) continue;
-    for (let c = 0; c < K; c++) sums[c] = (sums[c] as number) + (weights[word * K + c] as number) + (i === 0 ? (opens[word * K + c] as number) : 0);
+    for (let c = 0; c < K; c++)
+      sums[c] =
+        (sums[c] as number) + (weights[word * K + c] as number) + (i === 0 ? (opens[word * K + c] as number) : 0);
   }
 }
 const step = (values: Float32Array, square: Float32Array, at: number, g: number) => {
@@ -86,7 +109,9 @@ for (const one of rows) {
   tested++;
   if (sums.indexOf(Math.max(...sums)) === one.kind) right++;
 }
-console.log(`${rows.length} sentences, ${kept.length} words; right on held-back employers ${(right / tested).toFixed(3)} of ${tested}`);
+console.log(
+  `${rows.length} sentences, ${kept.length} words; right on held-back employers ${(right / tested).toFixed(3)} of ${tested}`,
+);
 if (args.includes('--write')) {
   const both = new Float32Array(weights.length * 2);
   both.set(weights);
@@ -99,5 +124,8 @@ if (args.includes('--write')) {
     weights: packWeights(small.subarray(0, weights.length)),
     opens: packWeights(small.subarray(weights.length)),
   };
-  writeFileSync(new URL('../packages/metier/src/read/sentence-kind-weights.js', import.meta.url), `// Written by training/sentence-kinds.ts.\nexport const sentenceKinds = ${JSON.stringify(body)};\n`);
+  writeFileSync(
+    new URL('../packages/metier/src/read/sentence-kind-weights.js', import.meta.url),
+    `// Written by training/sentence-kinds.ts.\nexport const sentenceKinds = ${JSON.stringify(body)};\n`,
+  );
 }

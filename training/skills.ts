@@ -3,7 +3,14 @@
 // Prints figures cross-validated by employer; with --write trains on all labels and writes the weights into packages/metier/src/read/.
 import {writeFileSync} from 'node:fs';
 import {skillId} from '../packages/metier/src/kb/skills.ts';
-import {amongOf, CANDIDATE_FEATURES, type Candidate, candidateFeatures, candidatesOf, type Priors} from '../packages/metier/src/read/candidates.ts';
+import {
+  amongOf,
+  CANDIDATE_FEATURES,
+  type Candidate,
+  candidateFeatures,
+  candidatesOf,
+  type Priors,
+} from '../packages/metier/src/read/candidates.ts';
 import {KNOWN_WORDS, packWords} from '../packages/metier/src/read/known-words.ts';
 import {type Chances, mentionsOf} from '../packages/metier/src/read/mentions.ts';
 import {packWeights, quantise} from '../packages/metier/src/read/packed.ts';
@@ -17,7 +24,10 @@ import {sameSurface} from './surface.ts';
 import {chances, classesOf, type Labelled, train} from './tagging.ts';
 
 const args = process.argv.slice(2);
-const examples: Labelled[] = examplesOf(args.filter((arg) => arg.endsWith('.jsonl'))).map((example) => ({...example, classes: classesOf(example.page, example.gold)}));
+const examples: Labelled[] = examplesOf(args.filter((arg) => arg.endsWith('.jsonl'))).map((example) => ({
+  ...example,
+  classes: classesOf(example.page, example.gold),
+}));
 /** Low, so that little is missed; the trees drop what is not meant. */
 /** Words that stand in the labelled postings less often are known by their class alone. */
 const LEAST_WORD = 20;
@@ -29,12 +39,16 @@ const THRESHOLDS = {known: 0.04, unknown: 0.16};
 const known = knownWords(LEAST_WORD);
 function knownWords(least: number): string[] {
   const counts = new Map<string, number>();
-  for (const {page} of examples) for (const word of folded(page.text).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const {page} of examples)
+    for (const word of folded(page.text).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   return KNOWN_WORDS.filter((word) => (counts.get(word) ?? 0) >= least);
 }
 const skillsSeen = (() => {
   const seen = new Map<string, number>();
-  for (const {matches} of examples) for (const skill of new Set(matches.skill.slice(0, matches.count))) seen.set(skillId(skill), (seen.get(skillId(skill)) ?? 0) + 1);
+  for (const {matches} of examples)
+    for (const skill of new Set(matches.skill.slice(0, matches.count)))
+      seen.set(skillId(skill), (seen.get(skillId(skill)) ?? 0) + 1);
   return [...seen].filter(([, n]) => n >= 30).map(([id]) => id);
 })();
 const vocabulary = taggerWords(known, skillsSeen, lexicon);
@@ -53,7 +67,8 @@ function tagged(example: Labelled, found: Chances): Tagged {
   return {example, chances: found, candidates, right: rightOf(example, candidates)};
 }
 
-const rightOf = (example: Example, candidates: readonly Candidate[]): boolean[] => pairs(example, candidates).map((gold) => gold >= 0);
+const rightOf = (example: Example, candidates: readonly Candidate[]): boolean[] =>
+  pairs(example, candidates).map((gold) => gold >= 0);
 
 /** Log-odds of being meant, by skill and by word, over the candidates of some postings. */
 function priorsOf(set: readonly Tagged[]): {skills: Map<number, number>; words: Map<number, number>; base: number} {
@@ -74,10 +89,18 @@ function priorsOf(set: readonly Tagged[]): {skills: Map<number, number>; words: 
       for (const word of new Set(own)) if (word >= 0) count(words, word, right[i] as boolean);
     }
   const base = Math.log(yes / (all - yes));
-  const odds = (map: Map<number, [number, number]>) => new Map([...map].filter(([, [no, ok]]) => no + ok > 2).map(([key, [no, ok]]) => [key, Math.log((ok + (3 * yes) / all) / (no + 3 * (1 - yes / all))) - base]));
+  const odds = (map: Map<number, [number, number]>) =>
+    new Map(
+      [...map]
+        .filter(([, [no, ok]]) => no + ok > 2)
+        .map(([key, [no, ok]]) => [key, Math.log((ok + (3 * yes) / all) / (no + 3 * (1 - yes / all))) - base]),
+    );
   return {skills: odds(skills), words: odds(words), base};
 }
-const asPriors = ({skills, words}: ReturnType<typeof priorsOf>): Priors => ({ofSkill: (skill) => skills.get(skill) ?? 0, ofWord: (word) => words.get(word) ?? 0});
+const asPriors = ({skills, words}: ReturnType<typeof priorsOf>): Priors => ({
+  ofSkill: (skill) => skills.get(skill) ?? 0,
+  ofWord: (word) => words.get(word) ?? 0,
+});
 
 function rowsOf({example, chances: found, candidates}: Tagged, priors: Priors): Float64Array[] {
   const among = amongOf(candidates, found);
@@ -109,26 +132,46 @@ function rounded(weights: Float32Array): Float32Array {
   return Float32Array.from(small, (weight) => weight * scale);
 }
 
-console.log(`${examples.length} postings, ${examples.reduce((sum, {gold}) => sum + gold.length, 0)} skills, ${known.length} words`);
+console.log(
+  `${examples.length} postings, ${examples.reduce((sum, {gold}) => sum + gold.length, 0)} skills, ${known.length} words`,
+);
 const all: Tagged[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = rounded(train(examples.filter((example) => example.fold !== fold), vocabulary));
-  for (const example of examples) if (example.fold === fold) all.push(tagged(example, chances(example, weights, vocabulary)));
+  const weights = rounded(
+    train(
+      examples.filter((example) => example.fold !== fold),
+      vocabulary,
+    ),
+  );
+  for (const example of examples)
+    if (example.fold === fold) all.push(tagged(example, chances(example, weights, vocabulary)));
 }
 const rows = new Map<Tagged, Float64Array[]>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const priors = asPriors(priorsOf(all.filter(({example}) => example.fold !== fold)));
   for (const one of all) if (one.example.fold === fold) rows.set(one, rowsOf(one, priors));
 }
-const learn = (set: readonly Tagged[]): Trees => boost({features: set.flatMap((one) => rows.get(one) as Float64Array[]), labels: set.flatMap(({right}) => right.map(Number))}, {count: 70, rate: 0.17});
+const learn = (set: readonly Tagged[]): Trees =>
+  boost(
+    {
+      features: set.flatMap((one) => rows.get(one) as Float64Array[]),
+      labels: set.flatMap(({right}) => right.map(Number)),
+    },
+    {count: 70, rate: 0.17},
+  );
 const odds = new Map<Tagged, number[]>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const trees = learn(all.filter(({example}) => example.fold !== fold));
   const scratch = new Uint8Array(CANDIDATE_FEATURES);
-  for (const one of all) if (one.example.fold === fold) odds.set(one, (rows.get(one) as Float64Array[]).map((row) => {
-    binRow(trees.edges, row, scratch);
-    return treesSum(trees, scratch);
-  }));
+  for (const one of all)
+    if (one.example.fold === fold)
+      odds.set(
+        one,
+        (rows.get(one) as Float64Array[]).map((row) => {
+          binRow(trees.edges, row, scratch);
+          return treesSum(trees, scratch);
+        }),
+      );
 }
 let best = {f1: 0, least: 0};
 for (const least of [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2]) {
@@ -143,26 +186,56 @@ for (const least of [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2]) {
     if (least === -0.4 && args.includes('--errors')) {
       const right = rightOf(one.example, kept);
       const found = kept.flatMap((candidate) => surfaces(one.example, candidate));
-      console.log(one.example.uid, one.example.language, 'MISS', one.example.gold.filter(({quote, name}) => !found.some((words) => sameSurface(quote, words) || sameSurface(name, words))).map(({quote}) => quote.replace(/\s+/g, ' ')).join(' | '));
-      console.log('   EXTRA', kept.filter((_, i) => !right[i]).map((candidate) => surfaces(one.example, candidate).slice(0, 2).join(' «')).join(' | '));
+      console.log(
+        one.example.uid,
+        one.example.language,
+        'MISS',
+        one.example.gold
+          .filter(({quote, name}) => !found.some((words) => sameSurface(quote, words) || sameSurface(name, words)))
+          .map(({quote}) => quote.replace(/\s+/g, ' '))
+          .join(' | '),
+      );
+      console.log(
+        '   EXTRA',
+        kept
+          .filter((_, i) => !right[i])
+          .map((candidate) => surfaces(one.example, candidate).slice(0, 2).join(' «'))
+          .join(' | '),
+      );
     }
   }
   const f1 = (2 * total.tp) / (2 * total.tp + total.fp + total.fn);
   if (f1 > best.f1) best = {f1, least};
-  console.log(least, String(total), ...[...by].filter(([, {tp, fn}]) => tp + fn > 100).map(([code, own]) => `· ${code} ${own}`));
+  console.log(
+    least,
+    String(total),
+    ...[...by].filter(([, {tp, fn}]) => tp + fn > 100).map(([code, own]) => `· ${code} ${own}`),
+  );
 }
 
 if (args.includes('--write')) {
   const {weights, scale} = quantise(train(examples, vocabulary), LEAST_WEIGHT);
-  const body = {words: packWords(new Set(known)), skills: skillsSeen.join(' '), scale, thresholds: THRESHOLDS, weights: packWeights(weights)};
-  const write = (name: string, what: string, value: unknown) => writeFileSync(new URL(`../packages/metier/src/read/${name}.js`, import.meta.url), `// Written by training/skills.ts.\nexport const ${what} = ${JSON.stringify(value)};\n`);
+  const body = {
+    words: packWords(new Set(known)),
+    skills: skillsSeen.join(' '),
+    scale,
+    thresholds: THRESHOLDS,
+    weights: packWeights(weights),
+  };
+  const write = (name: string, what: string, value: unknown) =>
+    writeFileSync(
+      new URL(`../packages/metier/src/read/${name}.js`, import.meta.url),
+      `// Written by training/skills.ts.\nexport const ${what} = ${JSON.stringify(value)};\n`,
+    );
   write('tagger-weights', 'tagger', body);
   const priors = priorsOf(all);
   const trees = learn(all);
   const tenths = (odds: number | undefined) => Math.round((odds ?? 0) * 10);
   const ids = new Map(KNOWN_WORDS.map((word) => [word, lexicon.add(word)]));
   const words = KNOWN_WORDS.filter((word) => tenths(priors.words.get(ids.get(word) as number)));
-  const skills = [...priors.skills].filter(([, odds]) => Math.abs(tenths(odds)) > 2).map(([skill, odds]) => [skillId(skill), tenths(odds)] as const);
+  const skills = [...priors.skills]
+    .filter(([, odds]) => Math.abs(tenths(odds)) > 2)
+    .map(([skill, odds]) => [skillId(skill), tenths(odds)] as const);
   write('candidate-weights', 'candidateWeights', {
     least: best.least,
     trees: packTrees(trees),

@@ -65,7 +65,9 @@ export class Space {
         if ((sections[unit.section] ?? 0) > 0.02) for (const term of termsOf(unit.words)) own.add(term);
       for (const term of own) seen.set(term, (seen.get(term) ?? 0) + 1);
     }
-    const kept = [...seen].filter(([term, count]) => term.startsWith(TITLE_ROLE) || (count >= least && !CODE.test(term)));
+    const kept = [...seen].filter(
+      ([term, count]) => term.startsWith(TITLE_ROLE) || (count >= least && !CODE.test(term)),
+    );
     const rarity = kept.map(([term, count]) =>
       term.startsWith(TITLE_ROLE) ? 4 : Math.log((samples.length + 1) / Math.min(count, samples.length)),
     );

@@ -1,5 +1,10 @@
 /** Lower case, and marks other than those of skill names as blanks. */
-const fold = (text: string) => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}+#./]+/gu, ' ').trim();
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}+#./]+/gu, ' ')
+    .trim();
 const tokens = (text: string) => fold(text).split(' ').filter(Boolean);
 
 /** Two surface forms name the same thing: one holds the other at token boundaries and is at least a third of it, or they share half of their tokens. */

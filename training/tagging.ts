@@ -30,7 +30,6 @@ export function classesOf(page: Page, gold: readonly {quote: string}[]): Int8Arr
   return classes;
 }
 
-
 /** A labelled posting with the class of each of its tokens. */
 export interface Labelled extends Example {
   readonly classes: Int8Array;
@@ -49,7 +48,8 @@ export function train(set: readonly Labelled[], vocabulary: TaggerWords, epochs 
       const used = namesSkills(sentence);
       for (let t = sentence.first; t < sentence.after; t++) {
         const n = features.at(t, sentence, out);
-        if (used || example.classes[t] === 0) data.push({features: out.slice(0, n), gold: example.classes[t] as number});
+        if (used || example.classes[t] === 0)
+          data.push({features: out.slice(0, n), gold: example.classes[t] as number});
       }
     }
   }
@@ -115,4 +115,3 @@ export function chances(example: Example, weights: Float32Array, vocabulary: Tag
   }
   return {begins, inside};
 }
-

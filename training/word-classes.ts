@@ -5,9 +5,11 @@
 // iterations (Halko et al. 2011), grouped by spherical k-means. Seeded; the same postings give the same classes.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {DIGITS, fold, LETTERS, Lexicon, tokenise} from '../packages/metier/src/text/tokens.ts';
+import {seeded} from './seeded.ts';
 
 const args = process.argv.slice(2);
-const option = (name: string, otherwise: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
+const option = (name: string, otherwise: number) =>
+  args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise;
 const K = option('--classes', 320);
 const LEAST = option('--least', 23);
 const DIMENSIONS = 48;
@@ -25,13 +27,18 @@ for (const line of readFileSync(args[0] as string, 'utf8').split('\n')) {
   const tokens = tokenise(text, lexicon);
   const ids = new Int32Array(tokens.count);
   for (let t = 0; t < tokens.count; t++) {
-    const id = (tokens.shape[t] as number) & (LETTERS | DIGITS) && /^\d+$/.test(text.slice(tokens.from[t], tokens.to[t])) ? lexicon.add('0') : (tokens.word[t] as number);
+    const id =
+      (tokens.shape[t] as number) & (LETTERS | DIGITS) && /^\d+$/.test(text.slice(tokens.from[t], tokens.to[t]))
+        ? lexicon.add('0')
+        : (tokens.word[t] as number);
     ids[t] = id;
     if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
   }
   texts.push(ids);
 }
-const order = [...counts.keys()].filter((id) => (counts[id] ?? 0) >= LEAST).sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+const order = [...counts.keys()]
+  .filter((id) => (counts[id] ?? 0) >= LEAST)
+  .sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
 const row = new Int32Array(lexicon.size).fill(-1);
 for (const [i, id] of order.entries()) row[id] = i;
 const n = order.length;
@@ -77,8 +84,7 @@ const sparse = rows.map((map, i) => {
 });
 void total;
 
-let seed = 20261120;
-const random = () => ((seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 4294967296);
+const random = seeded(20261120);
 const gauss = () => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(6.283185307 * random());
 const D = DIMENSIONS + 12;
 let right = Float64Array.from({length: width * D}, gauss);
@@ -87,14 +93,20 @@ for (let iteration = 0; iteration < 3; iteration++) {
   left = new Float64Array(n * D);
   for (let i = 0; i < n; i++) {
     const {keys, values} = sparse[i] as (typeof sparse)[0];
-    for (let k = 0; k < keys.length; k++) for (let d = 0; d < D; d++) left[i * D + d] = (left[i * D + d] as number) + (values[k] as number) * (right[(keys[k] as number) * D + d] as number);
+    for (let k = 0; k < keys.length; k++)
+      for (let d = 0; d < D; d++)
+        left[i * D + d] =
+          (left[i * D + d] as number) + (values[k] as number) * (right[(keys[k] as number) * D + d] as number);
   }
   orthonormal(left, n);
   if (iteration === 2) break;
   right = new Float64Array(width * D);
   for (let i = 0; i < n; i++) {
     const {keys, values} = sparse[i] as (typeof sparse)[0];
-    for (let k = 0; k < keys.length; k++) for (let d = 0; d < D; d++) right[(keys[k] as number) * D + d] = (right[(keys[k] as number) * D + d] as number) + (values[k] as number) * (left[i * D + d] as number);
+    for (let k = 0; k < keys.length; k++)
+      for (let d = 0; d < D; d++)
+        right[(keys[k] as number) * D + d] =
+          (right[(keys[k] as number) * D + d] as number) + (values[k] as number) * (left[i * D + d] as number);
   }
 }
 // Scale by the singular values: project the rows once more.
@@ -102,18 +114,25 @@ const scaled = new Float64Array(n * D);
 right = new Float64Array(width * D);
 for (let i = 0; i < n; i++) {
   const {keys, values} = sparse[i] as (typeof sparse)[0];
-  for (let k = 0; k < keys.length; k++) for (let d = 0; d < D; d++) right[(keys[k] as number) * D + d] = (right[(keys[k] as number) * D + d] as number) + (values[k] as number) * (left[i * D + d] as number);
+  for (let k = 0; k < keys.length; k++)
+    for (let d = 0; d < D; d++)
+      right[(keys[k] as number) * D + d] =
+        (right[(keys[k] as number) * D + d] as number) + (values[k] as number) * (left[i * D + d] as number);
 }
 const norms = new Float64Array(D);
-for (let c = 0; c < width; c++) for (let d = 0; d < D; d++) norms[d] = (norms[d] as number) + (right[c * D + d] as number) ** 2;
-for (let i = 0; i < n; i++) for (let d = 0; d < D; d++) scaled[i * D + d] = (left[i * D + d] as number) * Math.sqrt(Math.sqrt(norms[d] as number));
+for (let c = 0; c < width; c++)
+  for (let d = 0; d < D; d++) norms[d] = (norms[d] as number) + (right[c * D + d] as number) ** 2;
+for (let i = 0; i < n; i++)
+  for (let d = 0; d < D; d++)
+    scaled[i * D + d] = (left[i * D + d] as number) * Math.sqrt(Math.sqrt(norms[d] as number));
 
 function orthonormal(matrix: Float64Array, height: number): void {
   for (let d = 0; d < D; d++) {
     for (let e = 0; e < d; e++) {
       let dot = 0;
       for (let i = 0; i < height; i++) dot += (matrix[i * D + d] as number) * (matrix[i * D + e] as number);
-      for (let i = 0; i < height; i++) matrix[i * D + d] = (matrix[i * D + d] as number) - dot * (matrix[i * D + e] as number);
+      for (let i = 0; i < height; i++)
+        matrix[i * D + d] = (matrix[i * D + d] as number) - dot * (matrix[i * D + e] as number);
     }
     let norm = 0;
     for (let i = 0; i < height; i++) norm += (matrix[i * D + d] as number) ** 2;
@@ -130,7 +149,8 @@ function unit(vectors: Float64Array, i: number): void {
 }
 for (let i = 0; i < n; i++) unit(scaled, i);
 const centres = new Float64Array(K * D);
-for (let k = 0; k < K; k++) centres.set(scaled.subarray(Math.floor((k * n) / K) * D, Math.floor((k * n) / K) * D + D), k * D);
+for (let k = 0; k < K; k++)
+  centres.set(scaled.subarray(Math.floor((k * n) / K) * D, Math.floor((k * n) / K) * D + D), k * D);
 const classes = new Uint16Array(n);
 for (let round = 0; round < 18; round++) {
   for (let i = 0; i < n; i++) {
@@ -145,17 +165,32 @@ for (let round = 0; round < 18; round++) {
     }
   }
   centres.fill(0);
-  for (let i = 0; i < n; i++) for (let d = 0; d < D; d++) centres[(classes[i] as number) * D + d] = (centres[(classes[i] as number) * D + d] as number) + (scaled[i * D + d] as number) * Math.log(counts[order[i] as number] as number);
+  for (let i = 0; i < n; i++)
+    for (let d = 0; d < D; d++)
+      centres[(classes[i] as number) * D + d] =
+        (centres[(classes[i] as number) * D + d] as number) +
+        (scaled[i * D + d] as number) * Math.log(counts[order[i] as number] as number);
   for (let k = 0; k < K; k++) unit(centres, k);
 }
 const words = order.map((id) => lexicon.word(id));
-for (const k of [3, 40, 77, 120, 200, 300]) console.log(k, words.filter((_, i) => classes[i] === k).slice(0, 14).join(' '));
+for (const k of [3, 40, 77, 120, 200, 300])
+  console.log(
+    k,
+    words
+      .filter((_, i) => classes[i] === k)
+      .slice(0, 14)
+      .join(' '),
+  );
 // Sorted by class, so that a class is a run of words: "a b c|d e|…".
 const groups: string[][] = Array.from({length: K}, () => []);
-for (const [i, word] of words.entries()) if (!/[`\\$]/.test(word) && word === fold(word)) (groups[classes[i] as number] as string[]).push(word);
+for (const [i, word] of words.entries())
+  if (!/[`\\$]/.test(word) && word === fold(word)) (groups[classes[i] as number] as string[]).push(word);
 const body = groups.map((group) => group.sort().join(' ')).join('\n');
 writeFileSync(
   new URL('../packages/metier/src/read/word-classes.js', import.meta.url),
   `// Written by training/word-classes.ts. Words by class: a class a line.\nexport const wordClasses = \`${body}\`;\n`,
 );
-writeFileSync(new URL('../packages/metier/src/read/word-classes.d.ts', import.meta.url), '/** Folded words of postings, a class of like words a line. */\nexport declare const wordClasses: string;\n');
+writeFileSync(
+  new URL('../packages/metier/src/read/word-classes.d.ts', import.meta.url),
+  '/** Folded words of postings, a class of like words a line. */\nexport declare const wordClasses: string;\n',
+);

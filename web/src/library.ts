@@ -35,7 +35,8 @@ async function entriesOf(input: Input): Promise<readonly (Document | DocumentErr
 }
 
 /** JSON, XML, a whole HTML page or a table; HTML in pieces is text with marks. */
-const STRUCTURED = /^\s*(?:[{[]|<(?:\?xml|!doctype|html|rss|feed|workzag)|[^\n]*\b(?:title|description|text)\b[^\n]*[,;\t][^\n]*[,;\t])/i;
+const STRUCTURED =
+  /^\s*(?:[{[]|<(?:\?xml|!doctype|html|rss|feed|workzag)|[^\n]*\b(?:title|description|text)\b[^\n]*[,;\t][^\n]*[,;\t])/i;
 
 function failureOf({code, input, line}: DocumentError): Failure {
   return {code, name: input === PASTED ? '' : input, line: line ?? null};

@@ -76,7 +76,9 @@ const table = (text) => text.split('\\n').flatMap((line) => {
   const [value, ...words] = line.split(';');
   return words.map((text) => word(value, text));
 });`,
-    ...Object.entries(levels.tables).map(([name, rows]) => `export const ${name} = /* @__PURE__ */ table(${packed(rows)});`),
+    ...Object.entries(levels.tables).map(
+      ([name, rows]) => `export const ${name} = /* @__PURE__ */ table(${packed(rows)});`,
+    ),
     `export const credentials = ${packed(levels.credentials)}.split('\\n').map((line) => {
   const [issuer, label, ...others] = line.split(';');
   return {issuer, label, labels: [word(label, /^[A-Z0-9/-]+$/.test(label) ? '!' + label : label), ...others.map((text) => word(label, text))]};

@@ -1,5 +1,5 @@
 import type {Reading} from './read/reading.ts';
-import {type ReadOptions, Reader} from './reader.ts';
+import {Reader, type ReadOptions} from './reader.ts';
 import type {Document} from './text/document.ts';
 import {documentOfText} from './text/posting-document.ts';
 
@@ -15,6 +15,6 @@ export function read(posting: Document | string, options: ReadOptions = {}): Rea
   return shared.read(typeof posting === 'string' ? documentOfText(posting, 'posting') : posting, options);
 }
 
-export {Reader, type ReadOptions};
 export type * from './read/reading.ts';
 export * from './text/index.ts';
+export {Reader, type ReadOptions};

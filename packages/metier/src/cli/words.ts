@@ -1,5 +1,5 @@
-import {type RoleId, roleEntry} from '../kb/roles.ts';
 import {specialisms} from '@metier/kb/role-guides';
+import {type RoleId, roleEntry} from '../kb/roles.ts';
 import type {
   Claim,
   Compensation,

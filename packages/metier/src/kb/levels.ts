@@ -9,15 +9,7 @@ import {
   seniorityWords,
 } from '@metier/kb/levels';
 
-export {
-  credentials,
-  currencyWords,
-  degreeWords,
-  employmentWords,
-  languageWords,
-  proficiencyWords,
-  seniorityWords,
-};
+export {credentials, currencyWords, degreeWords, employmentWords, languageWords, proficiencyWords, seniorityWords};
 
 export type Seniority = 'intern' | 'entry' | 'mid' | 'senior' | 'staff' | 'lead' | 'manager' | 'director' | 'executive';
 export type Degree = 'secondary' | 'associate' | 'bachelor' | 'master' | 'doctorate';
@@ -64,4 +56,6 @@ export const languageOf = /* @__PURE__ */ lookUp<string>(() => languageWords);
 /** "verhandlungssicher" → C1. */
 export const proficiencyOf = /* @__PURE__ */ lookUp<string>(() => proficiencyWords);
 /** "PMP" → PMP, "AWS ML Specialty" → AWS Certified Machine Learning – Specialty. */
-export const credentialOf = /* @__PURE__ */ lookUp<string>(() => credentials.flatMap((credential) => credential.labels));
+export const credentialOf = /* @__PURE__ */ lookUp<string>(() =>
+  credentials.flatMap((credential) => credential.labels),
+);

@@ -108,8 +108,7 @@ function build(): PlaceIndex {
     if (old === undefined) cities.set(folded, at);
     else if (typeof old === 'number') {
       if (old !== at) cities.set(folded, [old, at]);
-    }
-    else if (!old.includes(at)) old.push(at);
+    } else if (!old.includes(at)) old.push(at);
     begin(folded.startsWith('=') ? folded.slice(1).toLowerCase() : folded);
   };
   for (let at = 0; at < cityNames.length; at++) addCity(cityNames[at] as string, at);

@@ -1,6 +1,6 @@
+import {specialisms} from '@metier/kb/role-guides';
 import {describe, expect, it} from 'vitest';
 import {foldTitle, roleEntry, roleOfTitle, roles} from './roles.ts';
-import {specialisms} from '@metier/kb/role-guides';
 
 const named = (title: string) => {
   const found = roleOfTitle(title);

@@ -55,7 +55,8 @@ const GENDER_SIGN = /[(/|.*:_·•-]|mwd/i;
 
 function foldWords(words: string): string {
   let folded = words.toLowerCase();
-  if (/[^\x20-\x7e]/.test(folded)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/ß/g, 'ss');
+  if (/[^\x20-\x7e]/.test(folded))
+    folded = folded.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/ß/g, 'ss');
   if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(folded) && !/\bsr\b|\bsnr\b/.test(folded)) return folded;
   return folded
     .replace(/&/g, ' and ')
@@ -132,7 +133,8 @@ function highest(found: readonly Found[]): Phrase | null {
 
 function stands({parts}: Phrase, words: readonly Word[], at: number): boolean {
   if (!standsAt(parts[0] as readonly string[], words, at)) return false;
-  for (let i = 1; i < parts.length; i++) if (!words.some((_, other) => standsAt(parts[i] as readonly string[], words, other))) return false;
+  for (let i = 1; i < parts.length; i++)
+    if (!words.some((_, other) => standsAt(parts[i] as readonly string[], words, other))) return false;
   return true;
 }
 

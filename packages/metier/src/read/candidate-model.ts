@@ -2,8 +2,8 @@ import {skillCount, skillId} from '../kb/skills.ts';
 import type {Lexicon} from '../text/tokens.ts';
 import {candidateWeights} from './candidate-weights.js';
 import {amongOf, CANDIDATE_FEATURES, candidateFeatures, candidatesOf, type Priors} from './candidates.ts';
-import type {Chances, Mention} from './mentions.ts';
 import {pickWords} from './known-words.ts';
+import type {Chances, Mention} from './mentions.ts';
 import {unpackWeights} from './packed.ts';
 import type {Page} from './page.ts';
 import {Binning, Forest, unpackTrees} from './trees.ts';
@@ -25,7 +25,10 @@ export class CandidateModel {
     for (const [i, odds] of unpackWeights(wordOdds).entries()) ofWord[ids[i] as number] = odds / 10;
     const known = new Map(skills.split(' ').map((id, i) => [id, i]));
     const odds = unpackWeights(skillOdds);
-    const ofSkill = Float32Array.from({length: skillCount}, (_, skill) => (odds[known.get(skillId(skill)) ?? -1] ?? 0) / 10);
+    const ofSkill = Float32Array.from(
+      {length: skillCount},
+      (_, skill) => (odds[known.get(skillId(skill)) ?? -1] ?? 0) / 10,
+    );
     this.#priors = {
       ofSkill: (skill) => ofSkill[skill] as number,
       ofWord: (word) => (word >= 0 && word < ofWord.length ? (ofWord[word] as number) : 0),

@@ -23,7 +23,10 @@ export interface Priors {
 export function candidatesOf(page: Page, mentions: readonly Mention[]): Candidate[] {
   const found = new Map<number | string, Candidate>();
   for (const mention of mentions) {
-    const key = mention.skill >= 0 ? mention.skill : `${page.lower.slice(page.tokens.from[mention.first], page.tokens.to[mention.after - 1]).replace(/\s+/g, ' ')}`;
+    const key =
+      mention.skill >= 0
+        ? mention.skill
+        : `${page.lower.slice(page.tokens.from[mention.first], page.tokens.to[mention.after - 1]).replace(/\s+/g, ' ')}`;
     const old = found.get(key);
     if (old) old.mentions.push(mention);
     else found.set(key, {skill: mention.skill, words: wordsOf(page, mention), mentions: [mention]});
@@ -41,7 +44,15 @@ const SECTIONS: readonly SectionKind[] = ['none', 'terms', 'tasks', 'skills', 'p
 export const CANDIDATE_FEATURES = 30;
 
 /** Numbers about a candidate that tell whether it is meant; the same code trains the trees and runs them. */
-export function candidateFeatures(page: Page, candidates: readonly Candidate[], index: number, chances: Chances, priors: Priors, among: Among, out: Float64Array): void {
+export function candidateFeatures(
+  page: Page,
+  candidates: readonly Candidate[],
+  index: number,
+  chances: Chances,
+  priors: Priors,
+  among: Among,
+  out: Float64Array,
+): void {
   const candidate = candidates[index] as Candidate;
   const {tokens} = page;
   let best = candidate.mentions[0] as Mention;
@@ -55,7 +66,8 @@ export function candidateFeatures(page: Page, candidates: readonly Candidate[], 
   }
   const {first, after} = best;
   const sentence = page.sentences[best.sentence] as Sentence;
-  const chance = (t: number) => (t >= sentence.first && t < sentence.after ? (chances.begins[t] as number) + (chances.inside[t] as number) : 0);
+  const chance = (t: number) =>
+    t >= sentence.first && t < sentence.after ? (chances.begins[t] as number) + (chances.inside[t] as number) : 0;
   let least = 1;
   let letters = 0;
   let shape = 0;
@@ -102,7 +114,8 @@ export function candidateFeatures(page: Page, candidates: readonly Candidate[], 
 /** The place in `SECTIONS` of the section that asks most plainly, of all mentions. */
 function plainestOf({sentences}: Page, {mentions}: Candidate): number {
   let plainest = -1;
-  for (const {sentence} of mentions) plainest = Math.max(plainest, SECTIONS.indexOf((sentences[sentence] as Sentence).section));
+  for (const {sentence} of mentions)
+    plainest = Math.max(plainest, SECTIONS.indexOf((sentences[sentence] as Sentence).section));
   return plainest;
 }
 
@@ -116,7 +129,23 @@ export function meanChance({first, after}: Mention, {begins, inside}: Chances): 
 function mark({text, tokens}: Page, t: number): number {
   if (t < 0 || t >= tokens.count) return 0;
   const code = codeAt(text, tokens.from[t] as number);
-  return code === 44 ? 1 : code === 47 ? 2 : code === 40 ? 3 : code === 41 ? 4 : code === 46 ? 5 : code === 58 ? 6 : code === 59 ? 7 : code === 45 ? 8 : 9;
+  return code === 44
+    ? 1
+    : code === 47
+      ? 2
+      : code === 40
+        ? 3
+        : code === 41
+          ? 4
+          : code === 46
+            ? 5
+            : code === 58
+              ? 6
+              : code === 59
+                ? 7
+                : code === 45
+                  ? 8
+                  : 9;
 }
 
 /** What the candidates of a page are to each other: looked up once, asked for each. */
@@ -148,13 +177,20 @@ export function amongOf(candidates: readonly Candidate[], chances: Chances): Amo
       if (!list) byWord.set(word, [i]);
       else if (list.at(-1) !== i && list.length < MOST_HOLDERS) list.push(i);
     }
-    if (skill >= 0) for (const other of skillBroader(skill)) narrower.set(other, Math.max(narrower.get(other) ?? 0, chance[i] as number));
+    if (skill >= 0)
+      for (const other of skillBroader(skill))
+        narrower.set(other, Math.max(narrower.get(other) ?? 0, chance[i] as number));
   }
   return {chance, byWord, narrower, inSentence};
 }
 
 /** How likely the likeliest candidate is whose words hold this one's, whose words this one holds, and that is a narrower skill. */
-function relations(candidates: readonly Candidate[], index: number, {chance, byWord, narrower}: Among, out: Float64Array): void {
+function relations(
+  candidates: readonly Candidate[],
+  index: number,
+  {chance, byWord, narrower}: Among,
+  out: Float64Array,
+): void {
   const {words, skill} = candidates[index] as Candidate;
   let inside = 0;
   let outside = 0;
@@ -171,4 +207,5 @@ function relations(candidates: readonly Candidate[], index: number, {chance, byW
   out[26] = skill < 0 ? 0 : (narrower.get(skill) ?? 0);
 }
 
-const holds = (long: readonly number[], short: readonly number[]) => short.every((word) => word >= 0 && long.includes(word));
+const holds = (long: readonly number[], short: readonly number[]) =>
+  short.every((word) => word >= 0 && long.includes(word));

@@ -6,10 +6,10 @@ import {Cues} from './cues.ts';
 import {asidesOf, tasksOf} from './duties.ts';
 import {headOf} from './head.ts';
 import {kindOf} from './kind.ts';
-import {NOTE_CUES} from './notes.ts';
 import {Languages} from './language.ts';
 import {LevelModel} from './level-model.ts';
 import {type Mention, mentionsOf} from './mentions.ts';
+import {NOTE_CUES} from './notes.ts';
 import {type Page, pageOf} from './page.ts';
 import type {Aside, Posting, Reading} from './reading.ts';
 import {single, skillRequirements} from './requirements.ts';
@@ -92,7 +92,17 @@ export class FactFinder {
     const kind = kindOf(page);
     const reworded = this.#rewording.in(page);
     const head = headOf(page);
-    if (kind === 'guide' || kind === 'resume') return {page, language, kind, posting: {...SILENT, title: head.title}, asides: [], mentions: [], experience: [], reworded};
+    if (kind === 'guide' || kind === 'resume')
+      return {
+        page,
+        language,
+        kind,
+        posting: {...SILENT, title: head.title},
+        asides: [],
+        mentions: [],
+        experience: [],
+        reworded,
+      };
     const mentions = this.#mentions(page, language, reworded);
     const levelOf = this.#levels.for(page);
     const {findings: experience, requirements: years} = experienceOf(page, levelOf);
@@ -103,8 +113,12 @@ export class FactFinder {
       requirements: [
         ...years,
         ...educationOf(page, levelOf),
-        ...languagesOf(page).map(({level, language: code, proficiency, evidence}) => single(level, 'language/asked', {kind: 'language', language: code, proficiency, evidence})),
-        ...credentialsOf(page).map(({level, label, evidence}) => single(level, 'credential/asked', {kind: 'credential', label, evidence})),
+        ...languagesOf(page).map(({level, language: code, proficiency, evidence}) =>
+          single(level, 'language/asked', {kind: 'language', language: code, proficiency, evidence}),
+        ),
+        ...credentialsOf(page).map(({level, label, evidence}) =>
+          single(level, 'credential/asked', {kind: 'credential', label, evidence}),
+        ),
         ...skillRequirements(page, mentions, levelOf, experience),
       ],
       tasks: tasksOf(page),
@@ -126,7 +140,9 @@ export class FactFinder {
     if (!meant.length) return found;
     const reread = new Uint8Array(page.tokens.count);
     for (const {first, after} of meant) reread.fill(1, first, after);
-    return [...found.filter(({first, after}) => reread.subarray(first, after).every((bit) => !bit)), ...meant].sort((a, b) => a.first - b.first);
+    return [...found.filter(({first, after}) => reread.subarray(first, after).every((bit) => !bit)), ...meant].sort(
+      (a, b) => a.first - b.first,
+    );
   }
 
   /** The skill that reworded words stand for, when they stand for one. */
@@ -134,7 +150,9 @@ export class FactFinder {
     const matches = this.#skills.match(tokenise(meant, this.#lexicon), meant);
     const sentence = indexOfSentence(sentences, tokens.from[first] as number);
     const whole = sentences[sentence];
-    return matches.count && whole && whole.first <= first && after <= whole.after ? [{skill: matches.skill[0] as number, first, after, sentence}] : [];
+    return matches.count && whole && whole.first <= first && after <= whole.after
+      ? [{skill: matches.skill[0] as number, first, after, sentence}]
+      : [];
   }
 }
 

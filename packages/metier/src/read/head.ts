@@ -30,7 +30,13 @@ export function headOf(page: Page): Head {
   const piped = parts.length >= 3 ? pipedTitle(text, parts) : null;
   const first = title ? null : firstLine(page);
   return {
-    title: piped ? claim(piped, 'stated', 'title/pipes') : title ? claim(title, 'stated', 'title/field') : first ? claim(first, 'implied', 'title/first-line') : null,
+    title: piped
+      ? claim(piped, 'stated', 'title/pipes')
+      : title
+        ? claim(title, 'stated', 'title/field')
+        : first
+          ? claim(first, 'implied', 'title/first-line')
+          : null,
     employer: employer ? claim(employer, 'stated', 'employer/field') : employerIn(page, parts, piped, claim),
   };
 }
@@ -53,7 +59,9 @@ function pipes(text: string, {from, to}: Span): Span[] {
 }
 
 const pipedTitle = (text: string, parts: readonly Span[]): Span | null =>
-  parts.find(({from, to}, i) => i > 0 && roleOfTitle(text.slice(from, to))) ?? parts.find(({from, to}) => roleOfTitle(text.slice(from, to))) ?? null;
+  parts.find(({from, to}, i) => i > 0 && roleOfTitle(text.slice(from, to))) ??
+  parts.find(({from, to}) => roleOfTitle(text.slice(from, to))) ??
+  null;
 
 /** The first line of a pasted posting, when it reads like a title. */
 function firstLine({document, text}: Page): Span | null {
@@ -63,14 +71,28 @@ function firstLine({document, text}: Page): Span | null {
   const to = end < 0 || end > block.to ? block.to : end;
   const words = text.slice(block.from, to);
   if (words.length > LONGEST_TITLE || words.length < 3) return null;
-  if (block.kind === 'heading' && !/[.!?:]$/.test(words) && (roleOfTitle(words) || /engineer|scientist|analyst|developer|manager|architect|entwickler|ingénieur|ingenieur|analytiker|consultant|lead|researcher/i.test(words))) return {from: block.from, to};
-  return roleOfTitle(words) && words.length < 90 && !/[.!?:]$/.test(words) && sentencesOf(text, {from: block.from, to}).length === 1 ? {from: block.from, to} : null;
+  if (
+    block.kind === 'heading' &&
+    !/[.!?:]$/.test(words) &&
+    (roleOfTitle(words) ||
+      /engineer|scientist|analyst|developer|manager|architect|entwickler|ingénieur|ingenieur|analytiker|consultant|lead|researcher/i.test(
+        words,
+      ))
+  )
+    return {from: block.from, to};
+  return roleOfTitle(words) &&
+    words.length < 90 &&
+    !/[.!?:]$/.test(words) &&
+    sentencesOf(text, {from: block.from, to}).length === 1
+    ? {from: block.from, to}
+    : null;
 }
 
 /** "Acme · Leeds, hybrid" near the begin: the part before a known place. */
 function headerLine(document: Page['document'], text: string): Span | null {
   for (const {from, to} of document.blocks.filter(({kind}) => kind !== 'field').slice(0, 3)) {
-    const parts = to - from < 160 ? /^(?<name>[^·•|–—\n]{2,60}?)\s[·•|–—]\s(?<rest>[^\n]+)$/.exec(text.slice(from, to)) : null;
+    const parts =
+      to - from < 160 ? /^(?<name>[^·•|–—\n]{2,60}?)\s[·•|–—]\s(?<rest>[^\n]+)$/.exec(text.slice(from, to)) : null;
     const {name, rest} = parts?.groups ?? {};
     if (!name || !rest || roleOfTitle(name) || !parseLocation(rest, {}, {known: true}).length) continue;
     return {from, to: from + name.length};
@@ -78,11 +100,19 @@ function headerLine(document: Page['document'], text: string): Span | null {
   return null;
 }
 
-const ABOUT = /(?:^|\n)\s*(?:about|über|meet|à propos d[eu]|over|who is) ((?!the\b|us\b|you\b|this\b|our\b|uns\b|role\b|your\b|we\b|nous\b|dich\b|ons\b|job\b|team\b)[\p{Lu}\d][\p{L}\p{N}.&'’-]*(?: [\p{Lu}\d][\p{L}\p{N}.&'’-]*){0,3})\s*[:?]?\s*(?:\n|$)/iu;
-const IS_HIRING = /(?:^|[.!?]\s+|\n)((?!The\b|We\b|Our\b|This\b|It\b|She\b|He\b|You\b|Team\b|Company\b|Role\b|Position\b|Candidate\b|Client\b)[\p{Lu}][\p{L}\p{N}.&'’-]*(?: [\p{Lu}][\p{L}\p{N}.&'’-]*){0,3}) (?:is (?:looking|hiring|seeking|searching|a leading|building)|sucht\b|recrute\b|recherche\b|zoekt\b|busca\b)/u;
-const AT_EMPLOYER = /(?:^|\n|[.!?]\s)(?:At|Bei|Chez) ([\p{Lu}][\p{L}\p{N}.&'’-]*(?: [\p{Lu}][\p{L}\p{N}.&'’-]*){0,2}),? (?:we|our|wir|nous|you)\b/u;
+const ABOUT =
+  /(?:^|\n)\s*(?:about|über|meet|à propos d[eu]|over|who is) ((?!the\b|us\b|you\b|this\b|our\b|uns\b|role\b|your\b|we\b|nous\b|dich\b|ons\b|job\b|team\b)[\p{Lu}\d][\p{L}\p{N}.&'’-]*(?: [\p{Lu}\d][\p{L}\p{N}.&'’-]*){0,3})\s*[:?]?\s*(?:\n|$)/iu;
+const IS_HIRING =
+  /(?:^|[.!?]\s+|\n)((?!The\b|We\b|Our\b|This\b|It\b|She\b|He\b|You\b|Team\b|Company\b|Role\b|Position\b|Candidate\b|Client\b)[\p{Lu}][\p{L}\p{N}.&'’-]*(?: [\p{Lu}][\p{L}\p{N}.&'’-]*){0,3}) (?:is (?:looking|hiring|seeking|searching|a leading|building)|sucht\b|recrute\b|recherche\b|zoekt\b|busca\b)/u;
+const AT_EMPLOYER =
+  /(?:^|\n|[.!?]\s)(?:At|Bei|Chez) ([\p{Lu}][\p{L}\p{N}.&'’-]*(?: [\p{Lu}][\p{L}\p{N}.&'’-]*){0,2}),? (?:we|our|wir|nous|you)\b/u;
 
-function employerIn({document, text}: Page, parts: readonly Span[], title: Span | null, claim: (span: Span, certainty: 'stated' | 'implied', rule: string) => Claim<string>): Claim<string> | null {
+function employerIn(
+  {document, text}: Page,
+  parts: readonly Span[],
+  title: Span | null,
+  claim: (span: Span, certainty: 'stated' | 'implied', rule: string) => Claim<string>,
+): Claim<string> | null {
   if (title && parts.length >= 3 && parts[0] !== title) return claim(parts[0] as Span, 'stated', 'employer/pipes');
   const headed = headerLine(document, text);
   if (headed) return claim(headed, 'stated', 'employer/header');

@@ -33,7 +33,8 @@ export function kindOf(page: Page): Reading['kind'] {
   const count = (pattern: RegExp) => new Set(head.match(pattern) ?? []).size;
   const guide = count(GUIDE);
   if (guide >= 2 && rolesInHeadings(page) >= 4) return 'guide';
-  const hiring = count(HIRING) + (page.sentences.some(({section}) => section === 'tasks' || section === 'requirements') ? 1 : 0);
+  const hiring =
+    count(HIRING) + (page.sentences.some(({section}) => section === 'tasks' || section === 'requirements') ? 1 : 0);
   if (has('title')) return guide >= 6 && guide > hiring * 1.5 ? 'guide' : 'posting';
   if ((head.match(RESUME) ?? []).length >= 3 && (head.match(RESUME) ?? []).length > hiring * 1.5) return 'resume';
   if (guide >= 3 && guide > hiring * 1.2) return 'guide';

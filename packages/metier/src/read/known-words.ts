@@ -17,6 +17,7 @@ export function pickWords(bits: string): string[] {
 /** Some of `KNOWN_WORDS` as bits; the order of `pickWords` is theirs, others are left out. */
 export function packWords(words: ReadonlySet<string>): string {
   const bytes = new Uint8Array((KNOWN_WORDS.length + 7) >> 3);
-  for (const [i, word] of KNOWN_WORDS.entries()) if (words.has(word)) bytes[i >> 3] = (bytes[i >> 3] as number) | (1 << (i & 7));
+  for (const [i, word] of KNOWN_WORDS.entries())
+    if (words.has(word)) bytes[i >> 3] = (bytes[i >> 3] as number) | (1 << (i & 7));
   return packBytes(bytes);
 }

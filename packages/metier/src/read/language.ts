@@ -23,7 +23,8 @@ export class Languages {
   constructor(lexicon: Lexicon) {
     const ids = CODES.map((code) => (WORDS[code] as string).split(' ').map((word) => lexicon.add(word)));
     this.#bits = new Int32Array(lexicon.size);
-    for (const [i, words] of ids.entries()) for (const id of words) this.#bits[id] = (this.#bits[id] as number) | (1 << i);
+    for (const [i, words] of ids.entries())
+      for (const id of words) this.#bits[id] = (this.#bits[id] as number) | (1 << i);
   }
 
   /** ISO 639-1, or "und" when the text has too few words to tell. `tokens` are those of `text`. */
@@ -65,19 +66,32 @@ function scriptOf(text: string): string {
   for (let i = 0; i < end; i++) {
     const code = codeAt(text, i);
     const language =
-      code < 0x370 ? null
-      : code < 0x400 ? 'el'
-      : code < 0x530 ? 'ru'
-      : code >= 0x590 && code < 0x600 ? 'he'
-      : code >= 0x600 && code < 0x700 ? 'ar'
-      : code >= 0x900 && code < 0x980 ? 'hi'
-      : code >= 0xe00 && code < 0xe80 ? 'th'
-      : code >= 0x3040 && code < 0x3100 ? 'ja'
-      : code >= 0x4e00 && code < 0xa000 ? 'zh'
-      : code >= 0xac00 && code < 0xd7b0 ? 'ko'
-      : null;
+      code < 0x370
+        ? null
+        : code < 0x400
+          ? 'el'
+          : code < 0x530
+            ? 'ru'
+            : code >= 0x590 && code < 0x600
+              ? 'he'
+              : code >= 0x600 && code < 0x700
+                ? 'ar'
+                : code >= 0x900 && code < 0x980
+                  ? 'hi'
+                  : code >= 0xe00 && code < 0xe80
+                    ? 'th'
+                    : code >= 0x3040 && code < 0x3100
+                      ? 'ja'
+                      : code >= 0x4e00 && code < 0xa000
+                        ? 'zh'
+                        : code >= 0xac00 && code < 0xd7b0
+                          ? 'ko'
+                          : null;
     if (language) counts[language] = (counts[language] ?? 0) + 1;
   }
-  if ((counts.ja ?? 0) * 10 > (counts.zh ?? 0)) return (counts.ja ?? 0) > 0 ? 'ja' : (Object.keys(counts).sort((a, b) => (counts[b] as number) - (counts[a] as number))[0] ?? 'und');
+  if ((counts.ja ?? 0) * 10 > (counts.zh ?? 0))
+    return (counts.ja ?? 0) > 0
+      ? 'ja'
+      : (Object.keys(counts).sort((a, b) => (counts[b] as number) - (counts[a] as number))[0] ?? 'und');
   return Object.keys(counts).sort((a, b) => (counts[b] as number) - (counts[a] as number))[0] ?? 'und';
 }

@@ -6,9 +6,7 @@ import type {RequirementLevel} from './reading.ts';
 import {Binning, Forest, unpackTrees} from './trees.ts';
 
 /** Tells how much a thing that a page names in these places, in order, is asked for. */
-export interface LevelOf {
-  (places: readonly Named[]): RequirementLevel;
-}
+export type LevelOf = (places: readonly Named[]) => RequirementLevel;
 
 /** The trained model of requirement levels: boosted trees, one set a level, over section and the nearest telling phrases. */
 export class LevelModel {

@@ -12,10 +12,11 @@ const PHRASES = {
   required:
     'must|must have|required|is required|are required|mandatory|minimum|at minimum|at least|essential|is essential|necessary|need to have|needs|you need|you must|requires|prerequisite|non-negotiable|a must|is a must|zwingend|zwingend erforderlich|erforderlich|notwendig|voraussetzung|vorausgesetzt|mindestens|muss|unbedingt|setzen wir voraus|exigé|exigée|requis|requise|requises|obligatoire|indispensable|impératif|impérativement|impérative|nécessaire|minimum requis|vereist|verplicht|noodzakelijk|minimaal|imprescindible|obligatorio|requerido|necesario|mínimo',
   demand:
-    'experience|experience in|experience with|experienced|experienced in|experience using|experience building|proven experience|hands-on|hands-on experience|practical experience|knowledge|knowledge of|working knowledge|understanding|understanding of|familiarity|familiarity with|familiar with|proficiency|proficiency in|proficient|proficient in|proficient with|expertise|expertise in|expert|expert in|skills|skilled|skilled in|skills in|fluency|fluent|fluent in|background in|background|track record|ability to|able to|comfortable|comfortable with|competence|competency|command of|mastery|mastery of|exposure to|strong|solid|deep|years of|you have|you bring|you know|you are|you\'re|kenntnisse|kenntnisse in|gute kenntnisse|sehr gute kenntnisse|erfahrung|erfahrungen|erfahrung mit|erfahrung in|berufserfahrung|know-how|verständnis|umgang mit|sicherer umgang|versiert|vertraut|expertise in|fundierte|fundiertes|fähigkeit|du hast|du bringst|du verfügst|du kennst|sie haben|sie bringen|sie verfügen|connaissance|connaissances|bonne connaissance|connaissance de|maîtrise|maîtrise de|maîtrisez|vous maîtrisez|expérience|expérience en|expérience avec|compétences|compétences en|capacité|à l\'aise|vous avez|vous disposez|vous justifiez|vous connaissez|vous êtes|doté|ervaring|ervaring met|kennis|kennis van|beheersing|experiencia|experiencia en|conocimiento|conocimientos|conocimientos de|dominio|dominio de',
+    "experience|experience in|experience with|experienced|experienced in|experience using|experience building|proven experience|hands-on|hands-on experience|practical experience|knowledge|knowledge of|working knowledge|understanding|understanding of|familiarity|familiarity with|familiar with|proficiency|proficiency in|proficient|proficient in|proficient with|expertise|expertise in|expert|expert in|skills|skilled|skilled in|skills in|fluency|fluent|fluent in|background in|background|track record|ability to|able to|comfortable|comfortable with|competence|competency|command of|mastery|mastery of|exposure to|strong|solid|deep|years of|you have|you bring|you know|you are|you're|kenntnisse|kenntnisse in|gute kenntnisse|sehr gute kenntnisse|erfahrung|erfahrungen|erfahrung mit|erfahrung in|berufserfahrung|know-how|verständnis|umgang mit|sicherer umgang|versiert|vertraut|expertise in|fundierte|fundiertes|fähigkeit|du hast|du bringst|du verfügst|du kennst|sie haben|sie bringen|sie verfügen|connaissance|connaissances|bonne connaissance|connaissance de|maîtrise|maîtrise de|maîtrisez|vous maîtrisez|expérience|expérience en|expérience avec|compétences|compétences en|capacité|à l'aise|vous avez|vous disposez|vous justifiez|vous connaissez|vous êtes|doté|ervaring|ervaring met|kennis|kennis van|beheersing|experiencia|experiencia en|conocimiento|conocimientos|conocimientos de|dominio|dominio de",
   duty: "you will|you'll|responsible for|responsibilities|you'll be|will be|in this role|tasks|duties|your job|help us|work with|work on|working on|build|design|develop|implement|maintain|lead|create|drive|own|deliver|support|collaborate|partner|manage|define|ensure|analyze|analyse|conduct|research|train|deploy|aufbau|entwicklung|konzeption|durchführung|umsetzung|unterstützung|betreuung|analyse|erstellung|mitarbeit|verantwortung|du entwickelst|sie entwickeln|vous serez|vous participez|participer|concevoir|développer|mettre en place|assurer|réaliser|analyser|piloter|accompagner|contribuer",
   seek: "looking for|seeking|we seek|we need|we want|we are hiring|is hiring|we're hiring|hiring|searching for|join us|you should|you might|suchen|wir suchen|gesucht|recherchons|nous recherchons|recherche|zoeken|buscamos",
-  stack: 'stack|tech stack|our stack|technologies|technology|tools|environment|we use|built with|built on|running on|umgebung|technologien|eingesetzte|environnement technique|environnement|technologies utilisées|outils',
+  stack:
+    'stack|tech stack|our stack|technologies|technology|tools|environment|we use|built with|built on|running on|umgebung|technologien|eingesetzte|environnement technique|environnement|technologies utilisées|outils',
   us: "we are|we're|our mission|our customers|our clients|founded|we believe|our platform|our product|our products|customers|investors|backed by|raised|wir sind|unser unternehmen|nous sommes|notre",
   not: "not|no|don't|without|nicht|kein|keine|pas|sans|niet|geen|no need|not required|not mandatory|not necessary",
   such: 'such as|e.g.|e.g|eg|like|including|for example|z.b.|z. b.|wie|zum beispiel|beispielsweise|tels que|telles que|comme|par exemple|notamment|bijvoorbeeld|zoals|como|i.e.',
@@ -30,7 +31,8 @@ export class LevelPhrases {
   readonly #vocabulary: Vocabulary;
   constructor(lexicon: Lexicon) {
     this.#vocabulary = new Vocabulary(lexicon);
-    for (const [cue, phrases] of Object.values(PHRASES).entries()) for (const phrase of phrases.split('|')) this.#vocabulary.add(phrase, cue);
+    for (const [cue, phrases] of Object.values(PHRASES).entries())
+      for (const phrase of phrases.split('|')) this.#vocabulary.add(phrase, cue);
   }
   match(page: Page): Matches {
     return this.#vocabulary.match(page.tokens);
@@ -68,8 +70,14 @@ export interface Asking {
 }
 
 export function askingOf(page: Page, matches: Matches): Asking {
-  const has = (kind: SectionKind) => page.sentences.some(({section, block}) => section === kind && block.kind !== 'heading');
-  return {page, matches, start: cuesBySentence(page, matches), has: {tasks: has('tasks'), requirements: has('requirements'), preferred: has('preferred')}};
+  const has = (kind: SectionKind) =>
+    page.sentences.some(({section, block}) => section === kind && block.kind !== 'heading');
+  return {
+    page,
+    matches,
+    start: cuesBySentence(page, matches),
+    has: {tasks: has('tasks'), requirements: has('requirements'), preferred: has('preferred')},
+  };
 }
 
 const SECTIONS: readonly SectionKind[] = ['tasks', 'requirements', 'preferred', 'skills', 'none', 'terms'];
@@ -87,7 +95,8 @@ export function levelFeatures(asking: Asking, places: readonly Named[], out: Flo
   const {page, has} = asking;
   const sectionOf = ({sentence}: Named) => (page.sentences[sentence] as Sentence).section;
   let plainest = places[0] as Named;
-  for (const place of places) if ((PLAINLY[sectionOf(place)] ?? 0) > (PLAINLY[sectionOf(plainest)] ?? 0)) plainest = place;
+  for (const place of places)
+    if ((PLAINLY[sectionOf(place)] ?? 0) > (PLAINLY[sectionOf(plainest)] ?? 0)) plainest = place;
   placeFeatures(asking, places[0] as Named, out, 0);
   placeFeatures(asking, plainest, out, OF_PLACE);
   let at = OF_PLACE * 2;
@@ -104,7 +113,12 @@ export function levelFeatures(asking: Asking, places: readonly Named[], out: Flo
   out[at] = plainest.sentence / page.sentences.length;
 }
 
-function placeFeatures({page, matches, start}: Asking, {sentence: index, first, after}: Named, out: Float64Array, base: number): void {
+function placeFeatures(
+  {page, matches, start}: Asking,
+  {sentence: index, first, after}: Named,
+  out: Float64Array,
+  base: number,
+): void {
   const sentence = page.sentences[index] as Sentence;
   out[base] = SECTIONS.indexOf(sentence.section);
   out[base + 1] = sentence.block.kind === 'item' ? 0 : sentence.block.kind === 'heading' ? 1 : 2;

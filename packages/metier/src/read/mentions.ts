@@ -26,13 +26,19 @@ export interface Thresholds {
 }
 
 /** Whether skills named in this sentence count as asked for or used in the job. */
-export const namesSkills = (sentence: Sentence) => (mayAsk(sentence.section) || sentence.section === 'terms') && sentence.block.name === undefined;
+export const namesSkills = (sentence: Sentence) =>
+  (mayAsk(sentence.section) || sentence.section === 'terms') && sentence.block.name === undefined;
 
 /**
  * The skills meant in a page. A label of the knowledge base counts when its tokens are likely enough on average;
  * likely words that no label covers are a skill in the words of the text.
  */
-export function mentionsOf(page: Page, matches: SkillMatches, {begins, inside}: Chances, thresholds: Thresholds): Mention[] {
+export function mentionsOf(
+  page: Page,
+  matches: SkillMatches,
+  {begins, inside}: Chances,
+  thresholds: Thresholds,
+): Mention[] {
   const {tokens, sentences} = page;
   const out: Mention[] = [];
   const taken = new Uint8Array(tokens.count + 1);
@@ -54,7 +60,16 @@ export function mentionsOf(page: Page, matches: SkillMatches, {begins, inside}: 
   return out.sort((a, b) => a.first - b.first);
 }
 
-function unknown(page: Page, sentence: Sentence, index: number, begins: Float32Array, inside: Float32Array, taken: Uint8Array, least: number, out: Mention[]): void {
+function unknown(
+  page: Page,
+  sentence: Sentence,
+  index: number,
+  begins: Float32Array,
+  inside: Float32Array,
+  taken: Uint8Array,
+  least: number,
+  out: Mention[],
+): void {
   const {tokens} = page;
   for (let t = sentence.first; t < sentence.after; ) {
     if (taken[t] || (begins[t] as number) + (inside[t] as number) < least) {
@@ -63,7 +78,9 @@ function unknown(page: Page, sentence: Sentence, index: number, begins: Float32A
     }
     let end = t + 1;
     while (end < sentence.after && !taken[end] && goesOn(tokens, end, begins, inside, least)) end++;
-    const joined = (taken[t - 1] && (inside[t] as number) > (begins[t] as number)) || (taken[end] && (inside[end] as number) > (begins[end] as number));
+    const joined =
+      (taken[t - 1] && (inside[t] as number) > (begins[t] as number)) ||
+      (taken[end] && (inside[end] as number) > (begins[end] as number));
     if (!joined) {
       const span = whole(page, t, end, sentence, taken);
       if (span) out.push({skill: -1, ...span, sentence: index});
@@ -74,12 +91,20 @@ function unknown(page: Page, sentence: Sentence, index: number, begins: Float32A
 }
 
 const goesOn = (tokens: Tokens, t: number, begins: Float32Array, inside: Float32Array, least: number) =>
-  ((inside[t] as number) > 0.5 * least && (inside[t] as number) >= (begins[t] as number)) || (isHyphen(tokens, t) && (inside[t] as number) > 0.2);
+  ((inside[t] as number) > 0.5 * least && (inside[t] as number) >= (begins[t] as number)) ||
+  (isHyphen(tokens, t) && (inside[t] as number) > 0.2);
 
-const isHyphen = (tokens: Tokens, t: number) => !!((tokens.shape[t] as number) & MARK) && (tokens.to[t] as number) - (tokens.from[t] as number) === 1;
+const isHyphen = (tokens: Tokens, t: number) =>
+  !!((tokens.shape[t] as number) & MARK) && (tokens.to[t] as number) - (tokens.from[t] as number) === 1;
 
 /** The span without marks at its ends, and with the rest of a hyphenated word that it cuts; null when no word is left. */
-function whole(page: Page, first: number, after: number, sentence: Sentence, taken: Uint8Array): {first: number; after: number} | null {
+function whole(
+  page: Page,
+  first: number,
+  after: number,
+  sentence: Sentence,
+  taken: Uint8Array,
+): {first: number; after: number} | null {
   const {tokens, text} = page;
   const glued = (t: number) => (tokens.from[t] as number) === (tokens.to[t - 1] as number);
   const hyphen = (t: number) => codeAt(text, tokens.from[t] as number) === 45 && isHyphen(tokens, t);
@@ -87,10 +112,13 @@ function whole(page: Page, first: number, after: number, sentence: Sentence, tak
   while (after > first && isEdge(text, tokens, after - 1)) after--;
   if (after - first > 1 && isNumber(tokens, after - 1) && !((tokens.shape[first] as number) & CAPITAL)) return null;
   if (first >= after) return null;
-  while (first - 2 >= sentence.first && hyphen(first - 1) && glued(first) && glued(first - 1) && !taken[first - 2]) first -= 2;
-  while (after + 1 < sentence.after && hyphen(after) && glued(after) && glued(after + 1) && !taken[after + 1]) after += 2;
+  while (first - 2 >= sentence.first && hyphen(first - 1) && glued(first) && glued(first - 1) && !taken[first - 2])
+    first -= 2;
+  while (after + 1 < sentence.after && hyphen(after) && glued(after) && glued(after + 1) && !taken[after + 1])
+    after += 2;
   let letters = 0;
-  for (let t = first; t < after; t++) if ((tokens.shape[t] as number) & LETTERS) letters += (tokens.to[t] as number) - (tokens.from[t] as number);
+  for (let t = first; t < after; t++)
+    if ((tokens.shape[t] as number) & LETTERS) letters += (tokens.to[t] as number) - (tokens.from[t] as number);
   if (after - first <= 2 && PROFICIENCY.test(text.slice(tokens.from[first], tokens.to[after - 1]))) return null;
   return letters >= 2 && after - first <= 9 ? {first, after} : null;
 }

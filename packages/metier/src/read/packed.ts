@@ -14,7 +14,8 @@ export function unpackWeights(text: string): Int8Array {
 /** Whole numbers from -45 to 45 as text. */
 export const packWeights = (weights: ArrayLike<number>): string => {
   let text = '';
-  for (let i = 0; i < weights.length; i++) text += String.fromCharCode(Math.max(-MOST, Math.min(MOST, weights[i] as number)) + ZERO);
+  for (let i = 0; i < weights.length; i++)
+    text += String.fromCharCode(Math.max(-MOST, Math.min(MOST, weights[i] as number)) + ZERO);
   return text;
 };
 
@@ -23,7 +24,12 @@ export function quantise(weights: ArrayLike<number>, least = 0): {weights: Int8A
   const sizes = Float64Array.from(weights, Math.abs).sort();
   const most = Math.max(sizes[Math.floor(sizes.length * 0.999)] ?? 0, 1e-9);
   const scale = most / MOST;
-  return {weights: Int8Array.from(weights, (weight) => (Math.abs(weight) < least ? 0 : Math.max(-MOST, Math.min(MOST, Math.round(weight / scale))))), scale};
+  return {
+    weights: Int8Array.from(weights, (weight) =>
+      Math.abs(weight) < least ? 0 : Math.max(-MOST, Math.min(MOST, Math.round(weight / scale))),
+    ),
+    scale,
+  };
 }
 
 /** Bytes (0 to 255) from base64. */

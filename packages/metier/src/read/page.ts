@@ -30,7 +30,13 @@ export interface Page {
 }
 
 /** Cuts a document into sentences and tells the section of each from the headings. */
-export function pageOf(document: Document, lexicon: Lexicon, headings: Headings, cues: Cues, kinds: SentenceKinds | null): Page {
+export function pageOf(
+  document: Document,
+  lexicon: Lexicon,
+  headings: Headings,
+  cues: Cues,
+  kinds: SentenceKinds | null,
+): Page {
   const {text, blocks} = document;
   const tokens = tokenise(text, lexicon);
   const sentences: Sentence[] = [];
@@ -42,26 +48,55 @@ export function pageOf(document: Document, lexicon: Lexicon, headings: Headings,
       let after = at;
       while (after < tokens.count && (tokens.to[after] as number) <= block.to) after++;
       const next = blocks[i + 1];
-      if (block.kind === 'heading' || isLead(block, next)) section = nextSection(section, headings.kind(tokens, at, after), block, next);
+      if (block.kind === 'heading' || isLead(block, next))
+        section = nextSection(section, headings.kind(tokens, at, after), block, next);
       else if (block.to - block.from <= 40) section = headings.kind(tokens, at, after, 0.75) ?? section;
     }
-    for (const span of block.kind === 'field' || block.kind === 'heading' ? piecesOf(text, block) : sentencesOf(text, block)) {
+    for (const span of block.kind === 'field' || block.kind === 'heading'
+      ? piecesOf(text, block)
+      : sentencesOf(text, block)) {
       while (at < tokens.count && (tokens.from[at] as number) < span.from) at++;
       const first = at;
       while (at < tokens.count && (tokens.to[at] as number) <= span.to) at++;
-      const own = block.kind === 'field' ? 'terms' : (label(text, span, tokens, first, at, headings) ?? (kinds && block.kind !== 'heading' && (section === 'none' || section === 'tasks') ? byWords(section, kinds.of(tokens, first, at)) : section));
-      sentences.push({from: span.from, to: span.to, block, section: own, first, after: at, cues: cues.of(tokens, first, at)});
+      const own =
+        block.kind === 'field'
+          ? 'terms'
+          : (label(text, span, tokens, first, at, headings) ??
+            (kinds && block.kind !== 'heading' && (section === 'none' || section === 'tasks')
+              ? byWords(section, kinds.of(tokens, first, at))
+              : section));
+      sentences.push({
+        from: span.from,
+        to: span.to,
+        block,
+        section: own,
+        first,
+        after: at,
+        cues: cues.of(tokens, first, at),
+      });
     }
   }
-  return {document, text, lower: lowerOf(text), tokens, sentences, cues: sentences.reduce((bits, sentence) => bits | sentence.cues, 0)};
+  return {
+    document,
+    text,
+    lower: lowerOf(text),
+    tokens,
+    sentences,
+    cues: sentences.reduce((bits, sentence) => bits | sentence.cues, 0),
+  };
 }
 
 function lowerOf(text: string): string {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : Array.from({length: text.length}, (_, i) => String.fromCharCode(foldCode(codeAt(text, i)))).join('');
+  const same =
+    lower.length === text.length
+      ? lower
+      : Array.from({length: text.length}, (_, i) => String.fromCharCode(foldCode(codeAt(text, i)))).join('');
   if (!/[\u2010\u2011\u2018\u2019\xa0\u202f\u2009]/.test(same)) return same;
   const plain = same.replace(/[\u2018\u2019]/g, "'");
-  return /[\u2010\u2011\xa0\u202f\u2009]/.test(plain) ? plain.replace(/[\u2010\u2011]/g, '-').replace(/[\xa0\u202f\u2009]/g, ' ') : plain;
+  return /[\u2010\u2011\xa0\u202f\u2009]/.test(plain)
+    ? plain.replace(/[\u2010\u2011]/g, '-').replace(/[\xa0\u202f\u2009]/g, ' ')
+    : plain;
 }
 
 /** The section of a sentence by its place, unless its words plainly tell another: nothing told its place, or a demand stands among the duties. */
@@ -80,14 +115,23 @@ const isLead = (block: Block, next: Block | undefined) => block.kind === 'paragr
 function nextSection(now: SectionKind, told: SectionKind | null, block: Block, next: Block | undefined): SectionKind {
   if (told) return told;
   if (block.kind !== 'heading') return now;
-  return next?.kind === 'paragraph' && next.to - next.from > PROSE && (mayAsk(now) || now === 'benefits') ? 'none' : now;
+  return next?.kind === 'paragraph' && next.to - next.from > PROSE && (mayAsk(now) || now === 'benefits')
+    ? 'none'
+    : now;
 }
 
 /** A paragraph longer than this is prose, not a line of a list. */
 const PROSE = 160;
 
 /** "Requirements: Python, SQL": a label that opens a sentence names that sentence's own section. */
-function label(text: string, span: Span, tokens: Tokens, first: number, after: number, headings: Headings): SectionKind | null {
+function label(
+  text: string,
+  span: Span,
+  tokens: Tokens,
+  first: number,
+  after: number,
+  headings: Headings,
+): SectionKind | null {
   const stop = Math.min(after, first + 7);
   for (let i = first + 1; i < stop; i++) {
     if (codeAt(text, tokens.from[i] as number) !== 58) continue;

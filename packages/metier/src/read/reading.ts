@@ -12,7 +12,14 @@ export type Certainty = 'stated' | 'implied';
 export type RequirementLevel = 'required' | 'preferred' | 'unspecified';
 export type Seniority = 'intern' | 'entry' | 'mid' | 'senior' | 'staff' | 'lead' | 'manager' | 'director' | 'executive';
 export type Degree = 'secondary' | 'associate' | 'bachelor' | 'master' | 'doctorate';
-export type EmploymentType = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship' | 'freelance' | 'permanent';
+export type EmploymentType =
+  | 'full-time'
+  | 'part-time'
+  | 'contract'
+  | 'temporary'
+  | 'internship'
+  | 'freelance'
+  | 'permanent';
 export type WorkArrangement = 'onsite' | 'hybrid' | 'remote';
 export type PayComponent = 'base' | 'bonus' | 'equity' | 'total' | 'ote' | 'unspecified';
 export type Period = 'year' | 'month' | 'week' | 'day' | 'hour';

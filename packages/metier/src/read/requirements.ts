@@ -4,8 +4,8 @@ import type {LevelOf} from './level-model.ts';
 import type {Mention} from './mentions.ts';
 import type {Page, Sentence} from './page.ts';
 import type {Qualification, Requirement, RequirementLevel, SkillQualification, Years} from './reading.ts';
-import type {Experience} from './rules/experience.ts';
 import {type Finding, groupedBy, quote} from './rule.ts';
+import type {Experience} from './rules/experience.ts';
 
 /** A skill with all its mentions that count. */
 interface Named {
@@ -24,7 +24,12 @@ const ORDER: readonly RequirementLevel[] = ['required', 'preferred', 'unspecifie
  * Skills as requirements, by level and then in the order of the text. A skill that is named several times is one qualification; all its
  * mentions together tell its level. "Python or R" is one requirement with two ways to meet it.
  */
-export function skillRequirements(page: Page, mentions: readonly Mention[], levelOf: LevelOf, experience: readonly Finding<Experience>[]): Requirement[] {
+export function skillRequirements(
+  page: Page,
+  mentions: readonly Mention[],
+  levelOf: LevelOf,
+  experience: readonly Finding<Experience>[],
+): Requirement[] {
   const named = new Map<number | string, Named>();
   const asked = groupedBy(experience, ({sentence}) => sentence);
   const asking = askingOf(page, mentions);
@@ -68,15 +73,18 @@ function isDenied({lower, tokens, sentences}: Page, mention: Mention): boolean {
   const first = tokens.from[mention.first] as number;
   const last = tokens.to[mention.after - 1] as number;
   return (
-    DENIED_BEFORE.test(lower.slice(Math.max(from, first - 24), first)) || DENIED_AFTER.test(lower.slice(last, Math.min(to, last + 90)))
+    DENIED_BEFORE.test(lower.slice(Math.max(from, first - 24), first)) ||
+    DENIED_AFTER.test(lower.slice(last, Math.min(to, last + 90)))
   );
 }
 
-const DENIED_BEFORE = /\b(?:this is not|it's not|isn't|is not about|no need for|no|not a|kein(?:e|en)?|pas de|sans) (?:a |an |just |any )?$/;
+const DENIED_BEFORE =
+  /\b(?:this is not|it's not|isn't|is not about|no need for|no|not a|kein(?:e|en)?|pas de|sans) (?:a |an |just |any )?$/;
 const DENIED_AFTER =
   /^[^.,;()]{0,30}? (?:is|are|ist|sind) (?:not|nicht) (?:a )?(?:required|requirement|necessary|needed|expected|mandatory|erforderlich|notwendig)(?![^.]{0,50}(?:plus|bonus|but|aber|vorteil|nice))/;
 
-const wordsOf = ({text, tokens}: Page, {first, after}: Mention) => text.slice(tokens.from[first], tokens.to[after - 1]).replace(/\s+/g, ' ');
+const wordsOf = ({text, tokens}: Page, {first, after}: Mention) =>
+  text.slice(tokens.from[first], tokens.to[after - 1]).replace(/\s+/g, ' ');
 
 /** The years that the same sentence asks for, when the skill stands right behind them ("5+ years of Python"). */
 function yearsOf(mention: Mention, page: Page, experience: readonly Finding<Experience>[] | undefined): Years | null {
@@ -118,19 +126,25 @@ const MOST_BETWEEN = 4;
 function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | null {
   const between = b.first - a.after;
   if (a.sentence !== b.sentence || between < 1 || between > MOST_BETWEEN) return null;
-  const gap = text.slice(tokens.to[a.after - 1], tokens.from[b.first]).replace(/\s+/g, ' ').trim().toLowerCase();
+  const gap = text
+    .slice(tokens.to[a.after - 1], tokens.from[b.first])
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
   if (gap === ',') return 'list';
   return EITHER.test(gap) ? 'or' : null;
 }
 
 function requirement(page: Page, group: readonly Named[]): Requirement {
-  const anyOf = group.map((entry): SkillQualification => ({
-    kind: 'skill',
-    skill: entry.skill >= 0 ? skillId(entry.skill) : null,
-    label: entry.label,
-    years: entry.years,
-    evidence: entry.mentions.map((mention) => evidenceOf(page, mention)),
-  }));
+  const anyOf = group.map(
+    (entry): SkillQualification => ({
+      kind: 'skill',
+      skill: entry.skill >= 0 ? skillId(entry.skill) : null,
+      label: entry.label,
+      years: entry.years,
+      evidence: entry.mentions.map((mention) => evidenceOf(page, mention)),
+    }),
+  );
   const {level, skill} = group[0] as Named;
   return {level, certainty: 'stated', rule: skill >= 0 ? 'skill/known' : 'skill/in-words', anyOf};
 }
@@ -139,4 +153,9 @@ const evidenceOf = (page: Page, {first, after}: Mention): Evidence =>
   quote(page.document, {from: page.tokens.from[first] as number, to: page.tokens.to[after - 1] as number});
 
 /** A requirement with one way to meet it. */
-export const single = (level: RequirementLevel, rule: string, qualification: Qualification): Requirement => ({level, certainty: 'stated', rule, anyOf: [qualification]});
+export const single = (level: RequirementLevel, rule: string, qualification: Qualification): Requirement => ({
+  level,
+  certainty: 'stated',
+  rule,
+  anyOf: [qualification],
+});

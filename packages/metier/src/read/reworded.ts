@@ -77,7 +77,10 @@ const PLAIN = Object.entries(REWORDED);
 const ENOUGH = 3;
 
 /** Words of which a reworded text has one at least; no other page is looked at. */
-export const REWORDED_CUES = {kind: CUE.reworded, words: 'studying fashions bushes timber prescient synthetic collection checks communities'};
+export const REWORDED_CUES = {
+  kind: CUE.reworded,
+  words: 'studying fashions bushes timber prescient synthetic collection checks communities',
+};
 
 /** A place whose words a machine reworded, and what they meant. */
 export interface RewordedPlace {
@@ -99,7 +102,11 @@ export class Rewording {
     if (!(page.cues & CUE.reworded)) return [];
     const {count, first, after, entry} = this.#vocabulary.match(page.tokens);
     if (count < ENOUGH || new Set(entry.subarray(0, count)).size < ENOUGH) return [];
-    return Array.from({length: count}, (_, i) => ({first: first[i] as number, after: after[i] as number, meant: (PLAIN[entry[i] as number] as [string, string])[1]}));
+    return Array.from({length: count}, (_, i) => ({
+      first: first[i] as number,
+      after: after[i] as number,
+      meant: (PLAIN[entry[i] as number] as [string, string])[1],
+    }));
   }
 }
 

@@ -55,7 +55,11 @@ export function matchesOf(pattern: RegExp, words: string): RegExpExecArray[] {
 }
 
 /** The words of a span, as proof. */
-export const quote = (document: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({from, to, quote: document.text.slice(from, to)});
+export const quote = (document: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({
+  from,
+  to,
+  quote: document.text.slice(from, to),
+});
 
 /** The tokens of a finding and the index of its sentence in the page. */
 export function tokensOf({from, to, sentence}: Finding<unknown>, {tokens, sentences}: Page): Named {

@@ -36,8 +36,9 @@ const HEADINGS: Record<Exclude<SectionKind, 'none'>, string> = {
   process:
     "interview process|our interview process|standard interview process|hiring process|our hiring process|recruitment process|application process|how to apply|to apply|apply|apply now|apply with us|next steps|what's next|what happens next|the process|our interview practices|our recruitment philosophy|contact|your contact|kontakt|ansprechpartner|bewerbung|bewerbungsprozess|so geht's weiter|interessiert|interesse|interested|process de recrutement|processus de recrutement|notre process de recrutement|notre processus de recrutement|comment postuler|candidature|sollicitatieprocedure|solliciteren|proceso de selección|referral instructions|refer them|ready to make an impact|a final note|let's stay connected|follow us|forgot password|have we caught your attention|no fees notice|recruitment fraud disclaimer|questions",
   legal:
-    "equal opportunity employer|equal opportunity|equal employment opportunity|equal employment opportunity statement|eeo statement|eeo|our commitment to diversity|our commitment to diversity, equity and inclusion|commitment to equal opportunity|diversity & inclusion|diversity and inclusion|diversity, equity & inclusion|diversity|inclusion|unconditional inclusion|accommodations|accommodation|reasonable accommodations|privacy notice|privacy policy|applicant privacy policy|global applicant privacy policy|data privacy|datenschutz|disclaimer|other notices|us equal opportunity employment information|itar requirements|background check|e-verify|ai disclosure|safeguarding|physical requirements|physical demands|work environment|working conditions|égalité des chances|chancengleichheit|vielfalt|legal",
-  analysis: 'layer b|behavioural analysis|behavioral analysis|hidden expectations|culture signals|red flags|ai analysis|job analysis|our analysis|analyst notes|reading between the lines',
+    'equal opportunity employer|equal opportunity|equal employment opportunity|equal employment opportunity statement|eeo statement|eeo|our commitment to diversity|our commitment to diversity, equity and inclusion|commitment to equal opportunity|diversity & inclusion|diversity and inclusion|diversity, equity & inclusion|diversity|inclusion|unconditional inclusion|accommodations|accommodation|reasonable accommodations|privacy notice|privacy policy|applicant privacy policy|global applicant privacy policy|data privacy|datenschutz|disclaimer|other notices|us equal opportunity employment information|itar requirements|background check|e-verify|ai disclosure|safeguarding|physical requirements|physical demands|work environment|working conditions|égalité des chances|chancengleichheit|vielfalt|legal',
+  analysis:
+    'layer b|behavioural analysis|behavioral analysis|hidden expectations|culture signals|red flags|ai analysis|job analysis|our analysis|analyst notes|reading between the lines',
 };
 
 const KINDS = Object.keys(HEADINGS) as Exclude<SectionKind, 'none'>[];
@@ -47,7 +48,11 @@ export class Headings {
   readonly #phrases: Vocabulary;
   readonly #openers: ReadonlySet<number>;
   constructor(lexicon: Lexicon) {
-    this.#openers = new Set(['about', 'über', 'meet', 'who', 'why', 'life', 'working', 'join', 'warum', 'pourquoi', 'over'].map((word) => lexicon.add(word)));
+    this.#openers = new Set(
+      ['about', 'über', 'meet', 'who', 'why', 'life', 'working', 'join', 'warum', 'pourquoi', 'over'].map((word) =>
+        lexicon.add(word),
+      ),
+    );
     this.#phrases = new Vocabulary(lexicon);
     for (const [kind, words] of Object.values(HEADINGS).entries()) {
       for (const phrase of words.split('|')) {
@@ -70,7 +75,8 @@ export class Headings {
       const words = (matches.after[i] as number) - (matches.first[i] as number);
       const kind = KINDS[matches.entry[i] as number] as SectionKind;
       const opens = (matches.first[i] as number) - first <= 1;
-      const weight = words / length + (opens ? 0.2 : 0) + (kind === 'preferred' ? 0.25 : 0) + (kind === 'analysis' ? 1 : 0);
+      const weight =
+        words / length + (opens ? 0.2 : 0) + (kind === 'preferred' ? 0.25 : 0) + (kind === 'analysis' ? 1 : 0);
       const least = kind === 'preferred' ? 0.12 : words === 1 ? (opens ? 0.2 : 0.3) : 0.15;
       if (words / length >= Math.max(least, share) && weight > most) {
         most = weight;
@@ -87,4 +93,5 @@ export class Headings {
 }
 
 /** Whether sections of this kind may hold requirements of the candidate. */
-export const mayAsk = (kind: SectionKind) => kind === 'tasks' || kind === 'requirements' || kind === 'preferred' || kind === 'skills' || kind === 'none';
+export const mayAsk = (kind: SectionKind) =>
+  kind === 'tasks' || kind === 'requirements' || kind === 'preferred' || kind === 'skills' || kind === 'none';

@@ -5,7 +5,13 @@ import type {SectionKind} from './sections.ts';
 import {sentenceKinds} from './sentence-kind-weights.js';
 
 /** What a sentence is about by its own words; the order is that of the model's classes. */
-export const SENTENCE_KINDS = ['tasks', 'requirements', 'about', 'benefits', 'process'] as const satisfies readonly SectionKind[];
+export const SENTENCE_KINDS = [
+  'tasks',
+  'requirements',
+  'about',
+  'benefits',
+  'process',
+] as const satisfies readonly SectionKind[];
 export type SentenceKind = (typeof SENTENCE_KINDS)[number];
 const COUNT = SENTENCE_KINDS.length;
 

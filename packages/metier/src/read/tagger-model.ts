@@ -1,7 +1,7 @@
 import type {SkillMatches} from '../kb/skills.ts';
 import type {Lexicon} from '../text/tokens.ts';
-import type {Chances, Thresholds} from './mentions.ts';
 import {pickWords} from './known-words.ts';
+import type {Chances, Thresholds} from './mentions.ts';
 import {unpackWeights} from './packed.ts';
 import type {Page} from './page.ts';
 import {taggerWords} from './tagger.ts';
@@ -14,7 +14,11 @@ export class Tagger {
   readonly #scores: TaggerScores;
 
   constructor(lexicon: Lexicon) {
-    this.#scores = new TaggerScores(taggerWords(pickWords(tagger.words), tagger.skills.split(' '), lexicon), unpackWeights(tagger.weights), tagger.scale);
+    this.#scores = new TaggerScores(
+      taggerWords(pickWords(tagger.words), tagger.skills.split(' '), lexicon),
+      unpackWeights(tagger.weights),
+      tagger.scale,
+    );
   }
 
   chances(page: Page, matches: SkillMatches, language: string): Chances {

@@ -2,11 +2,24 @@ import type {SkillMatches} from '../kb/skills.ts';
 import {skillCount, skillId, skillKind} from '../kb/skills.ts';
 import {codeAt} from '../text/code-at.ts';
 import {ALL_CAPITALS, CAPITAL, DIGITS, foldCode, type Lexicon, MARK, type Tokens} from '../text/tokens.ts';
+import {CLASS_OF, CLASS_COUNT as CLASSES, KNOWN_WORDS} from './known-words.ts';
 import type {Page, Sentence} from './page.ts';
 import type {SectionKind} from './sections.ts';
-import {CLASS_COUNT as CLASSES, CLASS_OF, KNOWN_WORDS} from './known-words.ts';
 
-export const SECTIONS: readonly SectionKind[] = ['tasks', 'requirements', 'preferred', 'skills', 'about', 'benefits', 'pay', 'terms', 'process', 'legal', 'analysis', 'none'];
+export const SECTIONS: readonly SectionKind[] = [
+  'tasks',
+  'requirements',
+  'preferred',
+  'skills',
+  'about',
+  'benefits',
+  'pay',
+  'terms',
+  'process',
+  'legal',
+  'analysis',
+  'none',
+];
 
 /** Words that announce skills, by what they announce; each gets a weight with its distance to the token. */
 const CUES =
@@ -104,7 +117,8 @@ export class Features {
     const kind = sentence.block.kind === 'item' ? 0 : sentence.block.kind === 'heading' ? 1 : 2;
     let n = 0;
     for (let k = -WINDOW; k <= WINDOW; k++) {
-      if (k >= -NEAR && k <= NEAR) out[n++] = offset.word + (k + NEAR) * (this.#unknown + 2) + this.#word(t + k, sentence);
+      if (k >= -NEAR && k <= NEAR)
+        out[n++] = offset.word + (k + NEAR) * (this.#unknown + 2) + this.#word(t + k, sentence);
       out[n++] = offset.class + (k + WINDOW) * (CLASSES + 2) + this.#class(t + k, sentence);
     }
     for (let k = -1; k <= 1; k++) {
@@ -124,7 +138,10 @@ export class Features {
       out[n++] = offset.affix + affixOf(this.#text, this.#tokens, t, -3);
       out[n++] = offset.affix + affixOf(this.#text, this.#tokens, t, 4);
     }
-    out[n++] = offset.list + ((this.#mark(t - 1, sentence) * 4 + this.#mark(t + 1, sentence)) * 2 + (t === sentence.first ? 1 : 0)) * 2 + (t === sentence.after - 1 ? 1 : 0);
+    out[n++] =
+      offset.list +
+      ((this.#mark(t - 1, sentence) * 4 + this.#mark(t + 1, sentence)) * 2 + (t === sentence.first ? 1 : 0)) * 2 +
+      (t === sentence.after - 1 ? 1 : 0);
     const before = t - 1 < sentence.first ? 2 : this.#state(t - 1) ? 1 : 0;
     const next = t + 1 >= sentence.after ? 2 : this.#state(t + 1) ? 1 : 0;
     out[n++] = offset.near + (before * 3 + next) * 4 + Math.min(3, this.#found);
@@ -168,7 +185,11 @@ export class Features {
 export function markOf(text: string, {from, shape}: Tokens, t: number): number {
   if (!((shape[t] as number) & MARK)) return 0;
   const code = codeAt(text, from[t] as number);
-  return code === 44 || code === 47 || code === 59 || code === 124 ? 1 : code === 40 || code === 41 || code === 58 ? 2 : 0;
+  return code === 44 || code === 47 || code === 59 || code === 124
+    ? 1
+    : code === 40 || code === 41 || code === 58
+      ? 2
+      : 0;
 }
 
 /** A number for the first letters of a token, or for the last ones when `length` is negative. */
@@ -186,7 +207,8 @@ export const shapeClass = (bits: number) =>
   bits & MARK ? 0 : bits & ALL_CAPITALS ? 1 : bits & CAPITAL ? (bits & DIGITS ? 2 : 3) : bits & DIGITS ? 4 : 5;
 /** Classes of how far behind a cue a token stands. */
 export const distanceClass = (distance: number) => (distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 8 ? 2 : 3);
-export const lengthClass = (tokens: number) => (tokens <= 3 ? 0 : tokens <= 7 ? 1 : tokens <= 15 ? 2 : tokens <= 30 ? 3 : tokens <= 60 ? 4 : 5);
+export const lengthClass = (tokens: number) =>
+  tokens <= 3 ? 0 : tokens <= 7 ? 1 : tokens <= 15 ? 2 : tokens <= 30 ? 3 : tokens <= 60 ? 4 : 5;
 
 /** The most features that one token has. */
 export const MOST_FEATURES = 32;

@@ -29,7 +29,14 @@ describe('trees', () => {
   it('give the same when they are laid out for speed', () => {
     const binning = new Binning(TREES.edges);
     const forest = new Forest(TREES);
-    for (const [a, b] of [[0, 0], [2, 11], [2.5, 10], [4, 10.5], [-3, 1e9], [63, 64]] as const) {
+    for (const [a, b] of [
+      [0, 0],
+      [2, 11],
+      [2.5, 10],
+      [4, 10.5],
+      [-3, 1e9],
+      [63, 64],
+    ] as const) {
       const bins = new Uint8Array(2);
       binning.row(Float64Array.of(a, b), bins);
       expect(forest.sum(bins)).toBe(sum(TREES, a, b));

@@ -42,7 +42,9 @@ export class Binning {
 
   constructor(edges: readonly (readonly number[])[]) {
     this.#edges = edges;
-    this.#small = Uint8Array.from({length: edges.length * SMALL}, (_, i) => binOf(edges[Math.floor(i / SMALL)] as number[], i % SMALL));
+    this.#small = Uint8Array.from({length: edges.length * SMALL}, (_, i) =>
+      binOf(edges[Math.floor(i / SMALL)] as number[], i % SMALL),
+    );
   }
 
   row(row: Float64Array, out: Uint8Array): void {
@@ -50,7 +52,10 @@ export class Binning {
     for (let f = 0; f < out.length; f++) {
       const value = row[f] as number;
       const whole = value | 0;
-      out[f] = whole === value && whole >= 0 && whole < SMALL ? (small[f * SMALL + whole] as number) : binOf(this.#edges[f] as number[], value);
+      out[f] =
+        whole === value && whole >= 0 && whole < SMALL
+          ? (small[f * SMALL + whole] as number)
+          : binOf(this.#edges[f] as number[], value);
     }
   }
 }
@@ -126,5 +131,13 @@ export const unpackTrees = ({depth, bias, edges, features, bins, leaves, scale}:
 /** The inverse of `unpackTrees`, but for the precision of the leaves. */
 export function packTrees({depth, bias, edges, features, bins, leaves}: Trees): PackedTrees {
   const {weights, scale} = quantise(leaves);
-  return {depth, bias, edges, features: packBytes(features), bins: packBytes(bins), leaves: packWeights(weights), scale};
+  return {
+    depth,
+    bias,
+    edges,
+    features: packBytes(features),
+    bins: packBytes(bins),
+    leaves: packWeights(weights),
+    scale,
+  };
 }

@@ -2,8 +2,8 @@ import type {TitleRole} from '../kb/roles.ts';
 import type {Page, Sentence} from '../read/page.ts';
 import type {Span} from '../text/document.ts';
 import {DIGITS, LETTERS, type Lexicon, MARK} from '../text/tokens.ts';
-import {Terms, UNKNOWN} from './terms.ts';
 import {unpackPairs} from './pairs.ts';
+import {Terms, UNKNOWN} from './terms.ts';
 import * as learnt from './weights.js';
 import {formsOf, STOP_WORDS} from './words.ts';
 

@@ -9,7 +9,9 @@ const FIRST = 35;
  * is kept as its distance from the one before; of the second numbers, `ALONE` is kept as 0 and any other one higher.
  */
 export function packPairs(pairs: readonly (readonly [number, number])[], part: number): string {
-  const firsts = pairs.map(([first], i) => first - (i === 0 || i === part ? 0 : (pairs[i - 1] as readonly [number, number])[0]));
+  const firsts = pairs.map(
+    ([first], i) => first - (i === 0 || i === part ? 0 : (pairs[i - 1] as readonly [number, number])[0]),
+  );
   return text([...firsts, ...pairs.map(([, second]) => (second === ALONE ? 0 : second + 1))]);
 }
 

@@ -1,6 +1,6 @@
+import {codeAt} from './code-at.ts';
 import type {Block, BlockKind, FieldName, Span} from './document.ts';
 import {sentencesOf} from './sentences.ts';
-import {codeAt} from './code-at.ts';
 
 /** A span whose kind the source's own structure tells (a heading tag, a list item, a feed's field). */
 export interface Hint extends Span {
@@ -60,7 +60,11 @@ function plain(text: string, from: number, to: number, out: Block[]): void {
     const line = lines[i] as Line;
     let end = line.to;
     let next = i + 1;
-    while (width > 0 && next < lines.length && continues(text, line, lines[next - 1] as Line, lines[next] as Line, width)) {
+    while (
+      width > 0 &&
+      next < lines.length &&
+      continues(text, line, lines[next - 1] as Line, lines[next] as Line, width)
+    ) {
       end = (lines[next] as Line).to;
       next++;
     }
@@ -100,10 +104,17 @@ function lineAt(text: string, from: number, to: number, blanks: number, indent =
     const after = from + mark.length;
     const strong = !WEAK_BULLETS.includes(mark);
     const glued = codeAt(text, after);
-    if (after >= to || strong || isSpace(glued) || (mark !== '*' && isLetter(glued)) || (mark === '*' && glued !== 42 && isLetter(glued) && text[to - 1] !== '*')) {
+    if (
+      after >= to ||
+      strong ||
+      isSpace(glued) ||
+      (mark !== '*' && isLetter(glued)) ||
+      (mark === '*' && glued !== 42 && isLetter(glued) && text[to - 1] !== '*')
+    ) {
       words = skip(text, after, to);
       bullet = true;
-      if (words < to && BULLETS.includes(text[words] as string) && isSpace(codeAt(text, words + 1))) words = skip(text, words + 1, to);
+      if (words < to && BULLETS.includes(text[words] as string) && isSpace(codeAt(text, words + 1)))
+        words = skip(text, words + 1, to);
     }
   } else if (code >= 48 && code <= 57) {
     const digits = codeAt(text, from + 1) >= 48 && codeAt(text, from + 1) <= 57 ? 2 : 1;
@@ -229,7 +240,8 @@ function bulletCuts(text: string, span: Span): Span[] {
     if (!BULLETS.includes(mark) || mark === '»' || mark === '→') continue;
     const weak = mark === '-' || mark === '*' || mark === '–' || mark === '—';
     const spaced = isSpace(codeAt(text, i - 1)) || codeAt(text, i - 1) === 58;
-    if (weak && !(spaced && isSpace(codeAt(text, i + 1)) && isUpper(codeAt(text, skip(text, i + 1, span.to))))) continue;
+    if (weak && !(spaced && isSpace(codeAt(text, i + 1)) && isUpper(codeAt(text, skip(text, i + 1, span.to)))))
+      continue;
     if (mark === '·' && !isSpace(codeAt(text, i - 1))) continue;
     found ??= new Map();
     const list = found.get(mark);
@@ -239,7 +251,13 @@ function bulletCuts(text: string, span: Span): Span[] {
   if (!found) return [];
   for (const [mark, cuts] of found) {
     const least = mark === '-' || mark === '*' || mark === '·' ? 3 : mark === '–' || mark === '—' ? 4 : 2;
-    const header = (mark === '·' || mark === '•') && span.to - span.from < 120 && !text.slice(span.from, (cuts[0] as Span).from).trimEnd().endsWith(':');
+    const header =
+      (mark === '·' || mark === '•') &&
+      span.to - span.from < 120 &&
+      !text
+        .slice(span.from, (cuts[0] as Span).from)
+        .trimEnd()
+        .endsWith(':');
     if (cuts.length >= least && !header) return cuts;
   }
   return [];
@@ -251,8 +269,15 @@ function push(text: string, from: number, to: number, kind: BlockKind, depth: nu
   out.push(depth ? {...span, kind, depth} : {...span, kind});
 }
 
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0xfeff;
-const isUpper = (code: number) => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code >= 48 && code <= 57);
+const isSpace = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200d) ||
+  code === 0x202f ||
+  code === 0xfeff;
+const isUpper = (code: number) =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code >= 48 && code <= 57);
 const isLower = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 const isLetter = (code: number) => isLower(code) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 

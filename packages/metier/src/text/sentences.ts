@@ -1,5 +1,5 @@
-import type {Span} from './document.ts';
 import {codeAt} from './code-at.ts';
+import type {Span} from './document.ts';
 
 /** Words whose full stop does not end a sentence (folded, without the stop). */
 const ABBREVIATIONS = new Set(
@@ -13,7 +13,8 @@ const isUpper = (code: number) =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code >= 0x410 && code <= 0x42f);
 const isLower = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const isCloser = (code: number) => code === 41 || code === 34 || code === 39 || code === 0x2019 || code === 0x201d || code === 0xbb || code === 93;
+const isCloser = (code: number) =>
+  code === 41 || code === 34 || code === 39 || code === 0x2019 || code === 0x201d || code === 0xbb || code === 93;
 
 /**
  * The longest sentence. No sentence of a posting is nearly as long; what never ends is cut here, so that whoever looks
@@ -32,7 +33,11 @@ export function sentencesOf(text: string, span: Span): Span[] {
     const code = codeAt(text, i);
     let end = -1;
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f) end = i + 1;
-    else if ((code === 33 || code === 63 || code === 46 || code === 0x2026) && !(i > start && codeAt(text, i - 1) === code)) end = stopAt(text, i, span);
+    else if (
+      (code === 33 || code === 63 || code === 46 || code === 0x2026) &&
+      !(i > start && codeAt(text, i - 1) === code)
+    )
+      end = stopAt(text, i, span);
     if (end < 0) continue;
     if (end > start) put(text, start, end, out);
     start = skipSpace(text, end, span.to);
@@ -100,9 +105,11 @@ function isGlued(text: string, i: number, next: number, span: Span): boolean {
 
 function isAbbreviation(text: string, i: number, span: Span, first: number): boolean {
   let begin = i;
-  while (begin > span.from && !isSpace(codeAt(text, begin - 1)) && codeAt(text, begin - 1) !== 40 && i - begin < 10) begin--;
+  while (begin > span.from && !isSpace(codeAt(text, begin - 1)) && codeAt(text, begin - 1) !== 40 && i - begin < 10)
+    begin--;
   const word = text.slice(begin, i).toLowerCase();
-  if (word.length === 1 && isUpper(codeAt(text, begin))) return first !== 0 && isUpper(first) && begin - span.from > 1 && word !== 'r' && word !== 'c';
+  if (word.length === 1 && isUpper(codeAt(text, begin)))
+    return first !== 0 && isUpper(first) && begin - span.from > 1 && word !== 'r' && word !== 'c';
   if (isDigit(codeAt(text, begin)) && word.length <= 2 && begin === span.from) return true;
   if (word === 'etc' || word === 'usw' || word === 'inc' || word === 'ltd') return !isUpper(first);
   return ABBREVIATIONS.has(word);

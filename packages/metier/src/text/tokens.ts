@@ -1,5 +1,5 @@
-import type {Span} from './document.ts';
 import {codeAt} from './code-at.ts';
+import type {Span} from './document.ts';
 
 /** Bits of `Tokens.shape`. */
 export const LETTERS = 1;
@@ -38,18 +38,26 @@ for (let code = 0; code < TABLE; code++) {
   const known: Record<string, string> = {ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 's'};
   folds[code] = (known[lower] ?? (lower.length === 1 ? plain : char)).charCodeAt(0);
   capitals[code] = lower !== char ? 1 : 0;
-  kinds[code] = /[\p{L}\p{M}]/u.test(char) ? LETTER : /\p{Nd}/u.test(char) ? DIGIT : /[\s\p{Cc}]/u.test(char) ? SPACE : SIGN;
+  kinds[code] = /[\p{L}\p{M}]/u.test(char)
+    ? LETTER
+    : /\p{Nd}/u.test(char)
+      ? DIGIT
+      : /[\s\p{Cc}]/u.test(char)
+        ? SPACE
+        : SIGN;
 }
 kinds[0xad] = LETTER;
 
 function kindOf(code: number): number {
   if (code < TABLE) return kinds[code];
-  if (code >= 0x2000 && code < 0x2c00) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code === 0x205f ? SPACE : SIGN;
+  if (code >= 0x2000 && code < 0x2c00)
+    return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code === 0x205f ? SPACE : SIGN;
   if (code === 0x3000 || code === 0xfeff) return SPACE;
   if (code >= 0x3001 && code <= 0x303f) return SIGN;
   if (code >= 0x3040 && code <= 0x9fff) return ALONE;
   if (code >= 0xe000 && code <= 0xf8ff) return SIGN;
-  if (code >= 0xff00 && code <= 0xff65) return code >= 0xff10 && code <= 0xff19 ? DIGIT : isFullWidthLetter(code) ? LETTER : SIGN;
+  if (code >= 0xff00 && code <= 0xff65)
+    return code >= 0xff10 && code <= 0xff19 ? DIGIT : isFullWidthLetter(code) ? LETTER : SIGN;
   if (code >= 0xd800 && code <= 0xdfff) return SIGN;
   return LETTER;
 }
@@ -67,7 +75,7 @@ export function foldCode(code: number): number {
 
 /** The text in lower case and without accents, of the same length, so that offsets keep. */
 export function fold(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII folds to its lower case
+  // ASCII folds to its lower case.
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   let out = '';
   for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(codeAt(text, i)));
@@ -137,7 +145,9 @@ export class Lexicon {
     if ((++this.#shorts + 1) * 8 > this.#short.length) {
       const old = this.#short;
       this.#short = new Int32Array(old.length * 2).fill(-1);
-      for (let at = 0; at < old.length; at += 4) if ((old[at + 1] as number) >= 0) this.#placeShort(old[at] as number, old[at + 1] as number, old[at + 2] as number);
+      for (let at = 0; at < old.length; at += 4)
+        if ((old[at + 1] as number) >= 0)
+          this.#placeShort(old[at] as number, old[at + 1] as number, old[at + 2] as number);
     }
     this.#placeShort(low, high, id);
   }
@@ -231,10 +241,15 @@ export class Lexicon {
 
 function singularOf(word: string): string | null {
   if (!word.endsWith('s') || !/[a-z]{3}s$/.test(word) || /(?:ss|us|is|as|os)$/.test(word)) return null;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : /(?:ch|sh|x|ss)es$/.test(word)
+      ? word.slice(0, -2)
+      : word.slice(0, -1);
 }
 
-const pluralOf = (word: string) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|s)$/.test(word) ? `${word}es` : `${word}s`);
+const pluralOf = (word: string) =>
+  /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|s)$/.test(word) ? `${word}es` : `${word}s`;
 
 const MOST_LETTERS = 12;
 const spreadShort = (low: number, high: number) => Math.imul(Math.imul(low, 0x9e3779b1) ^ high, 0x85ebca6b) >>> 7;

@@ -115,7 +115,8 @@ const RULES: readonly GatedRule<Arrangement>[] = [
       const kind = kindOf(match.groups?.kind as string);
       if (/(?:team|office)$/.test(match[0]) && kind !== 'onsite') return null;
       const next = wordsOf(page, sentence.from + match.index + match[0].length, sentence.to).slice(0, 24);
-      if (/^\s*(?:spanning|combining|between|across|blending|mixing|of\b|that (?:blend|combin|mix|span))/.test(next)) return null;
+      if (/^\s*(?:spanning|combining|between|across|blending|mixing|of\b|that (?:blend|combin|mix|span))/.test(next))
+        return null;
       return plain(kind, kind === 'remote' ? 6.5 : /role|position|schedule|basis|internship/.test(match[0]) ? 7.8 : 7)(
         match,
         sentence,

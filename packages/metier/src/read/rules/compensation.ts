@@ -208,7 +208,9 @@ function componentOf(before: string, after: string, lead: string): PayComponent 
   const near = `${before.slice(-70)} # ${after.slice(0, 30)}`;
   if (/\bote\b|on[- ]target/.test(near)) return 'ote';
   if (
-    /^[\s)]*(?:of )?(?:variab|bonus|de prime)|^[\s)]*(?!plus|and|und|et)(?:\w+ ){0,2}(?:variab\w* (?:of|de|von)|bonus (?:of|von|de|:))/.test(after) ||
+    /^[\s)]*(?:of )?(?:variab|bonus|de prime)|^[\s)]*(?!plus|and|und|et)(?:\w+ ){0,2}(?:variab\w* (?:of|de|von)|bonus (?:of|von|de|:))/.test(
+      after,
+    ) ||
     /(?:variab\w*|bonus)[^.#]{0,15}$/.test(before)
   )
     return 'bonus';
@@ -306,7 +308,12 @@ function add(page: Page, finding: Finding<Pay>, claims: Map<string, Claim<Compen
   const claim = claimOf(page, {...finding, value: pay}, periodStated ? 'stated' : 'implied');
   const old = claims.get(key);
   if (!old) claims.set(key, claim);
-  else if (pay.appliesTo && old.value.appliesTo && old.evidence.length < MOST_PLACES && !old.value.appliesTo.includes(pay.appliesTo)) {
+  else if (
+    pay.appliesTo &&
+    old.value.appliesTo &&
+    old.evidence.length < MOST_PLACES &&
+    !old.value.appliesTo.includes(pay.appliesTo)
+  ) {
     const value = {...old.value, appliesTo: `${old.value.appliesTo}; ${pay.appliesTo}`};
     claims.set(key, {...old, value, evidence: [...old.evidence, ...claim.evidence]});
   }

@@ -37,7 +37,10 @@ const NAMES: readonly [Degree, string][] = [
     'bachelor',
     "bachelor(?:'?s)?(?: of \\w+)?(?: degree)?|bachelors?abschluss|bachelorstudium|b\\.? ?sc\\.?|b\\.s\\.?|bs(?=[ /,)'’]|$)|bscs|bse|ba(?=[ /]|$)|b\\.a\\.?|beng|b\\.?eng\\.?|btech|b\\.tech|b\\.e\\.|tech\\/b\\.e\\.|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|licence|bac ?\\+ ?[34]|bac ?\\+ ?3/5|hochschulabschluss\\w*|studienabschluss\\w*|studiengang\\w*|\\w+informatikstudium|informatikstudium\\w*|hochschulstudiums|universitätsabschluss\\w*|akademischer abschluss|formation supérieure|diplômée?(?:\\(e\\)|·e)? (?:en(?= )|d'une?(?= (?!école|ecole|bac|master|diplôme|formation)))|enseignement supérieur|laurea|bachelor-studiengang\\w*|(?:erfolgreicher? |erfolgreichen |abgeschlossener? )abschluss|hochschulstudium\\w*|studiums|fachhochschulstudium|universitätsstudium|studium|diplom(?=[ ,)])|hbo|licenciatura|titulación universitaria|grado en|degree",
   ],
-  ['associate', "associate(?:'?s)? degree|associates degree|bac ?\\+ ?2(?:/3| ou 3| à \\+? ?3)?|dut|bts(?=[ ,/)]|$)|two[- ]year degree"],
+  [
+    'associate',
+    "associate(?:'?s)? degree|associates degree|bac ?\\+ ?2(?:/3| ou 3| à \\+? ?3)?|dut|bts(?=[ ,/)]|$)|two[- ]year degree",
+  ],
   [
     'secondary',
     'high[- ]school(?: diploma| degree| graduate)?|ged|abitur|abgeschlossene (?:[a-zäöüß]+ )?(?:berufs)?ausbildung|berufsausbildung|ausbildung (?:als|zum|zur|im)|formation bac(?! ?[+-])|mbo|niveau bac(?! ?\\+)',
@@ -50,7 +53,8 @@ const NOT_A_DEGREE =
   /degree of|degrees? (?:celsius|view)|high degree|some degree|360|or[- ]degree|certain degree|greater degree|large degree|whatever degree|no degree|degree (?:is )?not (?:required|needed|necessary)|without a degree|scrum master|master data|with phd grads|team of phd|phd grads|phds? from|master-data|webmaster|master agreement|master plan|master the|master new|masterclass|headmaster|master planning|(?:to|you|will|can) master |master's? (?:in|of) (?:the craft|your)|promotion (?:opportunit|path|cycle)|sales promotion|promotions? and|promotionen|aktionen|licence (?:key|fee)|permis|driving licen[cs]e|in-?house master|(?:tuition|studium|degree) (?:reimburs|assist|support)|studiumbegleitend|dual(?:e[sn]?)? studium (?:an|bei)/;
 const ASIDE: ReadonlySet<string> = new Set(['about', 'legal', 'analysis', 'process']);
 /** Words that ask for a degree wherever they stand. */
-const PLAIN_ASK = /abgeschlossene|erfolgreich|vergleichbar|degree in|degree or|required|titulaire|diplômé|de formation|formation supérieure/;
+const PLAIN_ASK =
+  /abgeschlossene|erfolgreich|vergleichbar|degree in|degree or|required|titulaire|diplômé|de formation|formation supérieure/;
 const EQUIVALENT =
   /\bequivalent|\bor similar (?:qualif|educ|degree|exper)|vergleichbar|gleichwertig|ähnliche[rsn]? (?:qualif|ausbild|abschl|stud)|équivalent|gelijkwaardig|equivalente|or (?:relevant |related |practical |professional |commensurate |comparable |commercial )*(?:work |industry )?experience|oder (?:eine )?(?:einschlägige|entsprechende|ausbildung)|or similar qualification|in lieu of/;
 
@@ -86,7 +90,12 @@ function read(
     !/^ (?:in|from|or|required|preferred|with)/.test(lower.slice(match.index + 6))
   )
     return null;
-  if ((words === 'promotion' || (words.startsWith('studium') && /werkstud|begleit|dual/.test(lower))) && sentence.section === 'tasks' && !PLAIN_ASK.test(lower)) return null;
+  if (
+    (words === 'promotion' || (words.startsWith('studium') && /werkstud|begleit|dual/.test(lower))) &&
+    sentence.section === 'tasks' &&
+    !PLAIN_ASK.test(lower)
+  )
+    return null;
   const from = match.index;
   const to = from + words.length;
   const rest = lower.slice(to, to + 160);
@@ -121,10 +130,15 @@ function besideLevel(lower: string, from: number, to: number): RequirementLevel 
   if (PREFERRED.test(after)) return 'preferred';
   if (/\brequired|\bmust\b|erforderlich|vorausgesetzt|exigée?|minimum/.test(after)) return 'required';
   const before = lower.slice(Math.max(0, from - 40), from);
-  return /prefer(?:red|ably)|ideally|nice to have|bonus|idealerweise|vorzugsweise|idéalement|bij voorkeur|plus:/.test(before) ? 'preferred' : null;
+  return /prefer(?:red|ably)|ideally|nice to have|bonus|idealerweise|vorzugsweise|idéalement|bij voorkeur|plus:/.test(
+    before,
+  )
+    ? 'preferred'
+    : null;
 }
 
-const PREFERRED = /prefer|(?:is|are|as) a (?:strong |big )?plus|\ba plus\b|a bonus|nice to have|desirable|advantage|von vorteil|wünschenswert|idéalement|un plus|apprécié|souhaité|helpful but not required|beneficial|desired/;
+const PREFERRED =
+  /prefer|(?:is|are|as) a (?:strong |big )?plus|\ba plus\b|a bonus|nice to have|desirable|advantage|von vorteil|wünschenswert|idéalement|un plus|apprécié|souhaité|helpful but not required|beneficial|desired/;
 
 const JOIN =
   "(?: degree)?(?:'?s)?(?: level)? ?(?:,|/|or|and|oder|und|ou|bzw\\.?|, or|to|-|und/oder|and/or|\\|)? ?(?:(?:an? |or |the |higher |advanced |einer? |une? )*)";
@@ -132,7 +146,9 @@ const JOIN =
 export const EDUCATION_RULES: readonly Rule<Education>[] = [
   {
     id: 'education/degree',
-    pattern: spaced(new RegExp(`(?<![\\p{L}\\d])(?:${ANY})(?:${JOIN}(?:${ANY})(?![\\p{L}\\d])){0,6}(?![\\p{L}\\d])`, 'gu')),
+    pattern: spaced(
+      new RegExp(`(?<![\\p{L}\\d])(?:${ANY})(?:${JOIN}(?:${ANY})(?![\\p{L}\\d])){0,6}(?![\\p{L}\\d])`, 'gu'),
+    ),
     read: (match, sentence, page) => read(match, sentence, plainBlanks(page.lower.slice(sentence.from, sentence.to))),
     finds: [
       "[Bachelor's degree] in computer science or related field",
@@ -173,13 +189,26 @@ export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
     const higher = findings.filter(({value}) => value.degree !== 'secondary');
     const either = higher.length > 0 && higher.length < findings.length;
     for (const finding of either ? higher : findings) {
-      const level = finding.value.level ?? (sentence.section === 'preferred' ? 'preferred' : all.length > 1 ? 'required' : asked(levelOf([tokensOf(finding, page)])));
+      const level =
+        finding.value.level ??
+        (sentence.section === 'preferred'
+          ? 'preferred'
+          : all.length > 1
+            ? 'required'
+            : asked(levelOf([tokensOf(finding, page)])));
       const old = least.get(level);
-      if (!old || ORDER.indexOf(finding.value.degree) < ORDER.indexOf(old.finding.value.degree)) least.set(level, {finding, orEquivalent: either || finding.value.orEquivalent});
+      if (!old || ORDER.indexOf(finding.value.degree) < ORDER.indexOf(old.finding.value.degree))
+        least.set(level, {finding, orEquivalent: either || finding.value.orEquivalent});
     }
   }
   return [...least].map(([level, {finding, orEquivalent}]) => {
     const {degree, field} = finding.value;
-    return single(level, finding.rule, {kind: 'education', degree, field, orEquivalent, evidence: [quote(page.document, finding)]});
+    return single(level, finding.rule, {
+      kind: 'education',
+      degree,
+      field,
+      orEquivalent,
+      evidence: [quote(page.document, finding)],
+    });
   });
 }

@@ -95,7 +95,8 @@ function read(
 }
 
 const ARTICLE = /^(?:der|die|das|dem|den|the|an?|la|le|les|l'|het|de) /;
-const EMPTY = /^(?:(?:and|or|of|to|in|with|a|an|the|scalable|large|modern|building|experience|years?)(?: .*)?$|(?:professional|relevant|work|working|hands-on|industry|related|prior|overall|total|proven|the|experience|.*experience)$)/;
+const EMPTY =
+  /^(?:(?:and|or|of|to|in|with|a|an|the|scalable|large|modern|building|experience|years?)(?: .*)?$|(?:professional|relevant|work|working|hands-on|industry|related|prior|overall|total|proven|the|experience|.*experience)$)/;
 
 /** What the years are of: the words behind "experience in", "years of", cut at the first mark. */
 function subject(after: string, text: string, sentence: Sentence): string | null {
@@ -115,10 +116,12 @@ function subject(after: string, text: string, sentence: Sentence): string | null
 export const EXPERIENCE_RULES: readonly Rule<Experience>[] = [
   {
     id: 'experience/years',
-    pattern: spaced(new RegExp(
-      `${AMOUNT} ?(?:\\+ ?)?(?:(?:full|consecutive|solid|good|volle[ns]?|bonnes) )?(?:${UNIT})(?![\\p{L}])(?: ?\\+)?['’]?`,
-      'gu',
-    )),
+    pattern: spaced(
+      new RegExp(
+        `${AMOUNT} ?(?:\\+ ?)?(?:(?:full|consecutive|solid|good|volle[ns]?|bonnes) )?(?:${UNIT})(?![\\p{L}])(?: ?\\+)?['’]?`,
+        'gu',
+      ),
+    ),
     read(match, sentence, page) {
       const found = read(match, sentence, page);
       return found && /\+\s*$/.test(match[0].replace(/['’]$/, ''))
@@ -169,8 +172,17 @@ export function experienceOf(
   const requirements = ladders(findings, page).map((steps) => {
     const [first] = steps as [Finding<Experience>];
     const level = levelOf([tokensOf(first, page)]);
-    const anyOf = steps.map((finding) => ({kind: 'experience' as const, ...finding.value, evidence: [quote(page.document, finding)]}));
-    return {level: level === 'unspecified' ? ('required' as const) : level, certainty: 'stated' as const, rule: first.rule, anyOf};
+    const anyOf = steps.map((finding) => ({
+      kind: 'experience' as const,
+      ...finding.value,
+      evidence: [quote(page.document, finding)],
+    }));
+    return {
+      level: level === 'unspecified' ? ('required' as const) : level,
+      certainty: 'stated' as const,
+      rule: first.rule,
+      anyOf,
+    };
   });
   return {findings, requirements};
 }
@@ -181,10 +193,18 @@ function ladders(findings: readonly Finding<Experience>[], page: Page): Finding<
   for (const finding of findings) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && before.sentence === finding.sentence && finding.sentence.cues & CUE.education && LADDER.test(page.lower.slice(before.to, finding.from))) last.push(finding);
+    if (
+      last &&
+      before &&
+      before.sentence === finding.sentence &&
+      finding.sentence.cues & CUE.education &&
+      LADDER.test(page.lower.slice(before.to, finding.from))
+    )
+      last.push(finding);
     else groups.push([finding]);
   }
   return groups;
 }
 
-const LADDER = /\b(?:or|oder|ou|of|o)\b[^.]*(?:bachelor|master|ph\.?d|doctor|degree|b\.?sc?\b|m\.?sc?\b|bac ?\+|studium|promotion)|(?:bachelor|master|ph\.?d|doctor)[^.]{0,60}\b(?:or|oder|ou)\b/;
+const LADDER =
+  /\b(?:or|oder|ou|of|o)\b[^.]*(?:bachelor|master|ph\.?d|doctor|degree|b\.?sc?\b|m\.?sc?\b|bac ?\+|studium|promotion)|(?:bachelor|master|ph\.?d|doctor)[^.]{0,60}\b(?:or|oder|ou)\b/;

@@ -113,7 +113,8 @@ export function locationsOf(page: Page): Claim<Place>[] {
       places.add(fieldPlaces(page, sentence.from, Math.min(sentence.to, sentence.from + 600)), 'location/field');
   }
   const hadField = !places.empty;
-  if (!places.hasCity) for (const found of titlePlaces(page)) if (places.empty || found.city) places.add([found], 'location/title');
+  if (!places.hasCity)
+    for (const found of titlePlaces(page)) if (places.empty || found.city) places.add([found], 'location/title');
   const findings = findingsOf(page, CUE.place, places.hasCity ? ABOUT_THE_JOB : LOCATION_RULES, mayPlace);
   const of = (lead: Lead) => findings.filter(({value}) => value === lead);
   if (!places.hasCity) for (const finding of of('label')) places.add(labelPlaces(page, finding), finding.rule);
