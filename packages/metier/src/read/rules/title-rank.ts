@@ -7,7 +7,7 @@ import {wordsOf} from './findings.ts';
 const TITLE_WORDS: readonly [Seniority, RegExp][] = [
   [
     'intern',
-    /\b(?:interns?|internship|werkstudent\w*|werkstudierende\w*|working student|student assistant|studentische\w*|praktik\w+|pflichtpraktikum|alternan\w+|apprenti\w*|apprentissage|stagiaire|stagiair|stage(?!\w)(?! \w+ (?:company|startup))|masterarbeit|bachelorarbeit|abschlussarbeit|masterand\w*|co-?op(?= |$)|becari[oa]|prácticas|summer analyst|duales studium)(?![\p{L}])/gu,
+    /\b(?:interns?|internship|werkstudent\w*|werkstudierende\w*|working student|student assistant|studentische\w*|praktik\w+|pflichtpraktikum|alternan\w+|apprenti\w*|apprentissage|stagiaire|stagiair|(?<!early[- ]|late[- ]|growth[- ]|seed[- ]|multi[- ])stage(?!\w)(?! \w+ (?:company|startup))|masterarbeit|bachelorarbeit|abschlussarbeit|masterand\w*|co-?op(?= |$)|becari[oa]|prácticas|summer analyst|duales studium)(?![\p{L}])/gu,
   ],
   [
     'entry',
@@ -36,7 +36,7 @@ const TITLE_WORDS: readonly [Seniority, RegExp][] = [
   ['director', /\b(?:(?:senior |sr\.? |associate )?director|head of|head,|directeur|directrice|direktor(?:in)?)\b/g],
   [
     'executive',
-    /\b(?:chief (?:technology|data|ai|analytics|product|information|executive|operating|scientific|science|revenue)[\w &]{0,14} officer|cto|cdo|caio|svp|evp|(?:senior |executive )?vice president(?= of|,? (?:data|engineering|product|ai|technology|analytics|research|machine|science)\b)|vp(?= of|,? (?:data|engineering|product|ai|technology|analytics|research|machine|science)\b(?! engineer| scientist))|geschäftsführer\w*|general manager|directeur général|managing director)\b/g,
+    /\b(?:chief (?:technology|data|ai|analytics|product|information|executive|operating|scientific|science|revenue)[\w &]{0,14} officer|cto(?!'s)|cdo|caio|svp|evp|(?:senior |executive )?vice president(?= of|,? (?:data|engineering|product|ai|technology|analytics|research|machine|science)\b)|vp(?= of|,? (?:data|engineering|product|ai|technology|analytics|research|machine|science)\b(?! engineer| scientist))|geschäftsführer\w*|general manager|directeur général|managing director)\b/g,
   ],
 ];
 /** The highest rank is looked for first. */
@@ -99,7 +99,10 @@ function ranksOf(title: string): Ranked[] {
  * of a rank with an office ("Senior Engineering Manager") the office.
  */
 export function rankOfTitle(title: string): Ranked | null {
-  const ranks = ranksOf(title);
+  const all = ranksOf(title);
+  // "Senior Data Scientist I": the numeral counts inside the rank that the words name.
+  const worded = all.filter(({from, to}) => !/^[ivx\d]+$/.test(title.slice(from, to)));
+  const ranks = worded.length ? worded : all;
   const [first, ...others] = ranks;
   if (!first) return null;
   if (/\((?:senior|sr\.?)\)|\(senior-?\/?\)/.test(title) && ranks.every(({rank}) => rank === 'senior'))
