@@ -31,6 +31,8 @@ export interface RoleLabel {
   readonly title_role?: string;
   readonly title_verdict?: string;
   readonly specialisms?: readonly string[];
+  /** Picked because it is hard, not by chance. */
+  readonly chosen?: boolean;
 }
 
 /** A sentence of a posting as the model sees it. */
@@ -143,11 +145,22 @@ export function quotesOf(label: RoleLabel, posting: PostingLine): {quote: string
   ];
 }
 
-/** Labels of postings that are at hand; a later label of the same posting replaces an earlier one. */
-export function labelsOf(files: readonly string[], postings: ReadonlyMap<string, PostingLine>): RoleLabel[] {
+/**
+ * Labels of the files; the last label of a posting counts. `chosen` names files, or `file@N` for those after the first N,
+ * whose postings were picked because they are hard: they teach, but what is usual is not read off them.
+ */
+export function labelsOf(
+  files: readonly string[],
+  postings: ReadonlyMap<string, PostingLine>,
+  chosen: readonly string[] = [],
+): RoleLabel[] {
   const labels = new Map<string, RoleLabel>();
-  for (const label of files.flatMap((file) => linesOf<RoleLabel>(file))) {
-    if (label.kind !== 'not-posting' && label.role && postings.has(label.uid)) labels.set(label.uid, label);
+  for (const file of files) {
+    const rule = chosen.find((one) => file.endsWith(one.replace(/@\d+$/, '')));
+    const from = rule ? Number(/@(\d+)$/.exec(rule)?.[1] ?? 0) : Number.POSITIVE_INFINITY;
+    for (const [i, label] of linesOf<RoleLabel>(file).entries())
+      if (label.kind !== 'not-posting' && label.role && postings.has(label.uid))
+        labels.set(label.uid, {...label, chosen: i >= from});
   }
   return [...labels.values()];
 }

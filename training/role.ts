@@ -1,5 +1,5 @@
 // Learns what jobs really are from labelled postings, and writes packages/metier/src/role/weights.js.
-//   npx node training/role.ts POSTINGS.jsonl LABELS.jsonl … [--folds 5] [--write] [--set NAME=NUMBER …]
+//   npx node training/role.ts POSTINGS.jsonl LABELS.jsonl … [--folds 5] [--chosen FILE,FILE@N] [--write] [--set NAME=NUMBER …]
 // It prints how well roles are told of employers that were not learnt from. See training/README.md.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
@@ -18,7 +18,7 @@ const TITLE_ROLE_RARITY = 4;
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const files = args.filter(
-  (arg, i) => !arg.startsWith('--') && !['--folds', '--set', '--model'].includes(args[i - 1] ?? ''),
+  (arg, i) => !arg.startsWith('--') && !['--folds', '--set', '--model', '--chosen'].includes(args[i - 1] ?? ''),
 );
 const [postingsFile, ...labelFiles] = files;
 if (!postingsFile || !labelFiles.length) {
@@ -40,7 +40,8 @@ const entries = readdirSync(kbRoles).map(
 const roles = rolesInOrder(entries.map(({id}) => id));
 const postings = linesOf<PostingLine>(postingsFile);
 const byId = new Map(postings.map((posting) => [posting.uid, posting]));
-const labels = labelsOf(labelFiles, byId).filter(({role}) => roles.includes(role));
+const chosen = option('--chosen')?.split(',') ?? [];
+const labels = labelsOf(labelFiles, byId, chosen).filter(({role}) => roles.includes(role));
 const labelled = labels.map((label) => sampleOf(byId.get(label.uid) as PostingLine, label));
 const known = new Set(labels.map(({uid}) => uid));
 const unlabelled = postings.filter(({uid}) => !known.has(uid)).map((posting) => sampleOf(posting));
@@ -74,6 +75,10 @@ if (folds) {
   );
   console.table(figuresOf(judged(large)));
   console.table(figuresOf(judged(unseen)));
+  if (chosen.length) {
+    console.log('Of these, postings that nobody picked:');
+    console.table(figuresOf(judged(unseen).filter(({sample}) => !sample.label?.chosen)));
+  }
 }
 if (args.includes('--write')) {
   const all = [...labelled.keys()];
@@ -83,12 +88,17 @@ if (args.includes('--write')) {
     sections: settings.sections,
     titleLength: settings.titleLength,
     titleRoleRarity: TITLE_ROLE_RARITY,
-    ...calibrate(unseen, roles),
+    ...calibrate(unseen.filter(plain), roles),
   });
   writeFileSync(weightsFile, text);
   console.log(
     `weights.js: ${small.space.size} terms, ${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB gzipped`,
   );
+}
+
+/** Whether a posting was labelled by chance; shares and chances are learnt from those alone. */
+function plain({sample}: Unseen): boolean {
+  return !sample.label?.chosen;
 }
 
 interface RoleSource {
@@ -119,7 +129,7 @@ function examplesOf(sources: readonly RoleSource[]): Example[] {
 function judged(all: readonly Unseen[]): Outcome[] {
   return Array.from({length: folds}, (_, fold) => fold).flatMap((fold) => {
     const calibration = calibrate(
-      all.filter(({sample}) => foldOf(sample.posting, folds) !== fold),
+      all.filter((one) => plain(one) && foldOf(one.sample.posting, folds) !== fold),
       roles,
     );
     return all
