@@ -11,7 +11,7 @@ const SURE = 0.5;
 /** Roles with fewer postings tell nothing about what is unusual for them. */
 const LEAST_POSTINGS = 100;
 /** Skills that fewer postings name are left out. */
-const LEAST = 30;
+const LEAST = 55;
 const TOOLS: ReadonlySet<string> = new Set(['language', 'library', 'tool', 'platform']);
 
 const tools = new Set(

@@ -107,7 +107,7 @@ if (args.includes('--write')) {
   const rows = labels.flatMap((label, cue) => {
     const worths = learnt.flatMap(({worths: all, own}, i) => {
       const worth = all[cue] as number;
-      return own[cue] || Math.abs(worth) > 0.22 ? [`${i} ${Math.round(worth * 100)} ${own[cue]}`] : [];
+      return own[cue] || Math.abs(worth) > 0.2 ? [`${i} ${Math.round(worth * 100)} ${own[cue]}`] : [];
     });
     return worths.length ? [`${label}\t${worths.join(' ')}`] : [];
   });
