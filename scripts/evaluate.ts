@@ -10,6 +10,9 @@ import {documentOfText, Reader} from '../packages/metier/src/index.ts';
 import {type CorpusPosting, linesOf, need, postingsFile, readingOf, shared} from './corpus.ts';
 import {KNOWN_FAILURES} from './known-failures.ts';
 
+/** Labels of postings that were picked because they are hard: they teach, but say nothing about how often a reading is right. */
+const CHOSEN = 'role-labels.jsonl@497,roles-1.jsonl,roles-2.jsonl,roles-3.jsonl';
+
 /** One row of the scorer: an accuracy, an F1, or a calibration error, with its base. */
 interface Figure {
   readonly accuracy?: number;
@@ -125,9 +128,6 @@ function trained(script: string, files: readonly string[]): Promise<string | nul
     });
   });
 }
-
-/** Labels of postings that were picked because they are hard: they teach, but say nothing about how often a reading is right. */
-const CHOSEN = 'role-labels.jsonl@497,roles-1.jsonl,roles-2.jsonl,roles-3.jsonl';
 
 /** Cross-validated figures by their name in the document, each with its base. */
 async function trainingFigures(): Promise<Map<string, string>> {
