@@ -77,6 +77,34 @@ describe('a reader', () => {
     expect(role.shares.length).toBeGreaterThan(0);
   });
 
+  it('does not take the name of the employer for a skill', () => {
+    const {requirements} = read(
+      'Data Engineer\n\nAbout Snowflake\n\nSnowflake is hiring.\n\nWhat you bring\n- 3 years of SQL\n- Experience with Spark and Snowflake\n',
+    ).posting;
+    const skills = requirements.flatMap(({anyOf}) => anyOf.flatMap((one) => (one.kind === 'skill' ? [one.label] : [])));
+    expect(skills).toContain('SQL');
+    expect(skills).not.toContain('Snowflake');
+  });
+
+  it('reads a ladder of degrees and years as one demand with two ways', () => {
+    const {requirements} = read(
+      "Data Scientist\n\nWhat you bring\n- Bachelor's degree and 5 years of experience or a Master's degree and 3 years of experience\n- Python\n",
+    ).posting;
+    const ways = requirements.map(({anyOf}) =>
+      anyOf.flatMap((one) => (one.kind === 'experience' ? [one.years.min] : [])),
+    );
+    expect(ways.filter((years) => years.length)).toEqual([[5, 3]]);
+  });
+
+  it('does not ask for what is said not to be required', () => {
+    const {requirements} = read(
+      'Data Scientist\n\nWhat you bring\n- Strong Python and SQL\n- Scala is not required\n',
+    ).posting;
+    const skills = requirements.flatMap(({anyOf}) => anyOf.flatMap((one) => (one.kind === 'skill' ? [one.label] : [])));
+    expect(skills).toContain('Python');
+    expect(skills).not.toContain('Scala');
+  });
+
   it('makes no claim where the text is silent', () => {
     const {posting} = read('We make good tea and sell it to people who like tea.');
     expect(posting.seniority).toBeNull();

@@ -103,7 +103,7 @@ export class FactFinder {
         experience: [],
         reworded,
       };
-    const mentions = this.#mentions(page, language, reworded);
+    const mentions = withoutEmployer(page, this.#mentions(page, language, reworded), head.employer?.value);
     const levelOf = this.#levels.for(page);
     const {findings: experience, requirements: years} = experienceOf(page, levelOf);
     const posting = {
@@ -154,6 +154,17 @@ export class FactFinder {
       ? [{skill: matches.skill[0] as number, first, after, sentence}]
       : [];
   }
+}
+
+/** The employer's own name is no skill that it asks for ("Lambda is hiring"). */
+function withoutEmployer(
+  {lower, tokens}: Page,
+  mentions: readonly Mention[],
+  employer: string | undefined,
+): readonly Mention[] {
+  if (!employer) return mentions;
+  const name = employer.toLowerCase();
+  return mentions.filter(({first, after}) => lower.slice(tokens.from[first], tokens.to[after - 1]) !== name);
 }
 
 const SILENT: Omit<Posting, 'role' | 'specialisms'> = {

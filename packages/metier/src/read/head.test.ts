@@ -24,6 +24,11 @@ describe('the title', () => {
     ['a first line that names a role', 'Senior Data Engineer (m/w/d)\n\nWe sell tea.', 'Senior Data Engineer (m/w/d)'],
     ['with an abbreviation', 'Sr. Data Engineer\n\nWe sell tea.', 'Sr. Data Engineer'],
     [
+      'a heading below the menu of a printed page',
+      'Home Jobs Login\n\nData Engineer (m/w/d)\n\nWe sell tea and need somebody who keeps its data flowing.',
+      'Data Engineer (m/w/d)',
+    ],
+    [
       'a part of a line in pipes',
       'Brindlewick | Machine Learning Engineer | Leeds | Hybrid\nWe sell tea.',
       'Machine Learning Engineer',

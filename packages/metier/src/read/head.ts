@@ -65,27 +65,42 @@ const pipedTitle = (text: string, parts: readonly Span[]): Span | null =>
 
 /** The first line of a pasted posting, when it reads like a title. */
 function firstLine({document, text}: Page): Span | null {
-  const block = document.blocks.find(({kind}) => kind !== 'field');
-  if (!block) return null;
-  const end = text.indexOf('\n', block.from);
-  const to = end < 0 || end > block.to ? block.to : end;
-  const words = text.slice(block.from, to);
-  if (words.length > LONGEST_TITLE || words.length < 3) return null;
-  if (
-    block.kind === 'heading' &&
-    !/[.!?:]$/.test(words) &&
-    (roleOfTitle(words) ||
-      /engineer|scientist|analyst|developer|manager|architect|entwickler|ingénieur|ingenieur|analytiker|consultant|lead|researcher/i.test(
-        words,
-      ))
-  )
-    return {from: block.from, to};
-  return roleOfTitle(words) &&
-    words.length < 90 &&
-    !/[.!?:]$/.test(words) &&
-    sentencesOf(text, {from: block.from, to}).length === 1
-    ? {from: block.from, to}
-    : null;
+  const blocks = document.blocks.filter(({kind}) => kind !== 'field').slice(0, OPENING * 3);
+  const lines = blocks.map(({from, to}) => {
+    const end = text.indexOf('\n', from);
+    return {from, to: end < 0 || end > to ? to : end};
+  });
+  const [first] = lines;
+  if (first && isTitle(text, first, blocks[0]?.kind === 'heading')) return first;
+  const long = blocks.findIndex(({from, to}) => to - from > LONGEST_TITLE);
+  const plain = lines.filter((line, i) => {
+    const words = text.slice(line.from, line.to);
+    return (
+      blocks[i]?.kind !== 'item' &&
+      !words.includes(' · ') &&
+      isTitle(text, line, false) &&
+      roleOfTitle(words)?.weight === 'exact'
+    );
+  });
+  const headings = plain.filter((line) => blocks[lines.indexOf(line)]?.kind === 'heading');
+  const named = headings.length ? headings : plain;
+  const [only] = named;
+  const at = only ? lines.indexOf(only) : -1;
+  const different = new Set(named.map(({from, to}) => text.slice(from, to).toLowerCase()));
+  return only && different.size === 1 && at < OPENING && (long < 0 || at < long) ? only : null;
+}
+
+/** Menus and names may stand above the title of a printed page: so many short blocks are looked at. */
+const OPENING = 4;
+const JOB =
+  /engineer|scientist|analyst|developer|manager|architect|entwickler|ingénieur|ingenieur|analytiker|consultant|lead|researcher/i;
+
+/** A short line that names a job; one that opens the text as a heading may name it by a word for the job alone. */
+function isTitle(text: string, line: Span, opens: boolean): boolean {
+  const words = text.slice(line.from, line.to);
+  if (words.length > LONGEST_TITLE || words.length < 3 || /[.!?:]$/.test(words)) return false;
+  if (opens && (roleOfTitle(words) || JOB.test(words))) return true;
+  return words.length < 90 && roleOfTitle(words) !== null && sentencesOf(text, line).length === 1;
 }
 
 /** "Acme · Leeds, hybrid" near the begin: the part before a known place. */
