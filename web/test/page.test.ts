@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
+import {documentOfText, read} from 'metier';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Reading} from '../src/reading.ts';
@@ -342,6 +343,15 @@ describe.skipIf(path === null)(
         const text = POSTING;
         for (const {anyOf} of reading.posting.requirements)
           for (const {evidence} of anyOf) for (const {quote} of evidence) expect(text).toContain(quote);
+      });
+
+      it.each(['senior-data-scientist', 'ki-entwickler', 'ingenieur-donnees'])('reads %s as Node does', async (id) => {
+        const page = await open(`/read?example=${id}`);
+        await page.waitForSelector('[data-text]');
+        const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('d')]);
+        const reading = JSON.parse(await readFile(await download.path(), 'utf8')) as Reading;
+        const text = await readFile(join(import.meta.dirname, `../src/examples/${id}.txt`), 'utf8');
+        expect(reading).toEqual(JSON.parse(JSON.stringify(read(documentOfText(text, reading.document.name)))));
       });
 
       it('prints the table, and no controls', async () => {
