@@ -41,6 +41,7 @@ export function pageOf(
   const tokens = tokenise(text, lexicon);
   const sentences: Sentence[] = [];
   let section: SectionKind = 'none';
+  let opener: Block | undefined;
   let at = 0;
   for (const [i, block] of blocks.entries()) {
     while (at < tokens.count && (tokens.from[at] as number) < block.from) at++;
@@ -48,9 +49,13 @@ export function pageOf(
       let after = at;
       while (after < tokens.count && (tokens.to[after] as number) <= block.to) after++;
       const next = blocks[i + 1];
-      if (block.kind === 'heading' || isLead(block, next))
-        section = nextSection(section, headings.kind(tokens, at, after), block, next);
-      else if (block.to - block.from <= 40) section = headings.kind(tokens, at, after, 0.75) ?? section;
+      if (section !== 'analysis' || ends(block, opener)) {
+        const before: SectionKind = section;
+        if (block.kind === 'heading' || isLead(block, next))
+          section = nextSection(section, headings.kind(tokens, at, after), block, next);
+        else if (block.to - block.from <= 40) section = headings.kind(tokens, at, after, 0.75) ?? section;
+        if (section !== before) opener = block;
+      }
     }
     for (const span of block.kind === 'field' || block.kind === 'heading'
       ? piecesOf(text, block)
@@ -61,7 +66,7 @@ export function pageOf(
       const own =
         block.kind === 'field'
           ? 'terms'
-          : (label(text, span, tokens, first, at, headings) ??
+          : ((section === 'analysis' ? null : label(text, span, tokens, first, at, headings)) ??
             (kinds && block.kind !== 'heading' && (section === 'none' || section === 'tasks')
               ? byWords(section, kinds.of(tokens, first, at))
               : section));
@@ -110,6 +115,14 @@ const VERY_SURE = 0.95;
 
 /** A paragraph that ends with a colon before an item opens a list as a heading does. */
 const isLead = (block: Block, next: Block | undefined) => block.kind === 'paragraph' && next?.kind === 'item';
+
+/**
+ * Whether an analysis that somebody appended ends at a block. It names demands, culture and terms in labels of its own, so that only a
+ * heading of the document ends it, as deep as the one that opened it or less deep.
+ */
+const ends = (block: Block, opener: Block | undefined) =>
+  block.kind === 'heading' &&
+  (opener?.depth === undefined || (block.depth !== undefined && block.depth <= opener.depth));
 
 /** The section after a heading. One whose words tell nothing goes on with the section, unless prose follows it. */
 function nextSection(now: SectionKind, told: SectionKind | null, block: Block, next: Block | undefined): SectionKind {

@@ -69,6 +69,25 @@ describe('a skill', () => {
   });
 });
 
+describe('an appended analysis', () => {
+  const analysis =
+    'Requirements\n- Kafka\n\n## Layer B — Behavioural Analysis\n**Requirements:** they want Fortran.\n\n**ATS keywords:**\n- Haskell\n- Rust\n\n**Requirements:**\n- Cobol\n';
+
+  const named = (text: string) =>
+    ways(text)
+      .flat()
+      .filter((label) => /Kafka|Fortran|Haskell|Rust|Cobol|Scala/i.test(label))
+      .sort();
+
+  it('is not ended by labels of its own', () => {
+    expect(named(`## ${analysis}`)).toEqual(['Apache Kafka']);
+  });
+
+  it('is ended by a heading as deep as its own', () => {
+    expect(named(`## ${analysis}\n## Requirements\n- Scala\n`)).toEqual(['Apache Kafka', 'Scala']);
+  });
+});
+
 describe('how much a skill is asked for', () => {
   it.each([
     [
