@@ -51,6 +51,20 @@ test('a long quote is cut after a word', () => {
 test('nothing to go by', () => {
   expect(becauseOf([], null)).toBe('The text does not say what the work is.');
   expect(becauseOf([{role: 'ai-engineer', share: 1, quotes: [], duty: false}], {all: 0, own: 0})).toBe(
-    'Because the title says so; the text names no duties that tell.',
+    'The text names no duties that tell; its words as a whole and its title decide.',
+  );
+});
+
+test.each([
+  'Acme | Data Analyst | Remote | acme.example', // the head line of a board
+  'To apply see https://acme.example/analyst', // where to apply
+  'Send your analysis to jobs@acme.example',
+])('%s is no reason', (quote) => {
+  const quotes = [quote, 'You analyse the survey with us'];
+  expect(becauseOf([{...ground('data-analyst', 0.9, ''), quotes}], {all: 1, own: 1})).toBe(
+    'Because duties such as “You analyse the survey with us” are data analysis.',
+  );
+  expect(becauseOf([{...ground('data-analyst', 0.9, ''), quotes: [quote]}], {all: 1, own: 1})).toBe(
+    'The text names no duties that tell; its words as a whole and its title decide.',
   );
 });

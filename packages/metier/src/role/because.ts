@@ -21,6 +21,8 @@ const SHORTEST_CUT = 40;
 const BUNDLED = 0.35;
 /** Sentences that only announce what follows, or say the title again. */
 const ANNOUNCES = /:$|looking for|seeking|you will$|\bsuchen wir\b|\bwir suchen\b|recherch(?:e|ons) une?\b/i;
+/** A head line of a board ("Acme | Data Analyst | Berlin") or where to apply: it says nothing of the work. */
+const NO_WORK = / \| .* \| |https?:|www\.|\S@\S/;
 const NUMBERS = [
   'none',
   'one',
@@ -42,7 +44,7 @@ export function becauseOf(grounds: readonly Ground[], duties: Duties | null): st
   const [first, second] = grounds;
   if (!first || !duties) return 'The text does not say what the work is.';
   const quote = quoteOf(first);
-  if (!quote) return 'Because the title says so; the text names no duties that tell.';
+  if (!quote) return 'The text names no duties that tell; its words as a whole and its title decide.';
   const kind = first.duty ? 'duties' : 'demands';
   if (first.role === 'other') return `Because ${kind} such as “${quote}” belong to none of the 20 roles Metier knows.`;
   const other = second && second.share >= BUNDLED && second.role !== 'other' ? quoteOf(second) : null;
@@ -59,7 +61,8 @@ const countOf = ({all, own}: Duties) =>
   own === all ? `all ${numberOf(all)} duties` : `${numberOf(own)} of ${numberOf(all)} duties`;
 
 /** The strongest sentence that fits, or the strongest cut after a word. */
-function quoteOf({quotes}: Ground): string | null {
+function quoteOf(ground: Ground): string | null {
+  const quotes = ground.quotes.filter((quote) => !NO_WORK.test(quote));
   const short = quotes.filter(({length}) => length <= LONGEST_QUOTE);
   const fitting = short.find((quote) => !ANNOUNCES.test(quote)) ?? short[0];
   const [first] = quotes;
