@@ -59,39 +59,31 @@ function bitCount(bits: number): number {
   return count;
 }
 
+/** Scripts that nearly always mean one language: first letter, first letter behind, language. In order. */
+const SCRIPTS: readonly (readonly [number, number, string])[] = [
+  [0x370, 0x400, 'el'],
+  [0x400, 0x530, 'ru'],
+  [0x590, 0x600, 'he'],
+  [0x600, 0x700, 'ar'],
+  [0x900, 0x980, 'hi'],
+  [0xe00, 0xe80, 'th'],
+  [0x3040, 0x3100, 'ja'],
+  [0x4e00, 0xa000, 'zh'],
+  [0xac00, 0xd7b0, 'ko'],
+];
+
+const languageOfLetter = (code: number): string | undefined =>
+  code < 0x370 ? undefined : SCRIPTS.find(([from, to]) => code >= from && code < to)?.[2];
+
 /** The language that a script other than Latin stands for, from its first letters. */
 function scriptOf(text: string): string {
   const counts: Record<string, number> = {};
   const end = Math.min(text.length, 20_000);
   for (let i = 0; i < end; i++) {
     const code = codeAt(text, i);
-    const language =
-      code < 0x370
-        ? null
-        : code < 0x400
-          ? 'el'
-          : code < 0x530
-            ? 'ru'
-            : code >= 0x590 && code < 0x600
-              ? 'he'
-              : code >= 0x600 && code < 0x700
-                ? 'ar'
-                : code >= 0x900 && code < 0x980
-                  ? 'hi'
-                  : code >= 0xe00 && code < 0xe80
-                    ? 'th'
-                    : code >= 0x3040 && code < 0x3100
-                      ? 'ja'
-                      : code >= 0x4e00 && code < 0xa000
-                        ? 'zh'
-                        : code >= 0xac00 && code < 0xd7b0
-                          ? 'ko'
-                          : null;
+    const language = languageOfLetter(code);
     if (language) counts[language] = (counts[language] ?? 0) + 1;
   }
-  if ((counts.ja ?? 0) * 10 > (counts.zh ?? 0))
-    return (counts.ja ?? 0) > 0
-      ? 'ja'
-      : (Object.keys(counts).sort((a, b) => (counts[b] as number) - (counts[a] as number))[0] ?? 'und');
+  if ((counts.ja ?? 0) * 10 > (counts.zh ?? 0)) return 'ja';
   return Object.keys(counts).sort((a, b) => (counts[b] as number) - (counts[a] as number))[0] ?? 'und';
 }
