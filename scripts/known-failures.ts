@@ -46,19 +46,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     should: 'Valencia',
   },
   {
-    what: 'An ask that is taken back',
-    example: 'Data Analyst\n\nRequirements\n- Excellent SQL\n- R is not required',
-    reads: skills,
-    should: 'SQL (required)',
-  },
-  {
-    what: 'A role in the demand for years is taken for a skill',
-    example:
-      'Data Engineer (m/w/d)\n\nDein Profil\n- Mindestens 3 Jahre Berufserfahrung als Data Engineer\n- Sehr gute Kenntnisse in Python',
-    reads: skills,
-    should: 'Python (required)',
-  },
-  {
     what: 'The field of a degree runs on into its alternatives',
     example: 'Dein Profil\n- Abgeschlossenes Studium der Informatik oder vergleichbare Ausbildung',
     reads: field,
