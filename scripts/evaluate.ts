@@ -138,15 +138,15 @@ async function trainingFigures(): Promise<Map<string, string>> {
         .sort()
         .map((name) => fileURLToPath(new URL(name, own)))
     : [];
-  const files = [postingsFile, labelsFile].map((file) => fileURLToPath(file));
-  const forRoles = [postingsFile, roleLabelsFile, labelsFile]
-    .filter((file) => existsSync(file))
-    .map((file) => fileURLToPath(file));
+  const [postings, labels] = [postingsFile, labelsFile].map((file) => fileURLToPath(file)) as [string, string];
+  const withSkills = [postings, `${labels}@3`];
+  // Of two labels of a posting the last counts: ours come first.
+  const forRoles = [postings, ...more, ...(existsSync(roleLabelsFile) ? [fileURLToPath(roleLabelsFile)] : []), labels];
   const [skills, levels, specialisms, roles] = await Promise.all([
-    trained('skills.ts', [...files, ...more.filter((file) => /full-/.test(file))]),
-    trained('levels.ts', [...files, ...more.filter((file) => /full-/.test(file))]),
-    trained('specialisms.ts', [...forRoles, ...more]),
-    trained('role.ts', [...forRoles, ...more, '--chosen', CHOSEN]),
+    trained('skills.ts', [...withSkills, ...more.filter((file) => /full-/.test(file))]),
+    trained('levels.ts', [...withSkills, ...more.filter((file) => /full-/.test(file))]),
+    trained('specialisms.ts', forRoles),
+    trained('role.ts', [...forRoles, '--chosen', CHOSEN]),
   ]);
   return new Map([...rolesIn(roles), ...skillsIn(skills), ...levelsIn(levels), ...specialismsIn(specialisms)]);
 }
@@ -181,7 +181,12 @@ function skillsIn(out: string | null): [string, string][] {
 
 const levelsIn = (out: string | null): [string, string][] => {
   const match = /requirement level ([\d.]+) of (\d+)/.exec(out ?? '');
-  return match ? [['requirement level of skills', `${Number(match[1]).toFixed(2)} (${match[2]})`]] : [];
+  const weighted = /of weighted labels ([\d.]+) of (\d+)/.exec(out ?? '');
+  const shown = (found: RegExpExecArray) => `${Number(found[1]).toFixed(2)} (${found[2]})`;
+  return [
+    ...(match ? [['requirement level of skills', shown(match)] as [string, string]] : []),
+    ...(weighted ? [['requirement level, labels.jsonl', shown(weighted)] as [string, string]] : []),
+  ];
 };
 
 const specialismsIn = (out: string | null): [string, string][] => {
@@ -238,6 +243,14 @@ const failures = KNOWN_FAILURES.map((failure) => ({
 for (const {what} of failures.filter(({read, should}) => read === should))
   console.warn(`No longer fails, take it out of scripts/known-failures.ts: ${what}`);
 
+/** The labels of the corpus and ours were not made by the same hands; ours are many and less even. */
+function weightedOnly(): string {
+  const [skills, level] = ['skills, F1, weighted', 'requirement level, labels.jsonl'].map((name) => unseen.get(name));
+  return skills && level
+    ? `Cross-validated, on the postings of \`labels.jsonl\` alone, read with what was learnt from all labels of other employers: skills, F1 ${skills}; requirement level ${level}.\n\n`
+    : '';
+}
+
 const text = `# Evaluation
 
 Labels are model-made; no person has checked them all. Written by \`npm run evaluate\`; do not edit.
@@ -269,7 +282,7 @@ ${table(
   BY_LANGUAGE.map((key) => [nameOf(key), ...[...languages, others].map(([, rows]) => show(rows[key]))]),
 )}
 
-Cross-validated, for German and French (targets: role and skills ≥ 0.75): ${['role, German', 'role, French', 'skills, F1, en', 'skills, F1, de', 'skills, F1, fr'].flatMap((name) => (unseen.has(name) ? [`${name} ${unseen.get(name)}`] : [])).join('; ') || 'not measured in this run'}.
+${weightedOnly()}Cross-validated, for German and French (targets: role and skills ≥ 0.75): ${['role, German', 'role, French', 'skills, F1, en', 'skills, F1, de', 'skills, F1, fr'].flatMap((name) => (unseen.has(name) ? [`${name} ${unseen.get(name)}`] : [])).join('; ') || 'not measured in this run'}.
 
 ## Known failures
 

@@ -115,9 +115,14 @@ function bestSplit(
   return split;
 }
 
-/** At most 31 edges that part the values of a feature into bins of about the same size. */
+/**
+ * At most 31 edges that part the values of a feature: each value from the next where there are few, for a rare value of a
+ * kind or a count may tell most; else bins of about the same size.
+ */
 function edgesOf(features: readonly Float64Array[], f: number): number[] {
   const values = features.map((row) => row[f] as number).sort((a, b) => a - b);
+  const distinct = [...new Set(values)];
+  if (distinct.length <= 32) return distinct.slice(0, -1);
   const edges: number[] = [];
   for (let k = 1; k < 32; k++) {
     const value = values[Math.floor((k * values.length) / 32)] as number;

@@ -26,7 +26,16 @@ export interface Example {
   readonly matches: ReturnType<Skills['match']>;
   readonly gold: readonly {name: string; quote: string; requirement: string}[];
   readonly fold: number;
+  /** How many postings it counts as when something is learnt. */
+  readonly times: number;
 }
+
+/** Each as often as it counts. */
+export const asOften = <T>(list: readonly T[], times: (one: T) => number): T[] =>
+  list.flatMap((one) => Array.from({length: times(one)}, () => one));
+
+/** The files among the arguments of a command. */
+export const filesIn = (args: readonly string[]): string[] => args.filter((arg) => /\.jsonl(?:@\d+)?$/.test(arg));
 
 const lines = (file: string) =>
   readFileSync(file, 'utf8')
@@ -50,12 +59,16 @@ function goldOf(label: {skills: unknown[]}, text: string): Example['gold'] {
   );
 }
 
-/** The labelled postings of the files: first the postings, then any number of files of labels. A posting labelled twice counts once. */
+/**
+ * The labelled postings of the files: first the postings, then any number of files of labels; those of `FILE@3` count three times.
+ * Of two labels of a posting the first counts.
+ */
 export function examplesOf(files: readonly string[]): Example[] {
   const postings = new Map(lines(files[0] as string).map((posting) => [posting.uid, posting]));
   const seen = new Set<string>();
-  return files.slice(1).flatMap((file) =>
-    lines(file).flatMap((label): Example[] => {
+  return files.slice(1).flatMap((named) => {
+    const [file, times = '1'] = named.split(/@(?=\d+$)/);
+    return lines(file as string).flatMap((label): Example[] => {
       const posting = postings.get(label.uid);
       if (!posting || !label.skills || label.kind === 'not-posting' || seen.has(label.uid)) return [];
       seen.add(label.uid);
@@ -80,8 +93,9 @@ export function examplesOf(files: readonly string[]): Example[] {
           matches,
           gold: goldOf(label, `${posting.title ?? ''}\n${posting.text}`),
           fold: hash(posting.company ?? label.uid) % FOLDS,
+          times: Number(times),
         },
       ];
-    }),
-  );
+    });
+  });
 }

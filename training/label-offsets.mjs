@@ -10,8 +10,10 @@ const lines = (file) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 const texts = new Map(lines(postingsFile).map((posting) => [posting.uid, `${posting.title ?? ''}\n${posting.text}`]));
-const spanOf = (text, quote) => {
-  const from = text.indexOf(quote);
+/** `before` are the characters before a quote that stands in more than one place. */
+const spanOf = (text, quote, before = '') => {
+  const exact = text.indexOf(before + quote);
+  const from = exact < 0 ? text.indexOf(quote) : exact + before.length;
   return from < 0 ? null : [from, from + quote.length];
 };
 for (const label of lines(labelsFile)) {
@@ -26,7 +28,7 @@ for (const label of lines(labelsFile)) {
   if (label.skills) {
     const short = {required: 'r', preferred: 'p', unspecified: 'u'};
     kept.skills = label.skills
-      .map(({quote, requirement}) => [...(spanOf(text, quote) ?? []), short[requirement]])
+      .map(({quote, before, requirement}) => [...(spanOf(text, quote, before) ?? []), short[requirement]])
       .filter((span) => span.length === 3);
   }
   console.log(JSON.stringify(kept));

@@ -1,6 +1,6 @@
 // Trains what tells which words of a posting name a skill: a tagger of tokens, and trees that take a second look at what it found.
 //   npx node training/skills.ts POSTINGS.jsonl LABELS.jsonl… [--errors] [--write]
-// Prints figures cross-validated by employer; with --write trains on all labels and writes the weights into packages/metier/src/read/.
+// `FILE@3`: each label of the file counts three times. Prints figures cross-validated by employer; with --write trains on all labels and writes the weights into packages/metier/src/read/.
 import {writeFileSync} from 'node:fs';
 import {skillId} from '../packages/metier/src/kb/skills.ts';
 import {
@@ -18,21 +18,21 @@ import {taggerWords} from '../packages/metier/src/read/tagger.ts';
 import {binRow, packTrees, type Trees, treesSum} from '../packages/metier/src/read/trees.ts';
 import {fold as folded} from '../packages/metier/src/text/tokens.ts';
 import {boost} from './boosting.ts';
-import {type Example, examplesOf, FOLDS, lexicon} from './examples.ts';
+import {asOften, type Example, examplesOf, FOLDS, filesIn, lexicon} from './examples.ts';
 import {pairs, surfaces} from './pairs.ts';
 import {sameSurface} from './surface.ts';
 import {chances, classesOf, type Labelled, train} from './tagging.ts';
 
 const args = process.argv.slice(2);
-const examples: Labelled[] = examplesOf(args.filter((arg) => arg.endsWith('.jsonl'))).map((example) => ({
+const examples: Labelled[] = examplesOf(filesIn(args)).map((example) => ({
   ...example,
   classes: classesOf(example.page, example.gold),
 }));
-/** Low, so that little is missed; the trees drop what is not meant. */
 /** Words that stand in the labelled postings less often are known by their class alone. */
 const LEAST_WORD = 20;
 /** Smaller weights of the tagger are left out. */
 const LEAST_WEIGHT = 0.18;
+/** Low, so that little is missed; the trees drop what is not meant. */
 const THRESHOLDS = {known: 0.04, unknown: 0.16};
 
 /** Known words that stand in the labelled postings often enough to learn from. */
@@ -126,6 +126,8 @@ class Score {
   }
 }
 
+const often = (set: readonly Labelled[]) => asOften(set, ({times}) => times);
+
 /** Weights as they will travel. */
 function rounded(weights: Float32Array): Float32Array {
   const {weights: small, scale} = quantise(weights, LEAST_WEIGHT);
@@ -137,12 +139,7 @@ console.log(
 );
 const all: Tagged[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = rounded(
-    train(
-      examples.filter((example) => example.fold !== fold),
-      vocabulary,
-    ),
-  );
+  const weights = rounded(train(often(examples.filter((example) => example.fold !== fold)), vocabulary));
   for (const example of examples)
     if (example.fold === fold) all.push(tagged(example, chances(example, weights, vocabulary)));
 }
@@ -151,14 +148,16 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const priors = asPriors(priorsOf(all.filter(({example}) => example.fold !== fold)));
   for (const one of all) if (one.example.fold === fold) rows.set(one, rowsOf(one, priors));
 }
-const learn = (set: readonly Tagged[]): Trees =>
-  boost(
+const learn = (postings: readonly Tagged[]): Trees => {
+  const set = asOften(postings, ({example}) => example.times);
+  return boost(
     {
       features: set.flatMap((one) => rows.get(one) as Float64Array[]),
       labels: set.flatMap(({right}) => right.map(Number)),
     },
     {count: 70, rate: 0.17},
   );
+};
 const odds = new Map<Tagged, number[]>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const trees = learn(all.filter(({example}) => example.fold !== fold));
@@ -183,6 +182,11 @@ for (const least of [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2]) {
     const own = by.get(one.example.language) ?? new Score();
     own.add(one.example, kept);
     by.set(one.example.language, own);
+    if (one.example.times > 1) {
+      const counted = by.get('weighted') ?? new Score();
+      counted.add(one.example, kept);
+      by.set('weighted', counted);
+    }
     if (least === -0.4 && args.includes('--errors')) {
       const right = rightOf(one.example, kept);
       const found = kept.flatMap((candidate) => surfaces(one.example, candidate));
@@ -214,7 +218,7 @@ for (const least of [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2]) {
 }
 
 if (args.includes('--write')) {
-  const {weights, scale} = quantise(train(examples, vocabulary), LEAST_WEIGHT);
+  const {weights, scale} = quantise(train(often(examples), vocabulary), LEAST_WEIGHT);
   const body = {
     words: packWords(new Set(known)),
     skills: skillsSeen.join(' '),

@@ -1,6 +1,15 @@
 import type {Lexicon} from '../text/tokens.ts';
 import {levels} from './level-weights.js';
-import {askingOf, LEVEL_FEATURES, LEVELS, LevelPhrases, levelFeatures, type Named} from './levels.ts';
+import {
+  askingOf,
+  LEVEL_FEATURES,
+  LEVELS,
+  LevelPhrases,
+  levelFeatures,
+  type Named,
+  nearerWords,
+  plainestOf,
+} from './levels.ts';
 import type {Page} from './page.ts';
 import type {RequirementLevel} from './reading.ts';
 import {Binning, Forest, unpackTrees} from './trees.ts';
@@ -24,6 +33,8 @@ export class LevelModel {
   for(page: Page): LevelOf {
     const asking = askingOf(page, this.#phrases.match(page));
     return (places) => {
+      const nearer = nearerWords(asking, plainestOf(asking, places));
+      if (nearer) return nearer;
       levelFeatures(asking, places, this.#row);
       this.#binning.row(this.#row, this.#scratch);
       let best = 0;

@@ -106,6 +106,46 @@ describe('how much a skill is asked for', () => {
       {SQL: 'required', 'Apache Kafka': 'preferred'},
     ],
     [
+      'a wish that opens the sentence, though the duties name the same',
+      'Your tasks\n- Build pipelines with Kafka\n\nRequired qualifications\n- Strong SQL\n- Ideally you have worked with Kafka\n',
+      {SQL: 'required', 'Apache Kafka': 'preferred'},
+    ],
+    [
+      'the same in German',
+      'Deine Aufgaben\n- Du baust Pipelines mit Kafka\n\nDein Profil\n- Sehr gute SQL-Kenntnisse\n- Idealerweise hast du Erfahrung mit Kafka\n',
+      {SQL: 'required', 'Apache Kafka': 'preferred'},
+    ],
+    [
+      'each by its own words, where one sentence demands and wishes',
+      'Requirements\n- Kafka required, Spark nice to have\n',
+      {'Apache Kafka': 'required', 'Apache Spark': 'preferred'},
+    ],
+    [
+      'a wish speaks of what follows it',
+      'Requirements\n- Kafka and ideally Spark\n',
+      {'Apache Kafka': 'required', 'Apache Spark': 'preferred'},
+    ],
+    [
+      'a wish beyond a semicolon is another clause',
+      'Requirements\n- Experience with Kafka; Spark is a bonus\n',
+      {'Apache Kafka': 'required', 'Apache Spark': 'preferred'},
+    ],
+    [
+      'a wish in brackets speaks of what stands in them',
+      'Requirements\n- Good knowledge of Kafka (Spark preferred)\n',
+      {'Apache Kafka': 'required', 'Apache Spark': 'preferred'},
+    ],
+    [
+      'brackets with the wish alone speak of what stands before them',
+      'Requirements\n- Strong SQL\n- Kafka (nice to have)\n',
+      {SQL: 'required', 'Apache Kafka': 'preferred'},
+    ],
+    [
+      'an example in brackets does not part a thing from its wish',
+      'Requirements\n- Strong SQL\n- Experience with streaming (Kafka, Flink) is a plus\n',
+      {SQL: 'required', 'stream processing': 'preferred', 'Apache Flink': 'preferred'},
+    ],
+    [
       'German',
       'Dein Profil\n- Sehr gute Kenntnisse in SQL\n- Kafka ist von Vorteil\n',
       {SQL: 'required', 'Apache Kafka': 'preferred'},
