@@ -2,18 +2,6 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {literal, writeModule} from './write.mjs';
 
-/** One file of source/levels each: its export, whether a value may stand there, and what it is. */
-const tables = [
-  ['seniority', 'seniorityWords', /^(intern|entry|mid|senior|staff|lead|manager|director|executive)$/],
-  ['seniority-traps', 'seniorityTraps', /^(intern|entry|mid|senior|staff|lead|manager|director|executive)$/],
-  ['degrees', 'degreeWords', /^(secondary|associate|bachelor|master|doctorate)$/],
-  ['degree-traps', 'degreeTraps', /^(secondary|associate|bachelor|master|doctorate)$/],
-  ['employment', 'employmentWords', /^(full-time|part-time|contract|temporary|internship|freelance|permanent)$/],
-  ['currencies', 'currencyWords', /^[A-Z]{3}$/],
-  ['languages', 'languageWords', /^[a-z]{2}$/],
-  ['proficiency', 'proficiencyWords', /^[ABC][12]$/],
-];
-
 function lines(root, name, problems) {
   const path = join(root, `source/levels/${name}.tsv`);
   if (!existsSync(path)) {
@@ -32,70 +20,65 @@ const split = (text) =>
     .map((word) => word.trim())
     .filter(Boolean);
 
-/** The words of one table; a word stands once a value, and "lu" of two values is told where a value must be clear. */
-function readTable(root, [name, , allowed], problems) {
-  const rows = [];
-  const values = new Set();
-  for (const {where, cells} of lines(root, name, problems)) {
-    const [value, text] = cells;
-    if (!allowed.test(value)) problems.error(where, `unknown value "${value}"`);
-    if (values.has(value)) problems.error(where, `"${value}" stands twice`);
-    values.add(value);
-    if (!split(text).length) problems.error(where, `"${value}" has no words`);
-    rows.push([value, ...new Set(split(text))]);
-  }
-  return rows;
-}
-
-function readCredentials(root, problems) {
+/** The words for each language; a language stands once. */
+function readLanguages(root, problems) {
   const seen = new Set();
-  return lines(root, 'credentials', problems).map(({where, cells}) => {
-    const [issuer, label, others] = cells;
-    if (!label) problems.error(where, 'a credential without a label');
-    if (seen.has(label)) problems.error(where, `"${label}" stands twice`);
-    seen.add(label);
-    return [issuer, label, ...new Set(split(others))];
+  return lines(root, 'languages', problems).map(({where, cells}) => {
+    const [code, text] = cells;
+    if (!/^[a-z]{2}$/.test(code)) problems.error(where, `unknown value "${code}"`);
+    if (seen.has(code)) problems.error(where, `"${code}" stands twice`);
+    seen.add(code);
+    if (!split(text).length) problems.error(where, `"${code}" has no words`);
+    return [code, ...new Set(split(text))];
   });
 }
 
-export function readLevels(root, problems) {
-  const levels = {};
-  for (const table of tables) levels[table[1]] = readTable(root, table, problems);
-  return {tables: levels, credentials: readCredentials(root, problems)};
+/** The labels of each credential. Who issues it stands in the source for its readers only. */
+function readCredentials(root, problems) {
+  const seen = new Set();
+  return lines(root, 'credentials', problems).map(({where, cells}) => {
+    const [, label, others] = cells;
+    if (!label) problems.error(where, 'a credential without a label');
+    if (seen.has(label)) problems.error(where, `"${label}" stands twice`);
+    seen.add(label);
+    return [label, ...new Set(split(others))];
+  });
 }
+
+export const readLevels = (root, problems) => ({
+  languages: readLanguages(root, problems),
+  credentials: readCredentials(root, problems),
+});
 
 const packed = (rows) => literal(rows.map((row) => row.join(';')).join('\n'));
 
-export function writeLevels(folder, levels) {
-  const code = [
-    `const word = (value, text) => {
+export function writeLevels(folder, {languages, credentials}) {
+  const code = `const word = (text) => {
   const [, marks, words] = /^([!~]*)(.*)$/s.exec(text);
-  return {value, words, exact: marks.includes('!'), weak: marks.includes('~')};
+  return {words, exact: marks.includes('!'), weak: marks.includes('~')};
 };
-const table = (text) => text.split('\\n').flatMap((line) => {
-  const [value, ...words] = line.split(';');
-  return words.map((text) => word(value, text));
-});`,
-    ...Object.entries(levels.tables).map(
-      ([name, rows]) => `export const ${name} = /* @__PURE__ */ table(${packed(rows)});`,
-    ),
-    `export const credentials = ${packed(levels.credentials)}.split('\\n').map((line) => {
-  const [issuer, label, ...others] = line.split(';');
-  return {issuer, label, labels: [word(label, /^[A-Z0-9/-]+$/.test(label) ? '!' + label : label), ...others.map((text) => word(label, text))]};
-});`,
-  ].join('\n');
-  return writeModule(folder, 'levels', `${code}\n`, types);
+export const languageWords = ${packed(languages)}.split('\\n').flatMap((line) => {
+  const [language, ...words] = line.split(';');
+  return words.map((text) => ({language, ...word(text)}));
+});
+export const credentials = ${packed(credentials)}.split('\\n').map((line) => {
+  const [label, ...others] = line.split(';');
+  return {label, labels: [word(/^[A-Z0-9/-]+$/.test(label) ? '!' + label : label), ...others.map(word)]};
+});
+`;
+  return writeModule(folder, 'levels', code, types);
 }
 
-const types = `/** Words that stand for a value, in the order of the sources: the clearest first. */
-export interface LevelWord {
-  readonly value: string;
+const types = `/** Words for a language or a credential, in the order of the sources: the clearest first. */
+export interface Words {
   readonly words: string;
   /** Counts only in the case that it is written in. */
   readonly exact: boolean;
   /** Needs help from its neighbours: see the head of its source file. */
   readonly weak: boolean;
 }
-${tables.map(([name, constant]) => `/** source/levels/${name}.tsv */\nexport declare const ${constant}: readonly LevelWord[];`).join('\n')}
-export declare const credentials: readonly {readonly issuer: string; readonly label: string; readonly labels: readonly LevelWord[]}[];
+/** source/levels/languages.tsv; \`language\` is ISO 639-1. */
+export declare const languageWords: readonly (Words & {readonly language: string})[];
+/** source/levels/credentials.tsv */
+export declare const credentials: readonly {readonly label: string; readonly labels: readonly Words[]}[];
 `;
