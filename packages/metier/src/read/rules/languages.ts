@@ -1,4 +1,4 @@
-import {languageWords} from '../../kb/levels.ts';
+import {languageWords} from '../../kb/qualifications.ts';
 import {CUE} from '../cues.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Evidence, RequirementLevel} from '../reading.ts';

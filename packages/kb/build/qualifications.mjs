@@ -3,14 +3,14 @@ import {join} from 'node:path';
 import {literal, writeModule} from './write.mjs';
 
 function lines(root, name, problems) {
-  const path = join(root, `source/levels/${name}.tsv`);
+  const path = join(root, `source/qualifications/${name}.tsv`);
   if (!existsSync(path)) {
-    problems.error(`source/levels/${name}.tsv`, 'is missing');
+    problems.error(`source/qualifications/${name}.tsv`, 'is missing');
     return [];
   }
   return readFileSync(path, 'utf8')
     .split(/\r?\n/)
-    .map((line, index) => ({where: `source/levels/${name}.tsv:${index + 1}`, cells: line.split('\t')}))
+    .map((line, index) => ({where: `source/qualifications/${name}.tsv:${index + 1}`, cells: line.split('\t')}))
     .filter(({cells}) => cells[0].trim() && !cells[0].startsWith('#'));
 }
 
@@ -45,14 +45,14 @@ function readCredentials(root, problems) {
   });
 }
 
-export const readLevels = (root, problems) => ({
+export const readQualifications = (root, problems) => ({
   languages: readLanguages(root, problems),
   credentials: readCredentials(root, problems),
 });
 
 const packed = (rows) => literal(rows.map((row) => row.join(';')).join('\n'));
 
-export function writeLevels(folder, {languages, credentials}) {
+export function writeQualifications(folder, {languages, credentials}) {
   const code = `const word = (text) => {
   const [, marks, words] = /^([!~]*)(.*)$/s.exec(text);
   return {words, exact: marks.includes('!'), weak: marks.includes('~')};
@@ -66,7 +66,7 @@ export const credentials = ${packed(credentials)}.split('\\n').map((line) => {
   return {label, labels: [word(/^[A-Z0-9/-]+$/.test(label) ? '!' + label : label), ...others.map(word)]};
 });
 `;
-  return writeModule(folder, 'levels', code, types);
+  return writeModule(folder, 'qualifications', code, types);
 }
 
 const types = `/** Words for a language or a credential, in the order of the sources: the clearest first. */
@@ -77,8 +77,8 @@ export interface Words {
   /** Needs help from its neighbours: see the head of its source file. */
   readonly weak: boolean;
 }
-/** source/levels/languages.tsv; \`language\` is ISO 639-1. */
+/** source/qualifications/languages.tsv; \`language\` is ISO 639-1. */
 export declare const languageWords: readonly (Words & {readonly language: string})[];
-/** source/levels/credentials.tsv */
+/** source/qualifications/credentials.tsv */
 export declare const credentials: readonly {readonly label: string; readonly labels: readonly Words[]}[];
 `;
