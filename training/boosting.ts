@@ -46,6 +46,7 @@ export function boost({features, labels}: Rows, {count = 160, depth = 4, rate = 
           c[at] = (c[at] as number) + 1;
         }
       }
+      for (const bins of [g, h, c]) accumulate(bins);
       for (let k = 0; k < nodes; k++) {
         const at = tree * inner + firstNode + k;
         const split = bestSplit(g, h, c, k * width * 32, width, least, l2);
@@ -77,6 +78,12 @@ function descend(row: Uint8Array, features: Uint8Array, bins: Uint8Array, base: 
   return node;
 }
 
+/** Adds to each of a feature's 32 bins those before it. */
+function accumulate(bins: Float64Array): void {
+  for (let at = 1; at < bins.length; at++) if (at % 32) bins[at] = (bins[at] as number) + (bins[at - 1] as number);
+}
+
+/** The feature and the bin up to which examples go left that gain most; `g`, `h` and `c` are accumulated. */
 function bestSplit(
   g: Float64Array,
   h: Float64Array,
@@ -89,21 +96,14 @@ function bestSplit(
   let best = 1e-6;
   let split = {feature: 0, bin: 255};
   for (let f = 0; f < width; f++) {
-    let gt = 0;
-    let ht = 0;
-    let ct = 0;
-    for (let b = 0; b < 32; b++) {
-      gt += g[base + f * 32 + b] as number;
-      ht += h[base + f * 32 + b] as number;
-      ct += c[base + f * 32 + b] as number;
-    }
-    let gl = 0;
-    let hl = 0;
-    let cl = 0;
+    const at = base + f * 32;
+    const gt = g[at + 31] as number;
+    const ht = h[at + 31] as number;
+    const ct = c[at + 31] as number;
     for (let b = 0; b < 31; b++) {
-      gl += g[base + f * 32 + b] as number;
-      hl += h[base + f * 32 + b] as number;
-      cl += c[base + f * 32 + b] as number;
+      const gl = g[at + b] as number;
+      const hl = h[at + b] as number;
+      const cl = c[at + b] as number;
       if (cl < least || ct - cl < least) continue;
       const gain = (gl * gl) / (hl + l2) + ((gt - gl) * (gt - gl)) / (ht - hl + l2) - (gt * gt) / (ht + l2);
       if (gain > best) {

@@ -1,16 +1,16 @@
 import type {Rows} from './rows.ts';
+import {seeded} from './seeded.ts';
+
+/** `rank` numbers a row, the rows one after another. */
+type Matrix = Float32Array | Float64Array;
 
 /**
  * The `rank` directions along which rows differ most, as a column each (`features × rank`): randomised subspace iteration.
  * Words that stand in the same postings come to lie close together, so that a word seen in few labels borrows from its neighbours.
  */
 export function factorsOf(rows: Rows, features: number, rank: number, rounds = 3): Float32Array {
-  let seed = 7;
-  const random = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 4294967296 - 0.5;
-  };
-  const right = Float32Array.from({length: features * rank}, random);
+  const random = seeded(7);
+  const right = Float32Array.from({length: features * rank}, () => random() - 0.5);
   const left = new Float32Array(rows.count * rank);
   for (let round = 0; round < rounds; round++) {
     multiply(rows, right, left, rank, false);
@@ -21,7 +21,8 @@ export function factorsOf(rows: Rows, features: number, rank: number, rounds = 3
   return right;
 }
 
-function multiply(rows: Rows, from: Float32Array, to: Float32Array, rank: number, transposed: boolean): void {
+/** `to` = rows · `from`, or of the rows turned over. */
+export function multiply(rows: Rows, from: Matrix, to: Matrix, rank: number, transposed: boolean): void {
   to.fill(0);
   for (let i = 0; i < rows.count; i++) {
     const end = rows.start[i + 1] as number;
@@ -35,7 +36,8 @@ function multiply(rows: Rows, from: Float32Array, to: Float32Array, rank: number
   }
 }
 
-function makeOrthonormal(matrix: Float32Array, rank: number): void {
+/** Makes the columns of a matrix stand at right angles, each of length 1 (Gram and Schmidt). */
+export function makeOrthonormal(matrix: Matrix, rank: number): void {
   for (let c = 0; c < rank; c++) {
     for (let d = 0; d < c; d++) {
       let product = 0;

@@ -5,6 +5,8 @@
 // iterations (Halko et al. 2011), grouped by spherical k-means. Seeded; the same postings give the same classes.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {DIGITS, fold, LETTERS, Lexicon, tokenise} from '../packages/metier/src/text/tokens.ts';
+import {makeOrthonormal, multiply} from './factors.ts';
+import {rowsOf} from './rows.ts';
 import {seeded} from './seeded.ts';
 
 const args = process.argv.slice(2);
@@ -62,84 +64,41 @@ for (const ids of texts)
   }
 const columnSums = new Float64Array(width);
 const rowSums = new Float64Array(n);
-let total = 0;
 for (const [i, map] of rows.entries())
   for (const [key, count] of map) {
     columnSums[key] = (columnSums[key] as number) + count ** 0.75;
     rowSums[i] = (rowSums[i] as number) + count;
-    total += count;
   }
 const columnTotal = columnSums.reduce((a, b) => a + b, 0);
-const sparse = rows.map((map, i) => {
-  const keys: number[] = [];
-  const values: number[] = [];
-  for (const [key, count] of map) {
-    const pmi = Math.log((count * columnTotal) / ((rowSums[i] as number) * (columnSums[key] as number)));
-    if (pmi > 0) {
-      keys.push(key);
-      values.push(pmi);
+const weighted = rowsOf(
+  rows.map((map, i) => {
+    const vector = new Map<number, number>();
+    for (const [key, count] of map) {
+      const pmi = Math.log((count * columnTotal) / ((rowSums[i] as number) * (columnSums[key] as number)));
+      if (pmi > 0) vector.set(key, pmi);
     }
-  }
-  return {keys: Int32Array.from(keys), values: Float32Array.from(values)};
-});
-void total;
+    return vector;
+  }),
+);
 
 const random = seeded(20261120);
 const gauss = () => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(6.283185307 * random());
 const D = DIMENSIONS + 12;
-let right = Float64Array.from({length: width * D}, gauss);
-let left = new Float64Array(n * D);
-for (let iteration = 0; iteration < 3; iteration++) {
-  left = new Float64Array(n * D);
-  for (let i = 0; i < n; i++) {
-    const {keys, values} = sparse[i] as (typeof sparse)[0];
-    for (let k = 0; k < keys.length; k++)
-      for (let d = 0; d < D; d++)
-        left[i * D + d] =
-          (left[i * D + d] as number) + (values[k] as number) * (right[(keys[k] as number) * D + d] as number);
-  }
-  orthonormal(left, n);
-  if (iteration === 2) break;
-  right = new Float64Array(width * D);
-  for (let i = 0; i < n; i++) {
-    const {keys, values} = sparse[i] as (typeof sparse)[0];
-    for (let k = 0; k < keys.length; k++)
-      for (let d = 0; d < D; d++)
-        right[(keys[k] as number) * D + d] =
-          (right[(keys[k] as number) * D + d] as number) + (values[k] as number) * (left[i * D + d] as number);
-  }
+const right = Float64Array.from({length: width * D}, gauss);
+const left = new Float64Array(n * D);
+for (let round = 0; round < 3; round++) {
+  multiply(weighted, right, left, D, false);
+  makeOrthonormal(left, D);
+  multiply(weighted, left, right, D, true);
 }
-// Scale by the singular values: project the rows once more.
+// Scale by the singular values: the lengths of what the rows are projected to.
 const scaled = new Float64Array(n * D);
-right = new Float64Array(width * D);
-for (let i = 0; i < n; i++) {
-  const {keys, values} = sparse[i] as (typeof sparse)[0];
-  for (let k = 0; k < keys.length; k++)
-    for (let d = 0; d < D; d++)
-      right[(keys[k] as number) * D + d] =
-        (right[(keys[k] as number) * D + d] as number) + (values[k] as number) * (left[i * D + d] as number);
-}
 const norms = new Float64Array(D);
 for (let c = 0; c < width; c++)
   for (let d = 0; d < D; d++) norms[d] = (norms[d] as number) + (right[c * D + d] as number) ** 2;
 for (let i = 0; i < n; i++)
   for (let d = 0; d < D; d++)
     scaled[i * D + d] = (left[i * D + d] as number) * Math.sqrt(Math.sqrt(norms[d] as number));
-
-function orthonormal(matrix: Float64Array, height: number): void {
-  for (let d = 0; d < D; d++) {
-    for (let e = 0; e < d; e++) {
-      let dot = 0;
-      for (let i = 0; i < height; i++) dot += (matrix[i * D + d] as number) * (matrix[i * D + e] as number);
-      for (let i = 0; i < height; i++)
-        matrix[i * D + d] = (matrix[i * D + d] as number) - dot * (matrix[i * D + e] as number);
-    }
-    let norm = 0;
-    for (let i = 0; i < height; i++) norm += (matrix[i * D + d] as number) ** 2;
-    norm = Math.sqrt(norm) || 1;
-    for (let i = 0; i < height; i++) matrix[i * D + d] = (matrix[i * D + d] as number) / norm;
-  }
-}
 
 function unit(vectors: Float64Array, i: number): void {
   let norm = 0;

@@ -2,9 +2,9 @@ import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {readLevels, writeLevels} from './build/levels.mjs';
 import {readPlaces, writePlaces} from './build/places.mjs';
 import {Problems} from './build/problems.mjs';
+import {readQualifications, writeQualifications} from './build/qualifications.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
 import {checkAmbiguous, checkGuards, linkBroader, readGuards, readSkills} from './build/skills.mjs';
@@ -24,7 +24,7 @@ export function build(root = here, folder = join(here, 'generated')) {
   const modules = {
     skills: writeSkills(folder, skills, guards, roleIds),
     places: writePlaces(folder, readPlaces(root, problems)),
-    levels: writeLevels(folder, readLevels(root, problems)),
+    qualifications: writeQualifications(folder, readQualifications(root, problems)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };
   const sizes = Object.fromEntries(Object.entries(modules).map(([name, code]) => [name, gzipSync(code).length]));

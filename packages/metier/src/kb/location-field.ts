@@ -1,29 +1,11 @@
 import {frenchDepartment} from './french-department.ts';
-import {type Area, type FieldPlace, lookUp, type Part, partsOf} from './location-parts.ts';
-import {
-  type City,
-  type Country,
-  citiesNamed,
-  foldPlace,
-  isUnclearCode,
-  type MacroRegion,
-  placeIndex,
-  type Region,
-} from './place-index.ts';
+import {areaDraft, asCity, cityDraft, type Draft, isInformal, isWorld, lies} from './location-draft.ts';
+import {type Area, type FieldPlace, type Part, partsOf} from './location-parts.ts';
+import {inside, isUnknownCity, unknownCity} from './location-words.ts';
+import {type City, type Country, foldPlace, isUnclearCode, placeIndex, type Region} from './place-index.ts';
 import {chooseArea, chooseCity, type PlaceContext, shownCity} from './places.ts';
 
 export type {FieldPlace};
-
-interface Draft {
-  readonly part: Part;
-  city: string | null;
-  known: readonly City[];
-  region: Region | MacroRegion | null;
-  country: string | null;
-  stated: boolean;
-  to: number;
-  group: number;
-}
 
 /**
  * The places of a location field, in the order of the text. Unknown words count as a city only where a city has to stand.
@@ -97,17 +79,6 @@ function isSurelyPlace({city, known, region, stated, part}: Draft): boolean {
   return stated || region !== null || !placeIndex().common.has(part.words.toLowerCase());
 }
 
-const cityDraft = (part: Part, group: number, known: readonly City[]): Draft => ({
-  part,
-  city: part.words,
-  known,
-  region: null,
-  country: null,
-  stated: false,
-  to: part.to,
-  group,
-});
-
 /** "Vienna, Vienna, Austria" and "Shah Alam, Selangor, Malaysia": words between a city and its country that name no further place. */
 function repeats(part: Part, last: Draft, next: Part | undefined): boolean {
   if (!last.city || last.to > part.from) return false;
@@ -143,13 +114,6 @@ function isAbove(part: Part, last: Draft, previous: Part | undefined): boolean {
   return !last.known.length || /^[A-Z]{2,3}$/.test(part.words) || part.before === ',';
 }
 
-const lies = (city: City, area: Area): boolean =>
-  area.kind === 'country'
-    ? city.country === area.code
-    : area.kind === 'region' && (city.region === area.index || (area.country === city.country && isInformal(area)));
-
-const isInformal = (region: Region): boolean => region.code.length > 3;
-
 /** The area of a part that fits the place before it best: "Munich, DE" is Germany, "Dover, DE" Delaware. */
 function above(part: Part, last: Draft): Area | undefined {
   return (
@@ -178,103 +142,12 @@ const stateNamed = (last: Draft, country: Country): Area | undefined =>
     ? undefined
     : last.part.areas.find((area) => area.kind === 'region' && area.country === country.code);
 
-/** The cities that a part may mean; null when it is rather a region or country ("Mexico", "Ontario", "CA"). */
-function asCity(part: Part, open: string | null): readonly City[] | null {
-  if (!part.cities.length) return null;
-  const area = chooseArea(part.areas, {country: open});
-  if (!area || area.kind === 'macro-region') return area ? null : part.cities;
-  const city = chooseCity(part.cities, {country: open}) ?? (part.cities[0] as City);
-  const within = lies(city, area);
-  if (area.kind === 'country') return within && city.size >= 11 ? part.cities : null;
-  if (within) return city.size >= 13 || city.name.startsWith(area.name) ? part.cities : null;
-  return city.size >= 15 ? part.cities : null;
-}
-
-const isWorld = (areas: readonly Area[]): boolean =>
-  areas.some((area) => area.kind === 'macro-region' && area.id === 'worldwide');
-
 /** Whether a region or country may be the place of the city after it: "India - Pune", but not "Bay Area, Austin". */
 function covers({region, country}: Draft, cities: readonly City[], part: Part): boolean {
   if (!region) return cities.some((city) => city.country === country);
   if (region.kind === 'macro-region') return false;
   if (cities.some((city) => city.region === region.index)) return true;
   return part.before !== ',' && isInformal(region) && cities.some((city) => city.country === country);
-}
-
-function areaDraft(part: Part, group: number): Draft {
-  const area = chooseArea(part.areas) as Area;
-  const country = area.kind === 'country' ? area.code : area.kind === 'region' ? area.country : null;
-  const region = area.kind === 'country' ? null : area;
-  return {part, city: null, known: [], region, country, stated: country !== null, to: part.to, group};
-}
-
-const notAPlace =
-  /\d|(?<!\p{L})(?:not|stated|remote|hybrid|onsite|on-site|office|home|work|worldwide|global|anywhere|headquarters?|street|straße|strasse|platz|allee|weg|avenue|rue|road|square|building|floor|days?|week|company|team|hours|time|utc|gmt|cet|est|pst|flexible|several|multiple|various|eastern|western|northern|southern|candidates?|international|national|germany-wide|tbd|tba|n\/a|none|unspecified|coaching|m|w|f|d)(?!\p{L})/iu;
-
-/** Unknown words that stand where a city stands: "Hadapsar, IND". */
-function isUnknownCity(part: Part, next: Part | undefined): boolean {
-  if (part.near && looksLikeName(part.words)) return true;
-  if (!next || (next.before !== ',' && next.before !== '(') || !looksLikeName(part.words)) return false;
-  if (next.from - part.to > 3) return false;
-  if (next.before === '(' && chooseArea(next.areas)?.kind !== 'region') return false;
-  return next.areas.length > 0 && !next.cities.some((city) => city.size >= 12);
-}
-
-const looksLikeName = (words: string): boolean =>
-  !notAPlace.test(words) &&
-  words.length <= 40 &&
-  /^\p{Lu}[\p{L}’'.-]+(?:[ -](?:\p{Lu}|[a-z]{1,3}(?!\p{L}))[\p{L}’'.-]*){0,4}$/u.test(words);
-
-/** A known place inside longer words: "Mapbox Minsk", "NerdWallet Canada", "office in Amsterdam centrum". */
-function inside(part: Part, group: number): Draft[] {
-  const words = [...part.words.matchAll(/\S+/g)];
-  if (/^not stated/i.test(part.words)) return [];
-  for (let size = Math.min(4, words.length - 1); size > 0; size--) {
-    for (let at = words.length - size; at >= 0; at--) {
-      const first = words[at] as RegExpExecArray;
-      const end = words[at + size - 1] as RegExpExecArray;
-      const name = part.words.slice(first.index, end.index + end[0].length).replace(/[,.]$/, '');
-      if (!/^\p{Lu}/u.test(name)) continue;
-      const found = lookUp(name);
-      const big = found?.cities.filter((city) => city.size >= 12) ?? [];
-      if (!found || (!big.length && !found.areas.length) || isWorld(found.areas)) continue;
-      if (
-        !big.length &&
-        at > 0 &&
-        at + size < words.length &&
-        !/^(?:in|at|of|to|from)$/i.test((words[at - 1] as RegExpExecArray)[0])
-      )
-        continue;
-      const from = part.from + first.index;
-      const inner: Part = {...part, words: name, from, to: from + name.length, cities: big, areas: found.areas};
-      const cities = asCity(inner, null);
-      if (!cities) return found.areas.length ? [areaDraft(inner, group)] : [];
-      return [cityDraft(inner, group, cities)];
-    }
-  }
-  return hyphened(part, group);
-}
-
-/** "Berlin-Halensee" is Berlin. */
-function hyphened(part: Part, group: number): Draft[] {
-  const head = /^(\p{Lu}[\p{L} ]+)-\p{Lu}/u.exec(part.words)?.[1];
-  const cities = head ? citiesNamed(head).filter((city) => city.size >= 14) : [];
-  if (!head || !cities.length) return [];
-  const inner = {...part, words: head, to: part.from + head.length, cities};
-  return [cityDraft(inner, group, cities)];
-}
-
-/** A field of one unknown name is taken for a small town: "Sailauf". */
-function unknownCity(parts: readonly Part[]): Draft[] {
-  const [part, ...more] = parts;
-  if (
-    !part ||
-    more.some((one) => one.before !== '/' && one.before !== '(') ||
-    !/^\p{Lu}[\p{Ll}’'-]+(?:[- ]\p{Lu}?\p{Ll}+)?$/u.test(part.words)
-  )
-    return [];
-  if (!looksLikeName(part.words)) return [];
-  return [cityDraft(part, 1, [])];
 }
 
 /** "Melbourne or Sydney, Australia": the country at the end holds for the cities of its group that lie in it. */

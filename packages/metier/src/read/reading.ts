@@ -1,4 +1,3 @@
-import type {Degree, EmploymentType, Seniority} from '../kb/levels.ts';
 import type {Evidence, FieldName, Format, Repair} from '../text/document.ts';
 
 /** A fact that the document states or implies, with the words that say so (never none) and the rule that read them. */
@@ -11,7 +10,16 @@ export interface Claim<V> {
 
 export type Certainty = 'stated' | 'implied';
 export type RequirementLevel = 'required' | 'preferred' | 'unspecified';
-export type {Degree, EmploymentType, Seniority};
+export type Seniority = 'intern' | 'entry' | 'mid' | 'senior' | 'staff' | 'lead' | 'manager' | 'director' | 'executive';
+export type Degree = 'secondary' | 'associate' | 'bachelor' | 'master' | 'doctorate';
+export type EmploymentType =
+  | 'full-time'
+  | 'part-time'
+  | 'contract'
+  | 'temporary'
+  | 'internship'
+  | 'freelance'
+  | 'permanent';
 export type WorkArrangement = 'onsite' | 'hybrid' | 'remote';
 export type PayComponent = 'base' | 'bonus' | 'equity' | 'total' | 'ote' | 'unspecified';
 export type Period = 'year' | 'month' | 'week' | 'day' | 'hour';

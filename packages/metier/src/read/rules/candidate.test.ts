@@ -76,6 +76,24 @@ describe('languagesOf', () => {
     expect(of('Fluent English; French is a plus.')).toEqual(['en Fluent required', 'fr null preferred']);
     expect(of('Our German market grows. Strong Python skills.')).toEqual([]);
   });
+  test.each([
+    ['Sehr gute Deutschkenntnisse', 'de'],
+    ['Maîtrise de l’anglais', 'en'],
+    ['Néerlandais courant', 'nl'],
+    ['Vloeiend Nederlands', 'nl'],
+    ['Nivel alto de Inglés', 'en'],
+    ['Fluent Mandarin', 'zh'],
+  ])('%s asks for %s', (text, language) =>
+    expect(languagesOf(pageForTest({text}, LANGUAGE_CUES)).map((asked) => asked.language)).toEqual([language]),
+  );
+});
+
+test('a credential by its other names, in capitals only where small letters are a word', () => {
+  const of = (text: string) =>
+    credentialsOf(pageForTest({text: `Requirements:\n- ${text}`}, CREDENTIAL_CUES)).map(({label}) => label);
+  expect(of('AWS ML Specialty certification')).toEqual(['AWS Certified Machine Learning – Specialty']);
+  expect(of('You are a CPA')).toEqual(['CPA']);
+  expect(of('You lower the cpa of our campaigns')).toEqual([]);
 });
 
 test('credentials and benefits', () => {

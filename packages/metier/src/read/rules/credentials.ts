@@ -1,4 +1,4 @@
-import {credentials} from '../../kb/levels.ts';
+import {credentials} from '../../kb/qualifications.ts';
 import {CUE} from '../cues.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Evidence, RequirementLevel} from '../reading.ts';

@@ -1,4 +1,4 @@
-import {languageWords} from '../../kb/levels.ts';
+import {languageWords} from '../../kb/qualifications.ts';
 import {CUE} from '../cues.ts';
 import type {Page, Sentence} from '../page.ts';
 import type {Evidence, RequirementLevel} from '../reading.ts';
@@ -15,7 +15,7 @@ export interface AskedLanguage {
 
 /** Names of languages by the words for them. Names that are everyday words of another language are left out. */
 const CODES = new Map<string, string>();
-for (const {value, words, weak} of languageWords) {
+for (const {language, words, weak} of languageWords) {
   const name = words.toLowerCase().replace(/ ?\(.*\)/, '');
   if (
     !weak &&
@@ -24,7 +24,7 @@ for (const {value, words, weak} of languageWords) {
       name,
     )
   )
-    CODES.set(name, value);
+    CODES.set(name, language);
 }
 for (const [name, value] of Object.entries({
   anglaise: 'en',

@@ -1,0 +1,1 @@
+export {credentials, languageWords} from '@metier/kb/qualifications';
