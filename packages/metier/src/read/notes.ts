@@ -26,7 +26,10 @@ const RULES: readonly NoteRule[] = [
 
 /** What a friend in the field would point out, warnings first. */
 export function notesOf(noted: Noted): Note[] {
-  const notes = RULES.flatMap((rule) => rule(noted));
+  const found = RULES.flatMap((rule) => rule(noted));
+  // A text of several jobs mixes roles, but not in one job.
+  const several = found.some(({kind}) => kind === 'several-jobs');
+  const notes = several ? found.filter(({kind}) => kind !== 'bundled-roles') : found;
   return [
     ...notes.filter(({severity}) => severity === 'warning'),
     ...notes.filter(({severity}) => severity === 'info'),

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {becauseOf, type Ground} from './because.ts';
 
-const ground = (role: string, share: number, quote: string, duty = true): Ground => ({
+const ground = (role: string, share: number, quote: string, kind: Ground['kind'] = 'duties'): Ground => ({
   role,
   share,
   quotes: [quote],
-  duty,
+  kind,
 });
 
 test('most duties speak for one role', () => {
@@ -31,8 +31,14 @@ test('two roles share the work', () => {
 });
 
 test('demands speak where no duties do', () => {
-  expect(becauseOf([ground('ai-engineer', 0.9, 'Experience with prompts and agents', false)], {all: 0, own: 0})).toBe(
+  expect(becauseOf([ground('ai-engineer', 0.9, 'Experience with prompts and agents', 'demands')], {all: 0, own: 0})).toBe(
     'Because demands such as “Experience with prompts and agents” are AI engineering.',
+  );
+});
+
+test('words that are neither duties nor demands are called words', () => {
+  expect(becauseOf([ground('ai-engineer', 0.9, 'We want agents that book trips', 'words')], {all: 0, own: 0})).toBe(
+    'Because words such as “We want agents that book trips” speak of AI engineering.',
   );
 });
 
@@ -50,7 +56,7 @@ test('a long quote is cut after a word', () => {
 
 test('nothing to go by', () => {
   expect(becauseOf([], null)).toBe('The text does not say what the work is.');
-  expect(becauseOf([{role: 'ai-engineer', share: 1, quotes: [], duty: false}], {all: 0, own: 0})).toBe(
+  expect(becauseOf([{role: 'ai-engineer', share: 1, quotes: [], kind: 'demands'}], {all: 0, own: 0})).toBe(
     'The text names no duties that tell; its words as a whole and its title decide.',
   );
 });

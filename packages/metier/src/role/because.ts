@@ -5,8 +5,8 @@ export interface Ground {
   readonly role: string;
   readonly share: number;
   readonly quotes: readonly string[];
-  /** Whether the strongest is a duty. */
-  readonly duty: boolean;
+  /** What the strongest is: a duty, a demand, or words that are plainly neither. */
+  readonly kind: 'duties' | 'demands' | 'words';
 }
 
 /** How many duties a posting names, and how many of them are the first role's. */
@@ -45,14 +45,16 @@ export function becauseOf(grounds: readonly Ground[], duties: Duties | null): st
   if (!first || !duties) return 'The text does not say what the work is.';
   const quote = quoteOf(first);
   if (!quote) return 'The text names no duties that tell; its words as a whole and its title decide.';
-  const kind = first.duty ? 'duties' : 'demands';
+  const {kind} = first;
   if (first.role === 'other') return `Because ${kind} such as “${quote}” belong to none of the 20 roles Metier knows.`;
   const other = second && second.share >= BUNDLED && second.role !== 'other' ? quoteOf(second) : null;
   if (second && other && other !== quote)
     return `Because part of the work is ${workOf(first)}, such as “${quote}”, and part ${workOf(second)}, such as “${other}”.`;
-  if (first.duty && duties.all >= 3 && duties.own * 2 >= duties.all)
+  if (kind === 'duties' && duties.all >= 3 && duties.own * 2 >= duties.all)
     return `Because ${countOf(duties)} are ${workOf(first)}, such as “${quote}”.`;
-  return `Because ${kind} such as “${quote}” are ${workOf(first)}.`;
+  return kind === 'words'
+    ? `Because words such as “${quote}” speak of ${workOf(first)}.`
+    : `Because ${kind} such as “${quote}” are ${workOf(first)}.`;
 }
 
 const workOf = ({role}: Ground) => roleEntry(role as RoleId).words.en.work;

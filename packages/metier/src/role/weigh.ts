@@ -129,7 +129,7 @@ const groundOf = (
   role,
   share,
   quotes: sentences.map(({from, to}) => page.text.slice(from, to)),
-  duty: sentences[0]?.section === 'tasks',
+  kind: kindOf(sentences[0]),
 });
 
 /** Counts the duties, and those that speak for the first role more than for the others that are named. */
@@ -145,3 +145,10 @@ function dutiesOf(page: Page, {sentences}: Scores, worths: readonly Float64Array
   }
   return {all, own};
 }
+
+const kindOf = (sentence: Sentence | undefined): Ground['kind'] =>
+  sentence?.section === 'tasks'
+    ? 'duties'
+    : sentence?.section === 'requirements' || sentence?.section === 'preferred'
+      ? 'demands'
+      : 'words';

@@ -247,6 +247,7 @@ const RULES: readonly GatedRule<Arrangement>[] = [
       )
         return null;
       const says =
+        (sentence.from === 0 && /[|,(–—-] ?remote\W*$/.test(lower)) ||
         /work|role|position|candidates|open to|hiring|hire|location|anywhere|company|team|possible|remote (?:in|us|eu|uk|within|from|-|\(|\/|,)|^\W{0,4}remote|job|either/.test(
           around,
         );
@@ -258,7 +259,7 @@ const RULES: readonly GatedRule<Arrangement>[] = [
           )
         : null;
     },
-    finds: ['We work [remotely]', '[Remote] within Europe', 'Location is open, [remote] candidates welcome'],
+    finds: ['We work [remotely]', '[Remote] within Europe', 'Location is open, [remote] candidates welcome', 'Data Engineer - [Remote]'],
     refuses: ['remote sensing data', 'experience with remote teams', 'collaborating with remote colleagues'],
   },
 ];

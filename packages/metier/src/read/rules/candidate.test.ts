@@ -26,6 +26,7 @@ describe('rankOfTitle', () => {
     ['Lead Generation Analyst', undefined],
     ['Assistant Vice President, Data', undefined],
     ['Werkstudent Data Science', 'intern'],
+    ['Data Engineer (Mid-Level bis Senior)', 'mid'],
   ])('%s', (title, expected) => expect(rankOfTitle(title.toLowerCase())?.rank).toBe(expected));
 });
 

@@ -216,13 +216,13 @@ const RULES: readonly GatedRule<EmploymentType>[] = [
         )
       )
         return null;
-      return /basis|contrat|contract|role|position|projekt|project|für|as a|als|remote|einsatz|engagement|type|\||gesucht|mission|auf freiberuf|support/.test(
+      return /^\W*freiberuflich\W*$|basis|contrat|contract|role|position|projekt|project|für|as a|als|remote|einsatz|engagement|type|\||gesucht|mission|auf freiberuf|support/.test(
         around,
       )
         ? {value: 'freelance'}
         : null;
     },
-    finds: ['auf [freiberuflicher] Basis', 'as a [freelance] position', 'Acme | Designer | [Freelance] | Remote'],
+    finds: ['auf [freiberuflicher] Basis', 'as a [freelance] position', 'Acme | Designer | [Freelance] | Remote', '[Freiberuflich].'],
     refuses: ['a marketplace for freelancers', 'building freelance talent pipelines', 'manage freelancers'],
   },
 ];
