@@ -2,8 +2,10 @@ import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {readGuides, writeGuides} from './build/guides.mjs';
 import {readPlaces, writePlaces} from './build/places.mjs';
 import {Problems} from './build/problems.mjs';
+import {readProfiles, writeProfiles} from './build/profiles.mjs';
 import {readQualifications, writeQualifications} from './build/qualifications.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
@@ -21,10 +23,13 @@ export function build(root = here, folder = join(here, 'generated')) {
   checkAmbiguous(skills, guards, problems);
   checkGuards(skills, guards, problems);
   const roles = readRoles(root, problems);
+  const skillIds = new Set(skills.map(({id}) => id));
   const modules = {
     skills: writeSkills(folder, skills, guards, roleIds),
     places: writePlaces(folder, readPlaces(root, problems)),
     qualifications: writeQualifications(folder, readQualifications(root, problems)),
+    'role texts': writeGuides(folder, readGuides(root, problems, skillIds)),
+    profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };
   const sizes = Object.fromEntries(Object.entries(modules).map(([name, code]) => [name, gzipSync(code).length]));

@@ -41,6 +41,12 @@ export interface SkillMatches {
 
 export const skillCount = ids.length;
 export const skillId = (index: number): string => ids[index] as string;
+let indices: Map<string, number> | undefined;
+/** The index of a skill's id; -1 when the knowledge base lacks it. */
+export function skillIndex(id: string): number {
+  indices ??= new Map(ids.map((own, index) => [own, index]));
+  return indices.get(id) ?? -1;
+}
 export const skillLabel = (index: number): string => labels[index] as string;
 export const skillKind = (index: number): number => kinds[index] as number;
 /** The roles that asking for a skill speaks for, as bits in the order of the role ids. */

@@ -31,9 +31,9 @@ test('two roles share the work', () => {
 });
 
 test('demands speak where no duties do', () => {
-  expect(becauseOf([ground('ai-engineer', 0.9, 'Experience with prompts and agents', 'demands')], {all: 0, own: 0})).toBe(
-    'Because demands such as “Experience with prompts and agents” are AI engineering.',
-  );
+  expect(
+    becauseOf([ground('ai-engineer', 0.9, 'Experience with prompts and agents', 'demands')], {all: 0, own: 0}),
+  ).toBe('Because demands such as “Experience with prompts and agents” are AI engineering.');
 });
 
 test('words that are neither duties nor demands are called words', () => {

@@ -259,7 +259,12 @@ const RULES: readonly GatedRule<Arrangement>[] = [
           )
         : null;
     },
-    finds: ['We work [remotely]', '[Remote] within Europe', 'Location is open, [remote] candidates welcome', 'Data Engineer - [Remote]'],
+    finds: [
+      'We work [remotely]',
+      '[Remote] within Europe',
+      'Location is open, [remote] candidates welcome',
+      'Data Engineer - [Remote]',
+    ],
     refuses: ['remote sensing data', 'experience with remote teams', 'collaborating with remote colleagues'],
   },
 ];

@@ -222,7 +222,12 @@ const RULES: readonly GatedRule<EmploymentType>[] = [
         ? {value: 'freelance'}
         : null;
     },
-    finds: ['auf [freiberuflicher] Basis', 'as a [freelance] position', 'Acme | Designer | [Freelance] | Remote', '[Freiberuflich].'],
+    finds: [
+      'auf [freiberuflicher] Basis',
+      'as a [freelance] position',
+      'Acme | Designer | [Freelance] | Remote',
+      '[Freiberuflich].',
+    ],
     refuses: ['a marketplace for freelancers', 'building freelance talent pipelines', 'manage freelancers'],
   },
 ];

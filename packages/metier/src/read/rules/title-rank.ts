@@ -122,7 +122,8 @@ export function rankOfTitle(title: string): Ranked | null {
   let best = first;
   for (const other of others) {
     const between = title.slice(best.to, other.from);
-    const isRange = /^\)?\s?(?:\/|&|or|and|to|bis|oder|und|ou|à|of|-|–|,|\|)\s?\(?$/.test(between) || /^\/\w/.test(between);
+    const isRange =
+      /^\)?\s?(?:\/|&|or|and|to|bis|oder|und|ou|à|of|-|–|,|\|)\s?\(?$/.test(between) || /^\/\w/.test(between);
     const higher = ORDER.indexOf(other.rank) > ORDER.indexOf(best.rank);
     if (isRange || /\||;/.test(between)) best = higher ? best : other;
     else if (/\/ ?[^/]{0,30}$/.test(between) || between.includes(','))

@@ -1,0 +1,193 @@
+import {skillIndex} from '../kb/skills.ts';
+import type {
+  Degree,
+  EducationQualification,
+  EmploymentType,
+  Posting,
+  RequirementLevel,
+  Seniority,
+  WorkArrangement,
+} from '../read/reading.ts';
+import {type About, CoverageCount, descending, more} from './coverage.ts';
+import {PayCount} from './pay.ts';
+import type {EducationUse, Openness, Quote, RoleProfile, SkillUse, TaskUse} from './profile.ts';
+import {useOf} from './profile.ts';
+import type {KnownTask, TaskMatcher} from './tasks.ts';
+
+const LEVELS: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
+const DEGREES: readonly Degree[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate'];
+/** So many postings' words are kept behind a figure. */
+const MOST_QUOTES = 3;
+/** A skill is kept when so many postings name it. */
+export const SKILL_POSTINGS = 3;
+/** A title of a role is kept when so many employers use it. */
+const TITLE_EMPLOYERS = 3;
+
+/** Counts the postings of one role. */
+export class RoleCount {
+  readonly #matcher: TaskMatcher;
+  readonly #coverage = new CoverageCount();
+  /** By skill, postings by level in the order of `LEVELS`. */
+  readonly #skills = new Map<string, [number, number, number]>();
+  readonly #tasks = new Map<number, number>();
+  readonly #degrees = {required: new Map<Degree, number>(), preferred: new Map<Degree, number>()};
+  readonly #years = new Map<string, number>();
+  readonly #seniority = new Map<Seniority, number>();
+  readonly #specialisms = new Map<string, number>();
+  readonly #arrangement = new Map<WorkArrangement, number>();
+  readonly #employment = new Map<EmploymentType, number>();
+  readonly #titles = new Map<string, Map<string, number>>();
+  readonly #pay = new PayCount();
+  readonly #quotes: Map<string, Quote[]> | null;
+  #withTasks = 0;
+  #noDegree = 0;
+  #orEquivalent = 0;
+  #manages = 0;
+
+  constructor(matcher: TaskMatcher, quotes: boolean) {
+    this.#matcher = matcher;
+    this.#quotes = quotes ? new Map() : null;
+  }
+
+  get postings(): number {
+    return this.#coverage.postings;
+  }
+
+  /** Counts a posting, and gives the indices of the skills that it requires. */
+  add(posting: Posting, about: About, employer: string, name: string): number[] {
+    this.#coverage.add(about);
+    const required = this.#countSkills(posting, name);
+    this.#countTasks(posting, about.language, name);
+    this.#countEducation(posting);
+    this.#countYears(posting);
+    if (posting.seniority) more(this.#seniority, posting.seniority.value);
+    if (posting.managesPeople?.value) this.#manages++;
+    for (const {id} of posting.specialisms) more(this.#specialisms, id);
+    if (posting.workArrangement) more(this.#arrangement, posting.workArrangement.value);
+    for (const {value} of posting.employmentTypes) more(this.#employment, value);
+    this.#pay.add(posting, about.country, employer);
+    return required;
+  }
+
+  countTitle(core: string, employer: string): void {
+    const employers = this.#titles.get(core) ?? new Map<string, number>();
+    more(employers, employer);
+    this.#titles.set(core, employers);
+  }
+
+  /** Most named first. */
+  skills(): SkillUse[] {
+    return [...this.#skills]
+      .map(([skill, [required, preferred, named]]) => ({skill, required, preferred, named}))
+      .sort((a, b) => useOf(b) - useOf(a) || (a.skill < b.skill ? -1 : 1));
+  }
+
+  profile(role: string, skills: readonly SkillUse[], openTo: Readonly<Record<string, Openness>>): RoleProfile {
+    return {
+      role,
+      coverage: this.#coverage.coverage(),
+      withTasks: this.#withTasks,
+      tasks: this.#taskUses(),
+      skills: skills.filter((use) => useOf(use) >= SKILL_POSTINGS),
+      education: this.#education(),
+      years: descending(this.#years),
+      seniority: descending(this.#seniority),
+      managesPeople: this.#manages,
+      specialisms: descending(this.#specialisms),
+      arrangement: descending(this.#arrangement),
+      employment: descending(this.#employment),
+      titles: this.#titleUses(),
+      pay: this.#pay.uses(),
+      openTo,
+      ...(this.#quotes ? {quotes: Object.fromEntries(this.#quotes)} : {}),
+    };
+  }
+
+  /** A posting that names a skill at several levels counts at the highest. */
+  #countSkills({requirements}: Posting, name: string): number[] {
+    const highest = new Map<string, number>();
+    for (const {level, anyOf} of requirements)
+      for (const way of anyOf) {
+        if (way.kind !== 'skill' || !way.skill) continue;
+        const rank = LEVELS.indexOf(level);
+        highest.set(way.skill, Math.min(rank, highest.get(way.skill) ?? rank));
+        this.#keep(way.skill, name, way.evidence[0]?.quote);
+      }
+    const required: number[] = [];
+    for (const [skill, rank] of highest) {
+      const use = this.#skills.get(skill) ?? [0, 0, 0];
+      use[rank as 0]++;
+      this.#skills.set(skill, use);
+      if (rank === 0) required.push(skillIndex(skill));
+    }
+    return required;
+  }
+
+  #countTasks({tasks, role}: Posting, language: string, name: string): void {
+    if (language !== 'en' || !tasks.length) return;
+    this.#withTasks++;
+    const found = new Set<number>();
+    const roles = new Set(role.shares.map((share) => share.role));
+    for (const {value} of tasks) {
+      const task = this.#matcher.match(value, roles);
+      if (task < 0 || found.has(task)) continue;
+      found.add(task);
+      this.#keep((this.#matcher.tasks[task] as KnownTask).task, name, value);
+    }
+    for (const task of found) more(this.#tasks, task);
+  }
+
+  /** The lowest degree asked for, at its highest level: "a bachelor's, better a master's" asks for a bachelor's. */
+  #countEducation({requirements}: Posting): void {
+    const asked = requirements.flatMap(({level, anyOf}) =>
+      anyOf.flatMap((way) => (way.kind === 'education' ? [{level, way}] : [])),
+    );
+    const lowest = (level: RequirementLevel): EducationQualification | null =>
+      asked
+        .filter((one) => one.level === level)
+        .map(({way}) => way)
+        .sort((a, b) => DEGREES.indexOf(a.degree) - DEGREES.indexOf(b.degree))[0] ?? null;
+    const required = lowest('required');
+    const preferred = lowest('preferred');
+    if (required) more(this.#degrees.required, required.degree);
+    else if (preferred) more(this.#degrees.preferred, preferred.degree);
+    else this.#noDegree++;
+    if (required?.orEquivalent) this.#orEquivalent++;
+  }
+
+  #countYears({requirements}: Posting): void {
+    const years = requirements.flatMap(({level, anyOf}) =>
+      level === 'required' ? anyOf.flatMap((way) => (way.kind === 'experience' ? (way.years.min ?? []) : [])) : [],
+    );
+    if (years.length) more(this.#years, String(Math.max(...years)));
+  }
+
+  #keep(key: string, posting: string, quote: string | undefined): void {
+    if (!this.#quotes || !quote) return;
+    const kept = this.#quotes.get(key) ?? [];
+    if (kept.length < MOST_QUOTES && kept.every((one) => one.posting !== posting)) kept.push({posting, quote});
+    this.#quotes.set(key, kept);
+  }
+
+  #taskUses(): TaskUse[] {
+    return [...this.#tasks]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([task, count]) => ({...(this.#matcher.tasks[task] as KnownTask), count}));
+  }
+
+  #education(): EducationUse {
+    return {
+      none: this.#noDegree,
+      orEquivalent: this.#orEquivalent,
+      required: descending(this.#degrees.required),
+      preferred: descending(this.#degrees.preferred),
+    };
+  }
+
+  #titleUses(): {title: string; count: number}[] {
+    return [...this.#titles]
+      .filter(([, employers]) => employers.size >= TITLE_EMPLOYERS)
+      .map(([title, employers]) => ({title, count: [...employers.values()].reduce((sum, n) => sum + n, 0)}))
+      .sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1));
+  }
+}
