@@ -12,9 +12,9 @@ import {coreOfTitle} from './titles.ts';
 /** A reading that is less sure of its first role counts for none. */
 const LEAST_CONFIDENCE = 0.5;
 /** A skill is usual in a role when so large a part of its postings name it. */
-export const USUAL = 0.15;
+const USUAL = 0.15;
 /** A posting is covered by a role when so large a part of its required skills is usual there. */
-export const MOST = 0.7;
+const MOST = 0.5;
 /** A posting with fewer required skills tells nothing of who could do it. */
 const FEWEST_REQUIRED = 3;
 /** A title is kept when so many postings of so many employers use it: no title leads back to one of them. */

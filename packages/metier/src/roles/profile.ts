@@ -65,7 +65,7 @@ export interface TitleUse {
 export interface Openness {
   /** Postings that ask for experience in the other role by name. */
   readonly named: number;
-  /** Postings most of whose required skills are usual in the other role (`USUAL`, `MOST`). */
+  /** Postings at least half of whose required skills are usual (named in 15 % of postings) in the other role. */
   readonly covered: number;
   /** Postings with required skills: the base of `covered`. */
   readonly of: number;
