@@ -25,7 +25,7 @@ export function roleNamed(words: string): NamedRole {
   const either = EITHER[wanted];
   if (either) return {either};
   const titled = roleOfTitle(words);
-  return titled && titled.role !== 'other' ? {role: titled.role} : {none: true};
+  return titled?.weight === 'exact' && titled.role !== 'other' ? {role: titled.role} : {none: true};
 }
 
 /** Everything that `roleNamed` takes by its own name, for "did you mean". */

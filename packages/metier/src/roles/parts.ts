@@ -240,6 +240,12 @@ function outlook({outlook: {groups, none}}: RoleDescription): Part {
 }
 
 function titles({role, titles: all, name}: RoleDescription): Part {
+  if (!all.length)
+    return {
+      title: 'Titles that hide it',
+      base: null,
+      lines: [{text: 'No title of this role is used by three employers and five postings here.'}],
+    };
   return {
     title: 'Titles that hide it',
     base: null,
