@@ -70,6 +70,13 @@ describe('metier roles', () => {
     expect(answer).toContain('Our own judgement');
   });
 
+  it('tells what stands behind a figure: counts and base where there are no texts', async () => {
+    const answer = await say('roles mle --why pytorch');
+    expect(answer).toMatch(/^PyTorch: named by \d+ of \d+ postings, \d+% \(\d+–\d+\); required by/);
+    expect(answer).toMatch(/hold\s+counts alone/);
+    await expect(say('roles mle --why pytroch')).rejects.toThrow('Did you mean pytorch?');
+  });
+
   it('gives data: JSON, JSON-LD and Markdown', async () => {
     expect(JSON.parse(await say('roles mle --json'))).toMatchObject({role: 'machine-learning-engineer'});
     expect(JSON.parse(await say('roles mle --json-ld'))).toMatchObject({'@type': 'Occupation'});
@@ -94,6 +101,10 @@ describe('metier roles', () => {
     const shown = await roleCommand('roles', ['analytics-engineer', '--profiles', out], outside);
     expect(shown).toContain('22 postings of 22 employers');
     expect(shown).toContain('dbt 100%');
+    const quoted = join(folder, 'quoted.json');
+    await roleCommand('roles', ['build', input, '--out', quoted, '--quotes'], outside);
+    const why = await roleCommand('roles', ['analytics-engineer', '--profiles', quoted, '--why', 'snowflake'], outside);
+    expect(why).toContain('“Build and test data models in dbt on Snowflake”\n   p0');
   });
 });
 
@@ -134,6 +145,7 @@ describe('metier pivot and metier map', () => {
     expect(answer).toMatch(/1 {2}Data analyst → data scientist \(modelling\)\n {3}nearness 0\.\d\d/);
     expect(answer).toContain('Add: ');
     expect(answer).toContain('Show: ');
+    expect(await say('pivot data-analyst mle --markdown')).toMatch(/^# Data analyst → Data scientist \(modelling\) → /);
   });
 
   it('puts a posting on the map and draws it', async () => {

@@ -10,6 +10,7 @@ import {
   mapOf,
   mapSvg,
   pivot,
+  pivotMarkdown,
   placeOn,
   roleJsonLd,
   roleMarkdown,
@@ -24,6 +25,7 @@ import {readOne, type Surroundings} from './read-one.ts';
 import {isRole, profilesOf, roleOf} from './role-arguments.ts';
 import {ROLE_HELP} from './role-help.ts';
 import {roleReport, rolesList, wholeRoleReport} from './role-report.ts';
+import {whyReport} from './role-why.ts';
 import {buildProfiles} from './roles-build.ts';
 import {type Terminal, terminalOf, wantsColor} from './terminal.ts';
 
@@ -34,6 +36,7 @@ const OPTIONS = {
   'json-ld': {},
   sources: {},
   quotes: {},
+  why: {value: 'a skill or a task of the role'},
   profiles: {value: 'a file that metier roles build wrote'},
   source: {value: 'what the postings are, in one line'},
   out: {value: 'a file to write'},
@@ -45,9 +48,9 @@ type Given = ReturnType<typeof optionsIn<keyof typeof OPTIONS>>;
 
 /** Which options each command takes. */
 const TAKES: Readonly<Record<RoleCommand, readonly string[]>> = {
-  roles: ['all', 'json', 'markdown', 'json-ld', 'sources', 'quotes', 'profiles', 'source', 'out'],
+  roles: ['all', 'json', 'markdown', 'json-ld', 'sources', 'quotes', 'why', 'profiles', 'source', 'out'],
   compare: ['all', 'json', 'markdown', 'profiles'],
-  pivot: ['json', 'profiles'],
+  pivot: ['json', 'markdown', 'profiles'],
   map: ['json', 'svg', 'profiles'],
 };
 
@@ -83,6 +86,8 @@ async function roles(given: Given, outside: Surroundings, terminal: Terminal): P
   }
   if (rest.length) throw new UsageError(`One role at a time. For two say: metier compare ${first} ${rest[0]}`);
   const role = describeRole(roleOf(first), profiles);
+  const why = given.text('why');
+  if (why !== null) return whyReport(role, profiles, why, terminal);
   if (given.has('json-ld')) return `${JSON.stringify(roleJsonLd(role), null, 2)}\n`;
   if (given.has('json')) return json(role);
   if (given.has('markdown')) return roleMarkdown(role, profiles.source);
@@ -138,7 +143,8 @@ async function way(given: Given, _outside: Surroundings, terminal: Terminal): Pr
   const [start, goal] = [roleOf(from), roleOf(to)];
   if (start === goal) throw new UsageError(`${from} and ${to} are the same role.`);
   const found = pivot(start, goal, profilesOf(given.text('profiles')));
-  return given.has('json') ? json(found) : pivotReport(found, terminal);
+  if (given.has('json')) return json(found);
+  return given.has('markdown') ? pivotMarkdown(found) : pivotReport(found, terminal);
 }
 
 async function map(given: Given, outside: Surroundings, terminal: Terminal): Promise<string> {

@@ -25,6 +25,7 @@ Options
   --json-ld          as a schema.org Occupation
   --markdown         as Markdown
   --sources          where each statement comes from, and when
+  --why FIGURE       what stands behind the figure of a skill or task
 ${PROFILES}
   --out FILE         build: where the profiles go; standard output without it
   --source WORDS     build: what the postings are, in one line
@@ -61,6 +62,7 @@ ${NAMES}
 
 Options
   --json             the way as data
+  --markdown         as Markdown
 ${PROFILES}
 ${COLOR}
 

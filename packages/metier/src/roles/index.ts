@@ -21,7 +21,7 @@ export {roleJsonLd} from './json-ld.ts';
 export {type MapPoint, type MapRole, mapOf, placeOn, type RoleMap} from './map.ts';
 export {type Label, type Named, placeLabels} from './map-labels.ts';
 export {mapSvg} from './map-svg.ts';
-export {comparisonMarkdown, roleMarkdown} from './markdown.ts';
+export {comparisonMarkdown, pivotMarkdown, roleMarkdown} from './markdown.ts';
 export {type Line, type Part, partsOf} from './parts.ts';
 export {type Move, type Pivot, pivot} from './pivot.ts';
 export {
@@ -29,6 +29,7 @@ export {
   FEWEST_POSTINGS,
   type PayUse,
   type Profiles,
+  type Quote,
   type RoleProfile,
   SMALL_BASE,
   withheld,

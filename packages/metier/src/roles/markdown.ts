@@ -1,6 +1,7 @@
 import type {Comparison} from './compare.ts';
 import type {RoleDescription} from './describe.ts';
 import {type Part, partsOf} from './parts.ts';
+import type {Pivot} from './pivot.ts';
 import {baseOf, percent, personOf, points, withInterval} from './words.ts';
 
 /** A role's description as Markdown: a heading a part, a list of its lines, the base under the figures. */
@@ -71,3 +72,22 @@ const side = (name: string, {lines, base}: Part): string =>
     lines.map(({label, text}) => `- ${label ? `**${label}**: ` : ''}${text}`).join('\n'),
     ...(base ? [`*${base}*`] : []),
   ].join('\n\n');
+
+/** A way from a role to another as Markdown: a heading a move, what to add, how open the goal is. */
+export function pivotMarkdown({moves, straight, method}: Pivot): string {
+  const way = [moves[0]?.from, ...moves.map(({to}) => to)].flatMap((role) => (role ? [personOf(role.role)] : []));
+  const steps = moves.map(({from, to, nearness, add, covered, named, usual}, i) =>
+    [
+      `## ${i + 1}. ${personOf(from.role)} to ${to.name}`,
+      [
+        `- Nearness ${nearness.toFixed(2)}${usual ? ', a usual move' : ''}`,
+        ...(add.length ? [`- Add: ${names(add)}`] : []),
+        ...(covered ? [`- Within reach: ${withInterval(covered)} of ${covered.of} postings`] : []),
+        ...(named ? [`- ${named} postings ask for experience as ${from.name} by name`] : []),
+        ...to.guide.prepare.proof.slice(0, 1).map(({text, check}) => `- Show: ${text} To check: ${check}`),
+      ].join('\n'),
+    ].join('\n\n'),
+  );
+  const last = straight ? [`Straight: nearness ${straight.nearness.toFixed(2)}.`] : [];
+  return `${[`# ${way.join(' → ')}`, ...steps, ...last, `*${method}*`].join('\n\n')}\n`;
+}

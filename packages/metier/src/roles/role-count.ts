@@ -3,6 +3,7 @@ import type {
   Degree,
   EducationQualification,
   EmploymentType,
+  Evidence,
   Posting,
   RequirementLevel,
   Seniority,
@@ -22,6 +23,12 @@ const MOST_QUOTES = 3;
 export const SKILL_POSTINGS = 3;
 /** A title of a role is kept when so many employers use it. */
 const TITLE_EMPLOYERS = 3;
+
+/** Where the words of a posting stand: what it is called, and the line around a place. */
+export interface Origin {
+  readonly name: string;
+  around(evidence: Evidence): string;
+}
 
 /** Counts the postings of one role. */
 export class RoleCount {
@@ -54,10 +61,10 @@ export class RoleCount {
   }
 
   /** Counts a posting, and gives the indices of the skills that it requires. */
-  add(posting: Posting, about: About, employer: string, name: string): number[] {
+  add(posting: Posting, about: About, employer: string, origin: Origin): number[] {
     this.#coverage.add(about);
-    const required = this.#countSkills(posting, name);
-    this.#countTasks(posting, about.language, name);
+    const required = this.#countSkills(posting, origin);
+    this.#countTasks(posting, about.language, origin);
     this.#countEducation(posting);
     this.#countYears(posting);
     if (posting.seniority) more(this.#seniority, posting.seniority.value);
@@ -104,14 +111,14 @@ export class RoleCount {
   }
 
   /** A posting that names a skill at several levels counts at the highest. */
-  #countSkills({requirements}: Posting, name: string): number[] {
+  #countSkills({requirements}: Posting, origin: Origin): number[] {
     const highest = new Map<string, number>();
     for (const {level, anyOf} of requirements)
       for (const way of anyOf) {
         if (way.kind !== 'skill' || !way.skill) continue;
         const rank = LEVELS.indexOf(level);
         highest.set(way.skill, Math.min(rank, highest.get(way.skill) ?? rank));
-        this.#keep(way.skill, name, way.evidence[0]?.quote);
+        this.#keep(way.skill, origin, way.evidence[0]);
       }
     const required: number[] = [];
     for (const [skill, rank] of highest) {
@@ -123,16 +130,16 @@ export class RoleCount {
     return required;
   }
 
-  #countTasks({tasks, role}: Posting, language: string, name: string): void {
+  #countTasks({tasks, role}: Posting, language: string, origin: Origin): void {
     if (language !== 'en' || !tasks.length) return;
     this.#withTasks++;
     const found = new Set<number>();
     const roles = new Set(role.shares.map((share) => share.role));
-    for (const {value} of tasks) {
+    for (const {value, evidence} of tasks) {
       const task = this.#matcher.match(value, roles);
       if (task < 0 || found.has(task)) continue;
       found.add(task);
-      this.#keep((this.#matcher.tasks[task] as KnownTask).task, name, value);
+      this.#keep((this.#matcher.tasks[task] as KnownTask).task, origin, evidence[0]);
     }
     for (const task of found) more(this.#tasks, task);
   }
@@ -162,10 +169,11 @@ export class RoleCount {
     if (years.length) more(this.#years, String(Math.max(...years)));
   }
 
-  #keep(key: string, posting: string, quote: string | undefined): void {
-    if (!this.#quotes || !quote) return;
+  #keep(key: string, {name, around}: Origin, evidence: Evidence | undefined): void {
+    if (!this.#quotes || !evidence) return;
     const kept = this.#quotes.get(key) ?? [];
-    if (kept.length < MOST_QUOTES && kept.every((one) => one.posting !== posting)) kept.push({posting, quote});
+    if (kept.length < MOST_QUOTES && kept.every((one) => one.posting !== name))
+      kept.push({posting: name, quote: around(evidence)});
     this.#quotes.set(key, kept);
   }
 
