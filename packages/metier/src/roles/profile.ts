@@ -113,6 +113,8 @@ export interface Profiles {
   /** What the postings are, in one line. */
   readonly source: string;
   readonly coverage: Coverage;
+  /** Postings left out because their employer posts the same job elsewhere in the corpus. */
+  readonly repeats: number;
   /** Readings that named no role surely enough, and so count for none. */
   readonly undecided: number;
   /** Use of skills over all postings of a role: what a lift is measured against. */
