@@ -11,7 +11,7 @@ import type {
 } from '../read/reading.ts';
 import {type FitStatus, fit, fitRequirement} from './fit.ts';
 import type {Shown, ShownPosition, ShownSkill} from './shown.ts';
-import {neighboursOf} from './skill-fit.ts';
+import {impliedBy, neighboursOf} from './skill-fit.ts';
 
 const NOWHERE: Evidence[] = [{from: 0, to: 1, quote: '…'}];
 const NOTHING: Shown = {
@@ -165,6 +165,13 @@ describe('a skill', () => {
       {skills: [skill('pytorch', {how: 'claimed', months: null, lastUse: null})]},
       'partly-met',
       'PyTorch is in the list of skills; no position or project shows it; PyTorch is a kind of deep learning frameworks.',
+    ],
+    [
+      'a method of a field is a part of it',
+      asks(asked('machine-learning', 'machine learning')),
+      {skills: [skill('random-forests')]},
+      'partly-met',
+      'random forests is shown, 2 y; random forests is a part of machine learning.',
     ],
     [
       'what it is a kind of',
@@ -447,4 +454,9 @@ describe('the summary', () => {
 it('neighbours are tools of one narrow kind', () => {
   expect(neighboursOf('pytorch')).toContain('tensorflow');
   expect(neighboursOf('python')).toEqual([]);
+});
+
+it('a tool implies its kind, and no field', () => {
+  expect(impliedBy('pytorch')).toContain('deep-learning-frameworks');
+  expect(impliedBy('pytorch')).not.toContain('deep-learning');
 });

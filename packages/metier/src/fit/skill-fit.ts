@@ -75,7 +75,24 @@ function withYears(label: string, least: number, {months, how, evidence}: ShownS
 function kindOfIt({label, years}: SkillQualification, narrower: ShownSkill, now: string): WayFit {
   const name = labelOf(narrower);
   const found = itself({kind: 'skill', skill: narrower.skill, label: name, years, evidence: []}, narrower, now);
-  return {...found, because: `${found.because.replace(/\.$/, '')}; ${name} is a kind of ${label}.`};
+  const whole = isWhole(skillIndex(narrower.skill));
+  const status = whole || found.status !== 'met' ? found.status : 'partly-met';
+  return {
+    ...found,
+    status,
+    because: `${found.because.replace(/\.$/, '')}; ${name} is a ${whole ? 'kind' : 'part'} of ${label}.`,
+  };
+}
+
+/** A tool shows the kind that it is of, and a field the wider one; a method or practice is only a part of its field. */
+const WHOLE = new Set(['language', 'library', 'tool', 'platform', 'field']);
+const isWhole = (index: number): boolean => WHOLE.has(SKILL_KINDS[skillKind(index)] as string);
+
+/** The ids of what knowing a skill means knowing: the kinds of tool that a tool is of. */
+export function impliedBy(skill: string): string[] {
+  return [...widerOf(skillIndex(skill))]
+    .filter((index) => ALIKE.has(SKILL_KINDS[skillKind(index)] as string))
+    .map(skillId);
 }
 
 /** A skill that the knowledge base lacks is looked for by its words alone. */

@@ -8,6 +8,8 @@ export interface Target {
 }
 
 export interface PlanOptions {
+  /** What knowing a skill means knowing, too: what it is a kind of. */
+  readonly implied?: (skill: string) => Iterable<string>;
   /** Hours that can be spent; without it all steps that pay are planned, up to `MOST_STEPS`. */
   readonly hours?: number;
   /** Skills that are learnt already, from a plan's progress. */
@@ -48,34 +50,40 @@ export interface Plan {
 }
 
 /** A posting is within reach when so large a part of its required skills is known. */
-export const WITHIN_REACH = 2 / 3;
+export const WITHIN_REACH = 1 / 2;
 const MOST_STEPS = 14;
 /** A step that brings all targets together nearer by less than this is not worth its hours. */
 const LEAST_GAIN = 0.004;
 const METHOD =
-  'A posting is within reach when two thirds of its required skills are known. Each next step is the one that brings the postings of all targets nearest for its hours, with what it needs before it.';
+  'A posting is within reach when half of its required skills are known; who knows a skill knows what it is a kind of. Each next step is the one that brings the postings of all targets nearest for the square root of its hours, with what it needs before it.';
 
 /** Plans from what is known to the targets. The same input gives the same plan. */
 export function plan(
   known: Iterable<string>,
   targets: readonly Target[],
   learning: Learning,
-  {hours = Number.POSITIVE_INFINITY, done = []}: PlanOptions = {},
+  {hours = Number.POSITIVE_INFINITY, done = [], implied = () => []}: PlanOptions = {},
 ): Plan {
-  const have = new Set([...known, ...done]);
+  const all = targets.map((target) => new Demands(target));
+  const learn = (to: Set<string>, skill: string): void => {
+    to.add(skill);
+    for (const wider of implied(skill)) to.add(wider);
+  };
+  const have = new Set<string>();
+  for (const skill of [...known, ...done]) learn(have, skill);
   const before = reachOf(have, targets);
   const steps: PlanStep[] = [];
   const leftOut: PlanStep[] = [];
   const refused = new Set<string>();
   let spent = 0;
   while (steps.length < MOST_STEPS) {
-    const next = bestWay(have, targets, learning, refused);
+    const next = bestWay(have, all, learning, refused, learn);
     if (!next) break;
     const cost = next.way.reduce((sum, one) => sum + middle(hoursFor(one, have)), 0);
     const fits = spent + cost <= hours;
-    const made = stepsOf(next.way, have, targets);
+    const made = stepsOf(next.way, have, targets, learn);
     if (fits) {
-      for (const {skill} of next.way) have.add(skill);
+      for (const {skill} of next.way) learn(have, skill);
       spent += cost;
       steps.push(...made);
     } else {
@@ -104,23 +112,63 @@ interface Way {
   readonly way: readonly Learnable[];
 }
 
-/** The skill, with what it needs, that brings the targets nearest an hour. */
+type Learn = (to: Set<string>, skill: string) => void;
+
+/** The demands of a target by skill, so that only those that a step touches are looked at. */
+class Demands {
+  readonly count: number;
+  readonly #demands: readonly (readonly string[])[];
+  readonly #bySkill = new Map<string, number[]>();
+
+  constructor({demands}: Target) {
+    this.#demands = demands;
+    this.count = demands.length;
+    for (const [i, demand] of demands.entries())
+      for (const skill of demand) {
+        const places = this.#bySkill.get(skill) ?? [];
+        places.push(i);
+        this.#bySkill.set(skill, places);
+      }
+  }
+
+  /** Every skill that some posting requires. */
+  get skills(): Iterable<string> {
+    return this.#bySkill.keys();
+  }
+
+  /** How much nearer the postings come in the mean, 0 to 1, when `then` is known and not `now` alone. */
+  gain(now: ReadonlySet<string>, then: ReadonlySet<string>): number {
+    const touched = new Set<number>();
+    for (const skill of then)
+      if (!now.has(skill)) for (const place of this.#bySkill.get(skill) ?? []) touched.add(place);
+    let sum = 0;
+    for (const place of touched) {
+      const demand = this.#demands[place] as readonly string[];
+      const needed = neededIn(demand);
+      sum += Math.min(1, knownIn(demand, then) / needed) - Math.min(1, knownIn(demand, now) / needed);
+    }
+    return sum / Math.max(1, this.count);
+  }
+}
+
+/** The skill, with what it needs, that brings the targets nearest for the square root of its hours. */
 function bestWay(
   have: ReadonlySet<string>,
-  targets: readonly Target[],
+  targets: readonly Demands[],
   learning: Learning,
   refused: ReadonlySet<string>,
+  learn: Learn,
 ): Way | null {
-  const now = nearness(have, targets);
   let best: Way | null = null;
   let most = 0;
   for (const goal of candidates(have, targets, learning)) {
     if (refused.has(goal)) continue;
     const way = wayTo(goal, have, learning);
-    const then = nearness(new Set([...have, ...way.map(({skill}) => skill)]), targets);
-    const gain = then - now;
+    const then = new Set(have);
+    for (const {skill} of way) learn(then, skill);
+    const gain = targets.reduce((sum, target) => sum + target.gain(have, then), 0);
     if (gain < LEAST_GAIN) continue;
-    const rate = gain / way.reduce((sum, one) => sum + Math.max(1, middle(hoursFor(one, have))), 0);
+    const rate = gain / Math.sqrt(way.reduce((sum, one) => sum + Math.max(1, middle(hoursFor(one, have))), 0));
     if (rate <= most) continue;
     most = rate;
     best = {goal, way};
@@ -129,22 +177,10 @@ function bestWay(
 }
 
 /** Skills that some posting requires, nobody knows yet and one can learn; in a fixed order. */
-function candidates(have: ReadonlySet<string>, targets: readonly Target[], learning: Learning): string[] {
-  const all = new Set<string>();
-  for (const {demands} of targets)
-    for (const demand of demands)
-      for (const skill of demand) if (!have.has(skill) && learning.has(skill)) all.add(skill);
-  return [...all].sort();
-}
-
-/** How near the postings of the targets are, 0 to 1 each: the known part of what brings a posting within reach, in the mean. */
-function nearness(have: ReadonlySet<string>, targets: readonly Target[]): number {
-  return targets.reduce((sum, {demands}) => {
-    if (!demands.length) return sum;
-    const near = demands.reduce((total, demand) => total + Math.min(1, knownIn(demand, have) / neededIn(demand)), 0);
-    return sum + near / demands.length;
-  }, 0);
-}
+const candidates = (have: ReadonlySet<string>, targets: readonly Demands[], learning: Learning): string[] =>
+  [...new Set(targets.flatMap(({skills}) => [...skills]))]
+    .filter((skill) => !have.has(skill) && learning.has(skill))
+    .sort();
 
 const knownIn = (demand: readonly string[], have: ReadonlySet<string>): number => {
   let count = 0;
@@ -161,7 +197,12 @@ export const reachOf = (have: ReadonlySet<string>, targets: readonly Target[]): 
     of: demands.length,
   }));
 
-function stepsOf(way: readonly Learnable[], known: ReadonlySet<string>, targets: readonly Target[]): PlanStep[] {
+function stepsOf(
+  way: readonly Learnable[],
+  known: ReadonlySet<string>,
+  targets: readonly Target[],
+  learn: Learn,
+): PlanStep[] {
   const have = new Set(known);
   const goal = way[way.length - 1]?.skill as string;
   return way.map((one): PlanStep => {
@@ -169,7 +210,7 @@ function stepsOf(way: readonly Learnable[], known: ReadonlySet<string>, targets:
     const before = reachOf(have, targets);
     const hours = hoursFor(one, have);
     const from = near.find((other) => have.has(other)) ?? null;
-    have.add(skill);
+    learn(have, skill);
     const after = reachOf(have, targets);
     const asked = targets.map(({name, demands}) => ({
       target: name,
