@@ -1,4 +1,5 @@
-import {ArticleReader} from './article/read-article.ts';
+import {contentOf, type TextContent} from './article/content.ts';
+import {ArticleReader, meaningsOf} from './article/read-article.ts';
 import {FactFinder} from './read/facts.ts';
 import {notesOf} from './read/notes.ts';
 import type {Article, Posting, Reading, RoleReading} from './read/reading.ts';
@@ -64,6 +65,12 @@ export class Reader {
       asides: facts.asides,
       notes,
     };
+  }
+
+  /** What a document says, to tell with `copyOf` whether another is a copy of it. */
+  contentOf(document: Document): TextContent {
+    const {page, reworded} = this.#finder.rewordedIn(document);
+    return contentOf(document, meaningsOf(page, reworded));
   }
 
   /** What an article says of roles; a document of any kind is read as one. */

@@ -13,12 +13,15 @@ const NEEDS =
   /\b(?:needs?|require[sd]?|must|should (?:know|have|be)|have to (?:know|learn)|knowledge (?:of|in)|proficien\w+|expert(?:ise)? in|familiar\w*|fluent in|comfortable with|essential|mandatory|experience (?:with|in)|understand(?:s|ing)? of|background in)\b/i;
 const USES = /\b(?:uses?|using|works? with|working with|rel(?:y|ies) on|toolkits?|tools?|stack)\b/i;
 const IS =
-  /^(?:['’](?:s|re)|\s(?:is|are|was|were|means))\b(?!\s(?:responsible|in charge|expected|often involved|focused|tasked|used|paid|likely|projected|able|required|needed))/i;
+  /^(?:['’](?:s|re)|(?:\s(?:jobs?|roles?|positions?|titles?))?\s(?:is|are|was|were|means))\b(?!\s(?:responsible|in charge|expected|often involved|focused|tasked|used|paid|likely|projected|able|required|needed))/i;
 const DOES =
   /\b(?:responsible for|in charge of|works? on|focus(?:es)? on|builds?|designs?|deploys?|develops?|creates?|trains?|conducts?|maintains?|analy[sz]es?|implements?|monitors?|collaborates?|publish(?:es)?|writes?|runs?|leads?|turns?|involved in|spends?|answers?|measures?|translates?|communicates?|ensures?|manages?|evaluates?|researches)\b/i;
 const OUTLOOK = /\b(?:demand|outlook|grow\w*|prospects)\b/i;
 const DENIES =
-  /^[^,;]{0,60}?\b(?:do|does|did|is|are|was|were|will|would|can|should)(?:n['’]t| not)\b|^[^,;]{0,40}\bnever\b/i;
+  /^(?:[^,;]{0,60},\s)?[^,;]{0,60}?\b(?:(?:do|does|did|is|are|was|were|will|would|can|should)(?:n['’]t| not)|never)\b/i;
+/** A verb in the present right behind the subject: what they do. */
+const VERB =
+  /^\s(?:(?:\w+ly|often|also|then|always)\s)?(?!(?:has|have|had|came|comes?|can|could|may|might|will|would|shall|should|must|means?|gets?|seems?|\w+ed|\w+ly)\b)[a-z]{3,}\b/;
 const TO_THE_READER = /^\W*(?:\w+,? ){0,2}you(?:['’]\w+|r)?\b/i;
 const LISTS: readonly (readonly [ArticleClaimKind, RegExp])[] = [
   ['does', /\b(?:responsib\w+|dut(?:y|ies)|tasks|involves?|you(?:['’]ll| will) (?:do|be)|they do)\b/i],
@@ -47,7 +50,11 @@ export function claimOf(
   const growth = growthIn(words);
   if (growth && (growth.growth !== null || kind === 'outlook')) return {kind: 'outlook', ...growth, ...base};
   if (!isItem && !hasSubject) return null;
-  if (!isItem && (SAYS_NOTHING.test(words) || DENIES.test(words) || words.split(/\s+/).length < FEWEST_WORDS))
+  if (isItem && !skills.length && DENIES.test(words)) return null;
+  if (
+    !isItem &&
+    (SAYS_NOTHING.test(words) || DENIES.test(words) || (!skills.length && words.split(/\s+/).length < FEWEST_WORDS))
+  )
     return null;
   const degrees = degreesIn(words);
   if (degrees.length && kind !== 'prepare') return {kind: 'education', degrees, ...base};
@@ -61,7 +68,7 @@ export function claimOf(
   return needing(said, words, skills, base);
 }
 
-/** Fewer words make no sentence. */
+/** Fewer words make no sentence, unless they name a skill. */
 const FEWEST_WORDS = 4;
 
 type Base = Pick<ArticleClaim, 'always' | 'evidence'>;
@@ -101,8 +108,9 @@ function ofSentence(
   const last = roles.findLast((name) => name.from >= from && name.to - from <= words.length);
   const behind = last ? words.slice(last.to - from) : words.replace(/^\S+/, '');
   if (kind !== 'does' && IS.test(behind)) return 'is';
-  if (skills.length && NEEDS.test(words)) return 'needs';
+  if ((skills.length || SOFT.test(words)) && NEEDS.test(words)) return 'needs';
   if (DOES.test(behind)) return 'does';
   if (skills.length && USES.test(words)) return 'uses';
-  return TO_THE_READER.test(words) ? null : kind;
+  if (TO_THE_READER.test(words)) return null;
+  return VERB.test(behind) ? 'does' : kind;
 }

@@ -66,8 +66,8 @@ export function payIn(sentence: string, told: boolean): SaidPay | null {
   const sign = (groups.c1 ?? groups.c2 ?? '').toLowerCase();
   const [low, high] = groups.n1 ? [groups.n1, groups.n2] : [groups.n3, groups.n4];
   const [first, second] = groups.n1 ? [groups.k1, groups.k2] : [groups.k3, groups.k4];
-  const min = amountOf(low as string, first ?? second);
-  const max = high === undefined ? min : amountOf(high, second ?? first);
+  const min = amountOf(low as string, first, second);
+  const max = high === undefined ? min : amountOf(high, second, first);
   const period = PERIODS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null;
   return {...bounds(sentence, min, max), currency: CODES[sign] ?? sign.toUpperCase(), period};
 }
@@ -80,9 +80,12 @@ function bounds(sentence: string, min: number, max: number): Pick<SaidPay, 'min'
     : {min, max};
 }
 
-const amountOf = (digits: string, times: string | undefined): number =>
-  Number(/[.,]\d{3}(?:\D|$)/.test(digits) ? digits.replace(/\.\d{2}$/, '').replace(/[.,]/g, '') : digits) *
-  (times ? 1000 : 1);
+/** "$60-85k" says the thousands once, "$60,000 to $85k" of one amount only. */
+function amountOf(digits: string, own: string | undefined, other: string | undefined): number {
+  const grouped = /[.,]\d{3}(?:\D|$)/.test(digits);
+  const amount = Number(grouped ? digits.replace(/\.\d{2}$/, '').replace(/[.,]/g, '') : digits);
+  return own || (other && amount < 1000) ? amount * 1000 : amount;
+}
 
 const DEGREES: readonly (readonly [Degree, RegExp])[] = [
   ['doctorate', /\b(?:ph\.? ?d\.?s?|doctorates?|doctoral)\b/i],

@@ -2,7 +2,7 @@ import {isLabelIn, type Skills, skillId, skillLabel} from '../kb/skills.ts';
 import type {Article, ArticleClaim, NamedSkill, RoleInArticle} from '../read/article.ts';
 import type {Page} from '../read/page.ts';
 import type {RewordedPlace} from '../read/reworded.ts';
-import type {Document} from '../text/document.ts';
+import type {Document, Span} from '../text/document.ts';
 import {type Lexicon, tokenise} from '../text/tokens.ts';
 import {claimOf} from './claims.ts';
 import {type Meaning, type MeantText, meantText} from './meant.ts';
@@ -46,7 +46,7 @@ export class ArticleReader {
     return {roles: described.map(({first, claims}) => roleOf(first, claims, meant))};
   }
 
-  /** The skills that a statement names and does not deny, but those in the names of roles; each once. */
+  /** The skills that a statement names and does not deny, but those in the names of roles and those that stand for their examples; each once. */
   #skillsIn({text, written}: MeantText, {from, to}: Statement, language: string): NamedSkill[] {
     const words = text.slice(from, to);
     const tokens = tokenise(text, this.#lexicon, {from, to});
@@ -58,11 +58,12 @@ export class ArticleReader {
       const inName = names.some((name) => name.from + from < span.to && span.from < name.to + from);
       const id = skillId(skill[i] as number);
       if (
-        !certain[i] ||
+        !(certain[i] || isProper(text, span, from, to)) ||
         !isLabelIn(form[i] as number, language) ||
         inName ||
         out.has(id) ||
-        isDenied(words, span.from - from)
+        isDenied(words, span.from - from) ||
+        (i + 1 < count && isGenus(skillLabel(skill[i] as number), text.slice(span.to, to)))
       )
         continue;
       out.set(id, {skill: id, label: skillLabel(skill[i] as number), evidence: written(span)});
@@ -82,6 +83,16 @@ function includedIn(claim: ArticleClaim, words: string, at: number): RoleName[] 
   return names.length ? names.map((name) => ({...name, from: name.from + by, to: name.to + by})) : null;
 }
 
+/** An ambiguous label is meant where it is the whole item or, in the middle of a sentence, has a capital: "they use Excel". */
+function isProper(text: string, span: Span, from: number, to: number): boolean {
+  const capital = /^\p{Lu}/u.test(text.slice(span.from, span.to));
+  return capital && (span.from > from || /^[\s.,;]*$/.test(text.slice(span.to, to)));
+}
+
+/** "Programming languages such as Python" claims Python. A name of its own ("SQL and languages like Java") stands for no examples. */
+const isGenus = (label: string, rest: string): boolean => !/\p{Lu}/u.test(label) && EXAMPLES.test(rest);
+const EXAMPLES = /^[^,;.:()]{0,30}?\b(?:such as|like|including|e\.g\.|for example)\s/i;
+
 /** The words before a place in its clause say "not". */
 function isDenied(words: string, at: number): boolean {
   const clause =
@@ -92,7 +103,8 @@ function isDenied(words: string, at: number): boolean {
   return /\b(?:not|never|no|without|rarely|seldom|rather than|instead of)\b|n['’]t\b/i.test(clause);
 }
 
-const meaningsOf = ({tokens}: Pick<Page, 'tokens'>, reworded: readonly RewordedPlace[]): Meaning[] =>
+/** The places of a page whose words a machine reworded, with what they mean. */
+export const meaningsOf = ({tokens}: Pick<Page, 'tokens'>, reworded: readonly RewordedPlace[]): Meaning[] =>
   reworded.map(({first, after, meant}) => ({
     from: tokens.from[first] as number,
     to: tokens.to[after - 1] as number,

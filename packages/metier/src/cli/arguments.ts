@@ -13,8 +13,18 @@ export interface ReadArguments {
   readonly jobs: number | null;
 }
 
+/** What `metier check` was told. */
+export interface CheckArguments {
+  readonly input: string;
+  readonly json: boolean;
+  /** A file of role profiles; null takes ours. */
+  readonly profiles: string | null;
+  readonly color: ColorChoice;
+}
+
 export type Arguments =
-  | {readonly do: 'help'; readonly about: 'metier' | 'read'}
+  | {readonly do: 'help'; readonly about: HelpAbout}
+  | {readonly do: 'check'; readonly check: CheckArguments}
   | {readonly do: 'version'}
   | {readonly do: 'read'; readonly read: ReadArguments};
 
@@ -23,11 +33,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const COMMANDS = ['read', 'help'];
+export type HelpAbout = 'metier' | 'read' | 'check';
+const COMMANDS = ['read', 'check', 'help'];
 const OPTIONS = {
   json: {type: 'boolean'},
   why: {type: 'string'},
   color: {type: 'string'},
+  profiles: {type: 'string'},
   jobs: {type: 'string', short: 'j'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'V'},
@@ -53,6 +65,7 @@ export function argumentsOf(words: readonly string[]): Arguments {
     if (!given.size) return {do: 'help', about: 'metier'};
     throw new UsageError('What to do with it? Say: metier read FILE');
   }
+  if (command === 'check') return {do: 'check', check: checkArguments(inputs, given)};
   if (command !== 'read') throw unknownCommand(command);
   return {do: 'read', read: readArguments(inputs, given)};
 }
@@ -84,12 +97,13 @@ function optionOf({name, rawName, value, inlineValue}: OptionToken): [OptionName
 const VALUES = {
   why: () => `one of ${fieldNames.join(', ')}`,
   color: () => 'auto, always or never',
+  profiles: () => 'a file of role profiles',
   jobs: () => `a number from 1 to ${MOST_JOBS}`,
 };
 
-function aboutOf(command: string | undefined): 'metier' | 'read' {
+function aboutOf(command: string | undefined): HelpAbout {
   if (command !== undefined && !COMMANDS.includes(command)) throw unknownCommand(command);
-  return command === 'read' ? 'read' : 'metier';
+  return command === 'read' || command === 'check' ? command : 'metier';
 }
 
 function unknownCommand(command: string): UsageError {
@@ -102,6 +116,7 @@ function unknownCommand(command: string): UsageError {
 }
 
 function readArguments(inputs: readonly string[], given: ReadonlyMap<OptionName, string | true>): ReadArguments {
+  if (given.has('profiles')) throw new UsageError('--profiles belongs to metier check.');
   const json = given.has('json');
   const why = textOf(given, 'why');
   if (json && why !== null) throw new UsageError('--json already holds the evidence of every field; leave out --why.');
@@ -114,6 +129,15 @@ function readArguments(inputs: readonly string[], given: ReadonlyMap<OptionName,
     color: colorOf(textOf(given, 'color')),
     jobs: jobsOf(textOf(given, 'jobs')),
   };
+}
+
+function checkArguments(inputs: readonly string[], given: ReadonlyMap<OptionName, string | true>): CheckArguments {
+  const [input, ...more] = inputs;
+  if (input === undefined) throw new UsageError('What to check? Say: metier check ARTICLE. See: metier check --help');
+  if (more.length) throw new UsageError('metier check takes one article at a time.');
+  for (const option of ['why', 'jobs'] as const)
+    if (given.has(option)) throw new UsageError(`--${option} belongs to metier read.`);
+  return {input, json: given.has('json'), profiles: textOf(given, 'profiles'), color: colorOf(textOf(given, 'color'))};
 }
 
 const textOf = (given: ReadonlyMap<OptionName, string | true>, name: OptionName): string | null => {

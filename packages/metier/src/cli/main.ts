@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {argumentsOf, type ReadArguments, UsageError} from './arguments.ts';
-import {HELP, READ_HELP} from './help.ts';
+import {argumentsOf, type CheckArguments, type ReadArguments, UsageError} from './arguments.ts';
+import {CHECK_HELP, HELP, READ_HELP} from './help.ts';
 import {readAll, type Sink} from './read.ts';
 import {STDIN} from './source.ts';
 import {wantsColor, widthOf} from './terminal.ts';
@@ -10,6 +10,8 @@ const NOT_ALL_READ = 1;
 const WRONG_USAGE = 2;
 const INTERRUPTED = 130;
 
+const HELPS = {metier: HELP, read: READ_HELP, check: CHECK_HELP};
+
 process.exitCode = await main(process.argv.slice(2));
 
 /** Does what the words ask for and tells the exit code. */
@@ -17,8 +19,9 @@ async function main(words: readonly string[]): Promise<number> {
   endQuietly();
   try {
     const wanted = argumentsOf(words);
-    if (wanted.do === 'help') process.stdout.write(wanted.about === 'read' ? READ_HELP : HELP);
+    if (wanted.do === 'help') process.stdout.write(HELPS[wanted.about]);
     if (wanted.do === 'version') process.stdout.write(`metier ${version()}\n`);
+    if (wanted.do === 'check') return await check(wanted.check);
     return wanted.do === 'read' ? await read(wanted.read) : READ;
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, WRONG_USAGE);
@@ -51,6 +54,23 @@ async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<nu
     faults: sink(stderr),
   });
   return failed ? NOT_ALL_READ : READ;
+}
+
+async function check(wanted: CheckArguments): Promise<number> {
+  const {stdin, stdout, stderr, env} = process;
+  const {checkInput} = await import('./check.ts');
+  const agent = `metier/${version()} (command line; reads an article for a person)`;
+  const done = await checkInput({
+    check: wanted,
+    width: widthOf(stdout.columns, env),
+    colored: wantsColor(wanted.color, !!stdout.isTTY, env),
+    year: new Date().getFullYear(),
+    stdin,
+    agent,
+    out: sink(stdout),
+    faults: sink(stderr),
+  });
+  return done ? READ : NOT_ALL_READ;
 }
 
 function sink(stream: NodeJS.WriteStream): Sink {

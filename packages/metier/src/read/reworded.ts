@@ -142,7 +142,7 @@ export class Rewording {
   }
 
   /** All reworded places of a page; none unless enough different phrases stand in it. */
-  in(page: Page): RewordedPlace[] {
+  in(page: Pick<Page, 'tokens' | 'cues'>): RewordedPlace[] {
     if (!(page.cues & CUE.reworded)) return [];
     const {count, first, after, entry} = this.#vocabulary.match(page.tokens);
     const marking = entry.subarray(0, count).filter((one) => one < MARKING.length);
