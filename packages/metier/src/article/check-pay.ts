@@ -12,6 +12,9 @@ interface Base {
   readonly words: string;
 }
 
+/** An amount so many times beside nine in ten is contradicted; nearer, it is not seen. */
+const FAR = 2;
+
 /** Whether an amount is of the order of posted pay, or of the official wage of a proxy group. A median tells no single offer wrong. */
 export function checkPay(
   said: Extract<ArticleClaim, {kind: 'pays'}>,
@@ -26,8 +29,9 @@ export function checkPay(
   if (!base) return {claim, status: 'not-checked', because: 'No pay of this role and currency is known.'};
   const [low, high] = [min ?? max ?? 0, max ?? min ?? 0];
   const place = low > base.p90 ? 'above p90' : high < base.p10 ? 'below p10' : 'between p10 and p90';
+  const isFar = low > base.p90 * FAR || high * FAR < base.p10;
   const because = `${place.charAt(0).toUpperCase()}${place.slice(1)}: median ${currency} ${countWords(base.p50)}, p10–p90 ${countWords(base.p10)}–${countWords(base.p90)} (${base.words}).`;
-  return {claim, because, status: place === 'between p10 and p90' ? 'confirmed' : 'contradicted'};
+  return {claim, because, status: place === 'between p10 and p90' ? 'confirmed' : isFar ? 'contradicted' : 'not-seen'};
 }
 
 function posted(profile: RoleProfile | null, currency: string): Base | null {

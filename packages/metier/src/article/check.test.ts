@@ -64,6 +64,10 @@ describe('a claim', () => {
       'Data analysts earn $300k a year.',
       'USD 300,000: contradicted. Above p90: median USD 80,000, p10–p90 50,000–120,000 (posted base pay, US, 40 postings).',
     ],
+    [
+      'Data analysts earn $130k a year.',
+      'USD 130,000: not-seen. Above p90: median USD 80,000, p10–p90 50,000–120,000 (posted base pay, US, 40 postings).',
+    ],
     ['Data analysts earn €90,000 a year.', 'EUR 90,000: not-checked. No pay of this role and currency is known.'],
     ['Data analysts earn $40 an hour.', 'USD 40: not-checked. Only pay a year is compared.'],
     [

@@ -23,6 +23,8 @@ export interface CheckAnswer {
 /** One claim of an article, checked. A sentence that names several skills gives one finding each. */
 export interface Finding extends CheckAnswer {
   readonly role: RoleId | null;
+  /** Where the article names the role. */
+  readonly heading: Evidence;
   readonly kind: ArticleClaim['kind'];
   /** What is claimed, in a few words: "Python", "grow 22%". */
   readonly claim: string;
@@ -50,17 +52,21 @@ interface Placed {
 
 const byPlace = (a: Placed, b: Placed): number => a.finding.statement.from - b.finding.statement.from || a.i - b.i;
 
-function ofRole({role, claims}: RoleInArticle, profiles: Profiles, outlook: readonly OutlookGroup[]): Finding[] {
+function ofRole(
+  {role, heading, claims}: RoleInArticle,
+  profiles: Profiles,
+  outlook: readonly OutlookGroup[],
+): Finding[] {
   const profile = profiles.roles.find((one) => one.role === role) ?? null;
   const groups = outlook.filter((group) => role && group.roles[role]);
   const skills = new Map<string, Finding>();
   const out: Finding[] = [];
   for (const claim of claims) {
     const statement = claim.evidence[0] as Evidence;
-    const base = {role, kind: claim.kind, skill: null, statement, evidence: claim.evidence};
+    const base = {role, heading, kind: claim.kind, skill: null, statement, evidence: claim.evidence};
     if ('skills' in claim && claim.skills.length) {
       for (const named of claim.skills) {
-        const found = {...ofSkill(named, claim, profile), role, statement};
+        const found = {...ofSkill(named, claim, profile), role, heading, statement};
         const old = skills.get(named.skill);
         if (!old) out.push(found);
         skills.set(named.skill, old ? merged(old, found, out) : found);
@@ -82,7 +88,7 @@ function ofSkill(
   {skill, label, evidence}: NamedSkill,
   {kind, always}: ArticleClaim,
   profile: RoleProfile | null,
-): Omit<Finding, 'role' | 'statement'> {
+): Omit<Finding, 'role' | 'heading' | 'statement'> {
   return {kind, skill, claim: label, evidence: [evidence], ...checkSkill(skill, always && kind !== 'prepare', profile)};
 }
 

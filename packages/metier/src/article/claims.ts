@@ -8,9 +8,9 @@ const ALWAYS = /\b(?:every|must|always|mandatory|essential|indispensable|non-neg
 const SOFT =
   /\b(?:communicat\w*|collaborat\w*|team[- ]?work\w*|team player|creativ\w*|problem[- ]solving|analytical|critical thinking|leadership|curio\w*|adaptab\w*|interpersonal|time management|storytelling|presentation skills|soft skills|empathy|attention to detail|business acumen|passion\w*|work ethic|patience)\b/i;
 const SAYS_NOTHING =
-  /\b(?:(?:can|may|could|might|will) (?:\w+ )?vary|varies|depend(?:s|ing)? on|as follows|the following|each role|(?:seem|look) similar|these differences|similar to|much like|near(?:er)? to|comparable (?:to|with)|closer to|this article|this guide|this post|click|read more|sign up|check out)\b/i;
+  /\b(?:(?:can|may|could|might|will) (?:\w+ )?vary|varies|differs?\b|depend(?:s|ing)? on|as follows|the following|each role|(?:seem|look) similar|these differences|similar to|much like|near(?:er)? to|comparable (?:to|with)|closer to|this article|this guide|this post|click|read more|sign up|check out)\b/i;
 const NEEDS =
-  /\b(?:needs?|require[sd]?|must|should (?:know|have|be)|have to (?:know|learn)|knowledge (?:of|in)|proficien\w+|expert(?:ise)? in|familiar\w*|fluent in|comfortable with|essential|mandatory|experience (?:with|in)|understand(?:s|ing)? of|background in)\b/i;
+  /\b(?:needs?|require[sd]?|must|should (?:know|have|be)|knows?\b|have to (?:know|learn)|knowledge (?:of|in)|proficien\w+|expert(?:ise)? in|familiar\w*|fluent in|comfortable with|essential|mandatory|experience (?:with|in)|understand(?:s|ing)? of|background in)\b/i;
 const USES = /\b(?:uses?|using|works? with|working with|rel(?:y|ies) on|toolkits?|tools?|stack)\b/i;
 const IS =
   /^(?:['’](?:s|re)|(?:\s(?:jobs?|roles?|positions?|titles?))?\s(?:is|are|was|were|means))\b(?!\s(?:responsible|in charge|expected|often involved|focused|tasked|used|paid|likely|projected|able|required|needed))/i;
@@ -84,12 +84,17 @@ function needing(
 
 /** An item says what its heading says, else what the line says that leads to its list. */
 function ofItem({kind, lead}: Statement, words: string, skills: readonly NamedSkill[]): ArticleClaimKind | null {
+  if (kind === 'does') return namesTools(words, skills) ? 'uses' : 'does';
   if (kind && kind !== 'is') return kind;
   const leads = lead?.split(/(?<=[.!?])\s/).at(-1);
   const led = leads === undefined ? undefined : LISTS.find(([, pattern]) => pattern.test(leads))?.[0];
   if (led === 'does' || led === 'industry' || led === 'prepare') return led;
   return led && skills.length && words.split(/\s+/).length <= MOST_WORDS ? led : null;
 }
+
+/** A duty that names tools by their own names says what is used: "Query the warehouse with SQL". */
+const namesTools = (words: string, skills: readonly NamedSkill[]): boolean =>
+  /\b(?:us(?:es?|ing)|with|in|via|such as|like)\b/i.test(words) && skills.some(({label}) => /\p{Lu}/u.test(label));
 
 /** An item with more words is a sentence that happens to name a skill. */
 const MOST_WORDS = 12;
@@ -109,6 +114,7 @@ function ofSentence(
   const behind = last ? words.slice(last.to - from) : words.replace(/^\S+/, '');
   if (kind !== 'does' && IS.test(behind)) return 'is';
   if ((skills.length || SOFT.test(words)) && NEEDS.test(words)) return 'needs';
+  if (namesTools(words, skills)) return 'uses';
   if (DOES.test(behind)) return 'does';
   if (skills.length && USES.test(words)) return 'uses';
   if (TO_THE_READER.test(words)) return null;

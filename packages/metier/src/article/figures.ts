@@ -4,15 +4,17 @@ import type {Degree, Period} from '../read/reading.ts';
 const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?(?:percent\b|per cent\b|%)/i;
 const GROWS =
   /\b(?:grow(?:s|th|ing|n)?|grew|increas\w+|ris(?:e|es|ing)|expand\w*|declin\w+|shrink\w*|fall(?:s|ing)?|project(?:ed|ions?)|outlook|demand)\b/i;
+/** A market that grows is no employment. */
+const MARKET = /(?<!\b(?:job|labou?r) )\bmarket\b(?! researchers?)/i;
 const FALLS = /\b(?:declin\w+|shrink\w*|fall(?:s|ing)?|drop(?:s|ping)?)\b/i;
 const YEARS = /\b((?:19|20)\d\d)\s?(?:to|and|through|until|till|[-–—])\s?((?:19|20)?\d\d)\b/;
 const BY_YEAR = /\b(?:by|until|through) ((?:19|20)\d\d)\b/;
 const GROUP =
-  /\b(?:employment|jobs|openings|number|demand|growth|positions) (?:of|for|in|among) (?:all |the )?([\p{L} ,-]{4,90}?)(?=\s*[(.;]|\s+(?:is|are|will|to (?:grow|rise)|from|by|has|have|should|could)\b|$)/iu;
+  /\b(?:employment|jobs|openings|number|demand|growth(?: rate)?|positions) (?:of|for|in|among) (?:all |the )?([\p{L} ,-]{4,90}?)(?=\s*[(.;]|\s+(?:is|are|will|to (?:grow|rise)|from|by|has|have|should|could)\b|$)/iu;
 
 /** What a sentence says of the growth of employment; null when it speaks of none. */
 export function growthIn(sentence: string): SaidGrowth | null {
-  if (!GROWS.test(sentence)) return null;
+  if (!GROWS.test(sentence) || MARKET.test(sentence)) return null;
   const percent = PERCENT.exec(sentence)?.[1];
   const growth = percent === undefined ? null : Number(percent) * (FALLS.test(sentence) ? -1 : 1);
   return {

@@ -7,7 +7,7 @@ import {type RoleName, roleNamesIn} from './role-names.ts';
 const KINDS: readonly (readonly [ArticleClaimKind | 'end', RegExp])[] = [
   [
     'end',
-    /\b(?:conclusions?|in summary|summary|related|featured|references|sources|further reading|read (?:more|next)|about the author|connect with|subscribe|newsletter|comments|share this|table of contents|contents|faqs?|final (?:thoughts|words)|wrapping up|takeaways|bottom line|advertisement|sponsored)\b/,
+    /\b(?:conclusions?|in summary|summary|related|featured|references|sources|further reading|read (?:more|next)|about the author|connect with|subscribe|newsletter|comments|share this|table of contents|contents|faqs?|frequently asked|final (?:thoughts|words)|wrapping up|takeaways|bottom line|advertisement|sponsored)\b/,
   ],
   ['pays', /\b(?:salar(?:y|ies)|pay|compensation|earn(?:s|ings)?|wages?|paid)\b/],
   ['outlook', /\b(?:outlooks?|demand|growth|future|prospects|job market|projections?)\b/],
@@ -46,7 +46,7 @@ const LONGEST_LINE = 60;
 const MOST_WORDS = 9;
 
 /** A block as a heading: those of the source, and short lines that name a role or a kind of statement; else null. */
-export function headingOf(text: string, block: Block): Heading | null {
+function headingOf(text: string, block: Block): Heading | null {
   const {kind: layout, from, to} = block;
   if (layout === 'item' || layout === 'cell' || layout === 'field' || to - from > LONGEST) return null;
   const words = text.slice(from, to);
@@ -55,7 +55,8 @@ export function headingOf(text: string, block: Block): Heading | null {
   const nameOnly = isNames(words, names);
   const lead = /:\s*$/.test(words) && words.split(/\s+/).length > 4;
   const kind = nameOnly || lead || words.split(/\s+/).length > MOST_WORDS ? null : kindOfHeading(words, names);
-  if (lead || (layout === 'paragraph' && !nameOnly && !kind)) return null;
+  const label = layout === 'paragraph' && /:\s+\S/.test(words);
+  if (lead || (layout === 'paragraph' && !nameOnly && (label || !kind))) return null;
   return {
     from,
     to,
@@ -66,7 +67,8 @@ export function headingOf(text: string, block: Block): Heading | null {
   };
 }
 
-function kindOfHeading(words: string, names: readonly RoleName[]): Heading['kind'] {
+/** The kind of statements that a heading's words announce. */
+export function kindOfHeading(words: string, names: readonly RoleName[]): Heading['kind'] {
   let rest = words;
   for (const {from, to} of [...names].reverse()) rest = `${rest.slice(0, from)}one${rest.slice(to)}`;
   const lower = rest.toLowerCase();
@@ -87,6 +89,42 @@ function isNames(words: string, names: readonly RoleName[]): boolean {
     between.every((gap) => /^(?:\s?[/,&]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)$/.test(gap))
   );
 }
+
+/** The headings of an article, by block; null for what is none. */
+export function headingsOf(text: string, blocks: readonly Block[]): (Heading | null)[] {
+  const found = blocks.map((block, i) => {
+    if (isAdvert(text, blocks, i)) return null;
+    const next = blocks[i + 1];
+    const opens = block.kind === 'item' && next?.kind !== 'item' && blocks[i - 1]?.kind !== 'item';
+    const heading = headingOf(text, opens ? {...block, kind: 'paragraph'} : block);
+    return opens && !heading?.nameOnly ? null : heading;
+  });
+  const numbered = (one: Heading) => /^\d/.test(text.slice(one.from, one.to));
+  const named = found.filter((one) => one?.nameOnly && numbered(one));
+  return found.map((one) => {
+    const sibling =
+      one && !one.nameOnly && !one.kind && numbered(one) && named.some((other) => other?.depth === one.depth);
+    return sibling ? {...one, nameOnly: true, names: [unknownRole(text, one)]} : one;
+  });
+}
+
+/** A numbered heading among those of roles names one that the knowledge base lacks. */
+function unknownRole(text: string, {from, to}: Span): RoleName {
+  const number = /^[\d.)\s]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+  return {role: null, from: from + number, to};
+}
+
+/** A posting advertised between the lines: a title whose next line is "@ Employer | Place", or that stands under "Featured job". */
+export function isAdvert(text: string, blocks: readonly Block[], i: number): boolean {
+  const begins = (at: number, pattern: RegExp) => {
+    const block = blocks[at];
+    return !!block && pattern.test(text.slice(block.from, Math.min(block.to, block.from + 80)));
+  };
+  return begins(i, AT_EMPLOYER) || begins(i + 1, AT_EMPLOYER) || begins(i, FEATURED) || begins(i - 1, FEATURED);
+}
+
+const AT_EMPLOYER = /^@\s/;
+const FEATURED = /^(?:featured|sponsored) (?:job|posting)s?\b/i;
 
 /** How an article is laid out: roles with kinds of statements under them, or the other way round. */
 export type Layout = 'by-role' | 'by-kind';

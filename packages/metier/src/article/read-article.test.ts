@@ -41,6 +41,11 @@ describe('a sentence speaks of', () => {
     ['A data analyst builds reports. They use Tableau.', ['data-analyst does', 'data-analyst uses tableau']],
     ['A data engineer does not need Tableau.', []],
     ['I worked as a data analyst and used Excel.', []],
+    [
+      'Data scientists ask questions in R, while data engineers mend tables in Scala.',
+      ['data-scientist-modelling uses r', 'data-engineer uses scala'],
+    ],
+    ['A data engineer works in a market that will grow 30% by 2030.', ['data-engineer does']],
     ['Data analysts earn $60,000 to $85k a year.', ['data-analyst pays 60000 85000 USD year']],
     ['Statisticians are paid up to EUR 90.000 per year.', ['statistician pays null 90000 EUR year']],
     [
@@ -90,6 +95,32 @@ describe('headings', () => {
       'research-scientist uses pytorch',
       'research-engineer uses pytorch',
     ]);
+  });
+
+  it('stand in the line itself, before a colon', () => {
+    const lines = 'Key skills: SQL, Python\n\nAverage salary: $70,000 a year\n\nEducation: Bachelor’s degree\n\n';
+    expect(claimsIn(`Data Analyst\n\n${lines}Job outlook: 9% growth from 2023 to 2033\n`)).toEqual([
+      'data-analyst needs sql python',
+      'data-analyst pays 70000 70000 USD year',
+      'data-analyst education bachelor',
+      'data-analyst outlook 9 2023–33 null',
+    ]);
+  });
+
+  it('name a role that the knowledge base lacks, among numbered ones', async () => {
+    const markdown =
+      '# Jobs\n\n## 1. Data Analyst\n\n### Tools\n\n- SQL\n\n## 2. AI Ethicist\n\n### Tools\n\n- Python\n';
+    const [document] = await openDocuments({bytes: new TextEncoder().encode(markdown), name: 'jobs.md'});
+    if (!document || document instanceof Error) throw new Error('not read');
+    expect(reader.readArticle(document).roles.map(({role, heading}) => [role, heading.quote])).toEqual([
+      ['data-analyst', 'Data Analyst'],
+      [null, 'AI Ethicist'],
+    ]);
+  });
+
+  it('end the article, with what stands below', () => {
+    const end = 'Frequently asked questions\n\nWhat tools do data analysts use?\n\n- Fortran\n';
+    expect(claimsIn(`Data Analyst\n\nTools\n\n- SQL\n\n${end}`)).toEqual(['data-analyst uses sql']);
   });
 
   it('do not make a role of a posting advertised below', () => {

@@ -58,7 +58,7 @@ export class ArticleReader {
       const inName = names.some((name) => name.from + from < span.to && span.from < name.to + from);
       const id = skillId(skill[i] as number);
       if (
-        !(certain[i] || isProper(text, span, from, to)) ||
+        !(certain[i] || (isName(skillLabel(skill[i] as number)) && isProper(text, span, from, to))) ||
         !isLabelIn(form[i] as number, language) ||
         inName ||
         out.has(id) ||
@@ -90,7 +90,10 @@ function isProper(text: string, span: Span, from: number, to: number): boolean {
 }
 
 /** "Programming languages such as Python" claims Python. A name of its own ("SQL and languages like Java") stands for no examples. */
-const isGenus = (label: string, rest: string): boolean => !/\p{Lu}/u.test(label) && EXAMPLES.test(rest);
+const isGenus = (label: string, rest: string): boolean => !isName(label) && EXAMPLES.test(rest);
+
+/** A label with a capital is the name of a product, not a word. */
+const isName = (label: string): boolean => /\p{Lu}/u.test(label);
 const EXAMPLES = /^[^,;.:()]{0,30}?\b(?:such as|like|including|e\.g\.|for example)\s/i;
 
 /** The words before a place in its clause say "not". */

@@ -1,9 +1,9 @@
 import type {ArticleClaimKind} from '../read/article.ts';
 import type {Block, Span} from '../text/document.ts';
 import {sentencesOf} from '../text/sentences.ts';
-import {type Heading, headingOf, type Layout, layoutOf} from './headings.ts';
+import {type Heading, headingsOf, isAdvert, kindOfHeading, type Layout, layoutOf} from './headings.ts';
 import {type RoleName, roleNamesIn} from './role-names.ts';
-import {subjectOf} from './subject.ts';
+import {clausesOf, subjectOf} from './subject.ts';
 
 /** A sentence or item that speaks of roles. */
 export interface Statement extends Span {
@@ -23,6 +23,19 @@ export interface Statements {
   readonly headings: readonly RoleName[];
 }
 
+/** The statements of an article in order, each with the roles that it speaks of: by its subject, the list's lead, or the headings. */
+export function statementsOf(text: string, blocks: readonly Block[], titled: readonly RoleName[]): Statements {
+  const headings = headingsOf(text, blocks);
+  const walk = new Walk(text, layoutOf(headings.filter((one) => one !== null)), titled);
+  for (const [i, block] of blocks.entries()) {
+    const heading = headings[i];
+    if (heading) walk.heading(heading);
+    else if (isAdvert(text, blocks, i)) walk.end(null);
+    else if (block.kind !== 'field') walk.block(block);
+  }
+  return {statements: walk.statements, headings: walk.headings};
+}
+
 /** What stands above a place. */
 interface Scope {
   readonly roles: readonly RoleName[];
@@ -30,70 +43,94 @@ interface Scope {
   readonly depth: number | null;
 }
 
-const NOWHERE: Scope = {roles: [], kind: null, depth: null};
+/** A walk down an article, which knows at each place what stands above. */
+class Walk {
+  readonly statements: Statement[] = [];
+  readonly headings: RoleName[] = [];
+  readonly #text: string;
+  readonly #layout: Layout;
+  readonly #start: Scope;
+  #scope: Scope;
+  /** The heading that ended the article; what stands under it is no part of it. */
+  #end: {readonly depth: number | null} | null = null;
+  #carried: readonly RoleName[] = [];
+  #lead: {readonly words: string; readonly roles: readonly RoleName[]} | null = null;
 
-/** The statements of an article in order, each with the roles that it speaks of: by its subject, the list's lead, or the headings. */
-export function statementsOf(text: string, blocks: readonly Block[], titled: readonly RoleName[]): Statements {
-  const headings = blocks.map((block, i) => (isAdvert(text, blocks, i) ? null : headingOf(text, block)));
-  const layout = layoutOf(headings.filter((one) => one !== null));
-  const start: Scope = {...NOWHERE, roles: titled};
-  const out: Statement[] = [];
-  const named: RoleName[] = [];
-  let scope = start;
-  let ended = false;
-  let carried: readonly RoleName[] = [];
-  let lead: {readonly words: string; readonly roles: readonly RoleName[]} | null = null;
-  for (const [i, block] of blocks.entries()) {
-    const heading = headings[i];
-    if (heading) {
-      ended = heading.kind === 'end' || (ended && !heading.names.length && !heading.kind);
-      scope = heading.kind === 'end' ? NOWHERE : under(heading, scope, layout, start);
-      if (heading.nameOnly) named.push(...scope.roles);
-      carried = [];
-      lead = null;
-      continue;
-    }
-    if (isAdvert(text, blocks, i)) [scope, ended] = [NOWHERE, true];
-    if (ended || block.kind === 'field') continue;
-    const isItem = block.kind === 'item';
-    for (const span of sentencesOf(text, block)) {
-      const told = isItem ? null : subjectOf(text.slice(span.from, span.to), span.from);
-      const subject = told === 'it' ? (out.at(-1)?.hasSubject ? 'carried' : null) : told;
-      const around: readonly RoleName[] = scope.roles.length ? scope.roles : carried;
-      if (subject && subject !== 'carried') carried = subject;
-      const own: readonly RoleName[] = isItem
-        ? (lead?.roles ?? around)
-        : subject === 'carried'
-          ? carried.length
-            ? carried
-            : around
-          : (subject ?? around);
-      out.push({
-        ...span,
-        roles: own.length ? own : roleNamesIn(text.slice(span.from, span.to)).map((name) => moved(name, span.from)),
-        kind: scope.kind,
-        isItem,
-        lead: isItem ? (lead?.words ?? null) : null,
-        hasSubject: subject !== null,
-      });
-    }
-    if (!isItem) {
-      const words = text.slice(block.from, block.to);
-      const led = /[:：]\s*$/.test(words);
-      lead = led ? {words, roles: leadRoles(out, block, scope)} : null;
-      if (scope.roles.length)
-        carried = carried.some((name) => scope.roles.some(({role}) => role === name.role)) ? carried : [];
-    }
+  constructor(text: string, layout: Layout, titled: readonly RoleName[]) {
+    this.#text = text;
+    this.#layout = layout;
+    this.#start = {roles: titled, kind: null, depth: null};
+    this.#scope = this.#start;
   }
-  return {statements: out, headings: named};
+
+  heading(heading: Heading): void {
+    this.#carried = [];
+    this.#lead = null;
+    if (heading.kind === 'end') {
+      this.end(heading.depth);
+      return;
+    }
+    if (this.#end && !reopens(heading, this.#end.depth, this.#text)) return;
+    this.#end = null;
+    this.#scope = under(heading, this.#scope, this.#layout, this.#start);
+    if (heading.nameOnly) this.headings.push(...this.#scope.roles);
+  }
+
+  /** What follows is no part of the article, up to a heading as high as this. */
+  end(depth: number | null): void {
+    this.#scope = {roles: [], kind: null, depth: null};
+    this.#end = {depth};
+  }
+
+  block(block: Block): void {
+    if (this.#end) return;
+    const label = labelOf(this.#text, block);
+    const isItem = block.kind === 'item' || label !== null;
+    const begin = label ? label.to : block.from;
+    const first = this.statements.length;
+    for (const sentence of sentencesOf(this.#text, {from: begin, to: block.to}))
+      for (const span of isItem ? [sentence] : clausesOf(this.#text, sentence)) this.#add(span, isItem, label?.kind);
+    if (block.kind === 'item') return;
+    const words = this.#text.slice(block.from, block.to);
+    const last = this.statements.at(-1);
+    const told = last && this.statements.length > first && last.hasSubject ? last.roles : this.#scope.roles;
+    this.#lead = /[:：]\s*$/.test(words) ? {words, roles: told} : null;
+    const {roles} = this.#scope;
+    if (roles.length && !this.#carried.some((name) => roles.some(({role}) => role === name.role))) this.#carried = [];
+  }
+
+  #add(span: Span, isItem: boolean, kind: ArticleClaimKind | undefined): void {
+    const words = this.#text.slice(span.from, span.to);
+    const told = isItem ? null : subjectOf(words, span.from);
+    const subject = told === 'it' ? (this.statements.at(-1)?.hasSubject ? 'carried' : null) : told;
+    if (subject && subject !== 'carried') this.#carried = subject;
+    const around = this.#scope.roles.length ? this.#scope.roles : this.#carried;
+    const carried = this.#carried.length ? this.#carried : around;
+    const own = isItem ? (this.#lead?.roles ?? around) : subject === 'carried' ? carried : (subject ?? around);
+    this.statements.push({
+      ...span,
+      roles: own.length ? own : roleNamesIn(words).map((name) => moved(name, span.from)),
+      kind: kind ?? this.#scope.kind,
+      isItem,
+      lead: isItem ? (this.#lead?.words ?? null) : null,
+      hasSubject: subject !== null,
+    });
+  }
 }
 
 const moved = (name: RoleName, by: number): RoleName => ({...name, from: name.from + by, to: name.to + by});
 
-/** The roles of the sentence that leads to a list. */
-function leadRoles(out: readonly Statement[], block: Block, scope: Scope): readonly RoleName[] {
-  const last = out.at(-1);
-  return last && last.from >= block.from && last.hasSubject ? last.roles : scope.roles;
+/** "Key skills: Python, SQL": a line with a heading of its own, and where that ends. */
+function labelOf(text: string, {from, to}: Block): {readonly kind: ArticleClaimKind; readonly to: number} | null {
+  const words = /^[\p{L}][\p{L} &/,'’-]{2,40}:\s+(?=\S)/u.exec(text.slice(from, Math.min(to, from + 60)))?.[0];
+  const kind = words && words.split(' ').length <= 6 ? kindOfHeading(words, roleNamesIn(words)) : null;
+  return kind && kind !== 'end' ? {kind, to: from + (words?.length ?? 0)} : null;
+}
+
+/** Whether a heading after the end opens the article again: as high as the one that ended it, and with something to say. */
+function reopens({names, kind, depth, from, to}: Heading, ended: number | null, text: string): boolean {
+  if (ended !== null && depth !== null) return depth <= ended;
+  return (names.length > 0 || kind !== null) && !/\?\s*$/.test(text.slice(from, to));
 }
 
 function under(heading: Heading, scope: Scope, layout: Layout, start: Scope): Scope {
@@ -101,7 +138,11 @@ function under(heading: Heading, scope: Scope, layout: Layout, start: Scope): Sc
   const kind = heading.kind === 'end' ? null : heading.kind;
   if (nameOnly)
     return {
-      roles: distinct(names).map((name) => ({...name, from: heading.from, to: heading.to})),
+      roles: distinct(names).map((name) => ({
+        ...name,
+        from: names[0]?.from ?? name.from,
+        to: names.at(-1)?.to ?? name.to,
+      })),
       kind: layout === 'by-kind' ? scope.kind : null,
       depth,
     };
@@ -113,17 +154,3 @@ function under(heading: Heading, scope: Scope, layout: Layout, start: Scope): Sc
 
 const distinct = (names: readonly RoleName[]): RoleName[] =>
   names.filter((name, i) => names.findIndex(({role}) => role === name.role) === i);
-
-/** A posting advertised between the lines: a title whose next line is "@ Employer | Place", or that stands under "Featured job". */
-function isAdvert(text: string, blocks: readonly Block[], i: number): boolean {
-  const words = (at: number) => {
-    const block = blocks[at];
-    return block ? text.slice(block.from, Math.min(block.to, block.from + 80)) : '';
-  };
-  return (
-    /^@\s/.test(words(i + 1)) ||
-    /^@\s/.test(words(i)) ||
-    /^(?:featured|sponsored) (?:job|posting)s?\b/i.test(words(i)) ||
-    /^(?:featured|sponsored) (?:job|posting)s?\b/i.test(words(i - 1))
-  );
-}

@@ -1,3 +1,4 @@
+import type {Span} from '../text/document.ts';
 import {type RoleName, roleNamesIn} from './role-names.ts';
 
 /** Words that may stand before the subject of a sentence. */
@@ -45,6 +46,18 @@ const FRONT = 160;
 function pronounOf(sentence: string): 'carried' | 'it' | null {
   const word = PRONOUN.exec(sentence)?.groups?.word?.toLowerCase();
   return word ? (/^(?:they|he|she|it|one|their|his|her)$/.test(word) ? 'it' : 'carried') : null;
+}
+
+/** The parts of a sentence that speak of different roles: "A builds models; B serves them", "A asks, while B answers". */
+export function clausesOf(text: string, {from, to}: Span): Span[] {
+  for (const match of text.slice(from, to).matchAll(/;\s+|,\s+(?:while|whereas|but)\s+/gi)) {
+    const end = from + match.index;
+    const begin = end + match[0].length;
+    const isNamed = (span: Span) => Array.isArray(subjectOf(text.slice(span.from, span.to), span.from));
+    if (isNamed({from, to: end}) && isNamed({from: begin, to}))
+      return [{from, to: end}, ...clausesOf(text, {from: begin, to})];
+  }
+  return [{from, to}];
 }
 
 /** The writer speaks of themselves. */

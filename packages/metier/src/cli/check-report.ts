@@ -67,6 +67,7 @@ const shortOf = (role: RoleId): string => roleEntry(role).words.en.short;
 /** Claims of one sentence about one role. */
 interface Group {
   readonly role: RoleId | null;
+  readonly heading: Finding['heading'];
   readonly statement: Finding['statement'];
   readonly findings: Finding[];
 }
@@ -74,17 +75,19 @@ interface Group {
 function groupsOf(findings: readonly Finding[]): Group[] {
   const groups: Group[] = [];
   for (const finding of findings) {
-    const {role, statement} = finding;
-    const old = groups.find((one) => one.role === role && one.statement.from === statement.from);
+    const {role, heading, statement} = finding;
+    const old = groups.find(
+      (one) => one.role === role && one.heading.from === heading.from && one.statement.from === statement.from,
+    );
     if (old) old.findings.push(finding);
-    else groups.push({role, statement, findings: [finding]});
+    else groups.push({role, heading, statement, findings: [finding]});
   }
   return groups;
 }
 
-function ofGroup({role, statement, findings}: Group, again: boolean, terminal: Terminal): string[] {
+function ofGroup({role, heading, statement, findings}: Group, again: boolean, terminal: Terminal): string[] {
   const {color, width} = terminal;
-  const who = role ? shortOf(role) : 'a role that Metier lacks';
+  const who = role ? shortOf(role) : shorten(oneLine(heading.quote), 40);
   const quote = again ? 'same words' : `“${shorten(oneLine(statement.quote), width * 2 - columnsOf(who) - 14)}”`;
   const [first = '', ...more] = wrap(`${who} · ${quote}`, width);
   return [
