@@ -24,12 +24,15 @@ export interface TextContent {
 
 const WORD = /[\p{L}\d][\p{L}\d+#]*(?:['’][\p{L}]+)?/gu;
 const FEWEST_STEMS = 2;
+/** What stands behind so many sentences is not compared: the time grows with their square. */
+const MOST_PASSAGES = 1200;
 
 /** The content of a document, read as meant. */
 export function contentOf(document: Document, meanings: readonly Meaning[] = []): TextContent {
   const meant = meantText(document, meanings);
   const passages: Passage[] = [];
   for (const block of meant.blocks) {
+    if (passages.length >= MOST_PASSAGES) break;
     if (block.kind === 'field' && block.name !== 'title') continue;
     for (const span of sentencesOf(meant.text, block)) {
       const stems = stemsOf(meant.text.slice(span.from, span.to));

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {profiles} from '@metier/kb/profiles';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {REWORDED, WRITTEN} from '../article/invented-copy.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/metier.mjs', import.meta.url));
 const golden = (name: string) => readFileSync(new URL(`../golden/${name}.txt`, import.meta.url), 'utf8');
@@ -25,15 +26,12 @@ const metier = (...args: readonly string[]): Promise<Ended> =>
     child.stdin?.end();
   });
 
-const WRITTEN = golden('article-list-spun')
-  .replaceAll('Knowledge Scientist', 'Data Scientist')
-  .replaceAll('information scientist', 'data scientist');
-
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'metier-'));
   writeFileSync(join(folder, 'article.txt'), golden('article-two-roles'));
   writeFileSync(join(folder, 'spun.txt'), golden('article-list-spun'));
-  writeFileSync(join(folder, 'same.txt'), WRITTEN);
+  writeFileSync(join(folder, 'written.txt'), WRITTEN);
+  writeFileSync(join(folder, 'reworded.txt'), REWORDED);
   writeFileSync(join(folder, 'posting.txt'), golden('english-plain'));
   writeFileSync(join(folder, 'empty.txt'), ' \n');
   writeFileSync(join(folder, 'many.jsonl'), '{"text": "a"}\n{"text": "b"}\n');
@@ -132,6 +130,14 @@ describe('metier read of an article', () => {
       .map((line) => JSON.parse(line));
     expect(article.article.roles[0].role).toBe('data-analyst');
     expect('article' in posting).toBe(false);
+  });
+
+  it('says which of several inputs is a reworded copy of which', async () => {
+    const line = 'metier: reworded.txt: this is a reworded copy of written.txt.\n';
+    expect((await metier('read', 'written.txt', 'article.txt', 'reworded.txt')).faults).toBe(line);
+    const {code, out, faults} = await metier('read', 'reworded.txt', 'written.txt', '--json');
+    expect([code, faults]).toEqual([0, line]);
+    expect(out.trim().split('\n')).toHaveLength(2);
   });
 
   it('says nothing of copies that are the same text', async () => {
