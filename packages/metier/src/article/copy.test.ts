@@ -47,7 +47,7 @@ describe.skipIf(!here)(`real texts${here ? '' : ' (skipped: ../shared is not the
     return reader.contentOf(document);
   };
 
-  it('the reworded article is the only reworded copy among all postings and articles', {timeout: 60_000}, async () => {
+  it('the reworded article is the only reworded copy among all postings and articles', {timeout: 180_000}, async () => {
     const articles = await Promise.all(
       ['top-ml-jobs.wordpress.json', 'top-ml-jobs.spun.txt', 'mle-vs-ai-scientist.txt'].map(open),
     );

@@ -87,17 +87,17 @@ describe('metier check', () => {
       'metier: posting.txt: this is a posting, not an article about roles. To read it, say: metier read posting.txt',
     ],
     [['check', 'empty.txt'], 1, 'metier: empty.txt: '],
-    [['check', 'many.jsonl'], 1, 'metier: many.jsonl: this is a .jsonl of many documents. Give one article.'],
+    [['check', 'many.jsonl'], 1, 'metier: many.jsonl: holds many postings. Give a file with one.'],
+    [['check', 'article.txt', '--profiles', 'none.json'], 1, 'metier: none.json: this is no file of role profiles.'],
     [
-      ['check', 'article.txt', '--profiles', 'none.json'],
+      ['check', 'article.txt', '--profiles', 'gone.json'],
       1,
-      'metier: none.json: these are no role profiles (schema metier/profiles/1).',
+      'metier: gone.json: there is no such file, or it may not be read.',
     ],
-    [['check', 'article.txt', '--profiles', 'gone.json'], 1, 'metier: gone.json: there is no such file.'],
     [['check'], 2, 'metier: What to check? Say: metier check ARTICLE. See: metier check --help'],
     [['check', 'a.txt', 'b.txt'], 2, 'metier: metier check takes one article at a time.'],
-    [['check', 'a.txt', '--why', 'role'], 2, 'metier: --why belongs to metier read.'],
-    [['read', 'a.txt', '--profiles', 'x'], 2, 'metier: --profiles belongs to metier check.'],
+    [['check', 'a.txt', '--why', 'role'], 2, 'metier: There is no option --why.'],
+    [['read', 'a.txt', '--profiles', 'x'], 2, 'metier: There is no option --profiles.'],
   ])('%j ends with %d and a line', async (args, expected, line) => {
     const {code, out, faults} = await metier(...args);
     expect([code, out]).toEqual([expected, '']);

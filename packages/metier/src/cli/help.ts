@@ -8,12 +8,17 @@ Usage
   metier read FILE        read a posting and print the answer
   metier check ARTICLE    check what an article says of roles
   metier read --help      all inputs and options of read
+  metier roles            the roles of the field; metier roles NAME for one
+  metier compare A B      two roles, or a posting and a role, side by side
+  metier pivot FROM TO    the way from one role to another
+  metier map              where roles lie; with a posting, where it lies
   metier --version
 
 Examples
   metier read posting.pdf
   metier read https://example.com/jobs/42
   metier read postings.jsonl --json > readings.jsonl
+  metier compare machine-learning-engineer research-scientist
 `;
 
 /** What `metier read --help` says. */
@@ -74,7 +79,8 @@ official figures:
   · not checked   no figure speaks of it
 
 Options
-  --profiles FILE    role profiles to check against, instead of those of Metier
+  --profiles FILE    figures of your own postings, from metier roles build;
+                     without it those that come with Metier
   --json             one JSON object
   --color WHEN       auto (default), always or never
   -h, --help         this text

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {argumentsOf, type CheckArguments, type ReadArguments, UsageError} from './arguments.ts';
-import {CHECK_HELP, HELP, READ_HELP} from './help.ts';
+import {Fault} from './answer.ts';
+import {argumentsOf, type ReadArguments, type RoleCommand} from './arguments.ts';
+import {HELP, READ_HELP} from './help.ts';
+import {UsageError} from './options.ts';
 import {readAll, type Sink} from './read.ts';
 import {STDIN} from './source.ts';
 import {wantsColor, widthOf} from './terminal.ts';
@@ -10,8 +12,6 @@ const NOT_ALL_READ = 1;
 const WRONG_USAGE = 2;
 const INTERRUPTED = 130;
 
-const HELPS = {metier: HELP, read: READ_HELP, check: CHECK_HELP};
-
 process.exitCode = await main(process.argv.slice(2));
 
 /** Does what the words ask for and tells the exit code. */
@@ -19,12 +19,14 @@ async function main(words: readonly string[]): Promise<number> {
   endQuietly();
   try {
     const wanted = argumentsOf(words);
-    if (wanted.do === 'help') process.stdout.write(HELPS[wanted.about]);
+    if (wanted.do === 'help') process.stdout.write(wanted.about === 'read' ? READ_HELP : HELP);
     if (wanted.do === 'version') process.stdout.write(`metier ${version()}\n`);
-    if (wanted.do === 'check') return await check(wanted.check);
-    return wanted.do === 'read' ? await read(wanted.read) : READ;
+    if (wanted.do === 'read') return await read(wanted.read);
+    if ('words' in wanted) return await withWords(wanted.do, wanted.words);
+    return READ;
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, WRONG_USAGE);
+    if (error instanceof Fault) return complain(error.message, NOT_ALL_READ);
     if (process.env.METIER_DEBUG) console.error(error);
     return complain('something in Metier itself failed; please report it.', NOT_ALL_READ);
   }
@@ -43,34 +45,43 @@ async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<nu
     stderr.write('Paste the posting, then press Ctrl-D on an empty line.\n');
   const colored = wantsColor(color, !!stdout.isTTY, env);
   const style = {json, why, width: widthOf(stdout.columns, env), colored, year: new Date().getFullYear()};
-  const agent = `metier/${version()} (command line; reads a posting for a person)`;
   const {failed} = await readAll({
     inputs: inputs.length ? inputs : [STDIN],
     style,
     jobs,
     stdin,
-    agent,
+    agent: agent(),
     out: sink(stdout),
     faults: sink(stderr),
   });
   return failed ? NOT_ALL_READ : READ;
 }
 
-async function check(wanted: CheckArguments): Promise<number> {
+/** The commands about roles and articles load their knowledge only when they are asked for. */
+async function withWords(command: RoleCommand | 'check', words: readonly string[]): Promise<number> {
   const {stdin, stdout, stderr, env} = process;
-  const {checkInput} = await import('./check.ts');
-  const agent = `metier/${version()} (command line; reads an article for a person)`;
-  const done = await checkInput({
-    check: wanted,
-    width: widthOf(stdout.columns, env),
-    colored: wantsColor(wanted.color, !!stdout.isTTY, env),
-    year: new Date().getFullYear(),
+  const progress = (text: string) => {
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
+  };
+  const outside = {
     stdin,
-    agent,
-    out: sink(stdout),
-    faults: sink(stderr),
-  });
-  return done ? READ : NOT_ALL_READ;
+    agent: agent(),
+    width: widthOf(stdout.columns, env),
+    isTerminal: !!stdout.isTTY,
+    env,
+    year: new Date().getFullYear(),
+    progress,
+  };
+  const answer =
+    command === 'check'
+      ? await (await import('./check.ts')).checkCommand(words, outside)
+      : await (await import('./role-commands.ts')).roleCommand(command, words, outside);
+  await sink(stdout).write(answer);
+  return READ;
+}
+
+function agent(): string {
+  return `metier/${version()} (command line; reads a posting for a person)`;
 }
 
 function sink(stream: NodeJS.WriteStream): Sink {
