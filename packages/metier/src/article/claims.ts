@@ -1,8 +1,11 @@
+import {SKILL_KINDS, type Skill, skillIndex, skillKind} from '../kb/skills.ts';
 import type {ArticleClaim, ArticleClaimKind, NamedSkill} from '../read/article.ts';
 import type {Evidence} from '../text/document.ts';
 import {degreesIn, growthIn, payIn} from './figures.ts';
 import type {Statement} from './statements.ts';
 import {isPersonal} from './subject.ts';
+
+type SkillKind = Skill['kind'];
 
 const ALWAYS = /\b(?:every|must|always|mandatory|essential|indispensable|non-negotiable|all of them|no exceptions)\b/i;
 const SOFT =
@@ -94,7 +97,12 @@ function ofItem({kind, lead}: Statement, words: string, skills: readonly NamedSk
 
 /** A duty that names tools by their own names says what is used: "Query the warehouse with SQL". */
 const namesTools = (words: string, skills: readonly NamedSkill[]): boolean =>
-  /\b(?:us(?:es?|ing)|with|in|via|such as|like)\b/i.test(words) && skills.some(({label}) => /\p{Lu}/u.test(label));
+  /\b(?:us(?:es?|ing)|with|in|via|such as|like)\b/i.test(words) && skills.some(isTool);
+
+/** Something with a name of its own that is used, not a field or method that is known ("ML systems"). */
+const isTool = ({skill, label}: NamedSkill): boolean =>
+  /\p{Lu}/u.test(label) && TOOLS.has(SKILL_KINDS[skillKind(skillIndex(skill))] as SkillKind);
+const TOOLS: ReadonlySet<SkillKind> = new Set(['language', 'library', 'tool', 'platform']);
 
 /** An item with more words is a sentence that happens to name a skill. */
 const MOST_WORDS = 12;

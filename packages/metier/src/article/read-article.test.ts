@@ -129,6 +129,12 @@ describe('headings', () => {
   });
 });
 
+it('a duty that names tools says what is used, one that names a field what is done', () => {
+  expect(
+    claimsIn('Data Analyst\n\nResponsibilities\n\n- Query tables with SQL\n- Guard data used in ML systems\n'),
+  ).toEqual(['data-analyst uses sql', 'data-analyst does']);
+});
+
 it('a genus before its examples is no claim', () => {
   expect(claimsIn('Data Analyst\n\nSkills\n\n- Programming languages such as Python or R\n')).toEqual([
     'data-analyst needs python r',
