@@ -1,11 +1,12 @@
 // By path, not by package name: so they are bundled with the configuration and run on every Node that Vite runs on.
-import {describeRole, mapOf, type Profiles} from '../../packages/metier/src/roles/index.ts';
-import {wilson} from '../../packages/metier/src/roles/interval.ts';
+
 import {sources} from '../../packages/kb/generated/guides.js';
 import {profiles as data} from '../../packages/kb/generated/profiles.js';
 import {roleGuides} from '../../packages/kb/generated/role-guides.js';
 import {type RoleId, roles} from '../../packages/kb/generated/roles.js';
 import {ids, labels} from '../../packages/kb/generated/skills.js';
+import {describeRole, mapOf, type Profiles} from '../../packages/metier/src/roles/index.ts';
+import {wilson} from '../../packages/metier/src/roles/interval.ts';
 import {type MapPage, pageOf, type RolePage, round} from '../src/roles/page.ts';
 
 const profiles = data as Profiles;

@@ -11,7 +11,7 @@ const MOST_TICKS = 5;
 export function stepFor(range: number, most = MOST_TICKS): number {
   const rough = range / most;
   const size = 10 ** Math.floor(Math.log10(rough));
-  return (([1, 2, 5, 10].find((step) => step * size >= rough * (1 - 1e-9)) ?? 10) * size);
+  return ([1, 2, 5, 10].find((step) => step * size >= rough * (1 - 1e-9)) ?? 10) * size;
 }
 
 /** A scale that holds the values and ends on ticks. Throws a `RangeError` for a range that is none. */

@@ -14,9 +14,20 @@ export function percent(share: number, base: number, code: string): string {
   const digits = base < DECIMAL_FROM ? 0 : 1;
   // What was counted is never 0 %.
   const least = share > 0 && share < 0.005 && digits === 0;
-  const format = new Intl.NumberFormat(code, {style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits});
+  const format = new Intl.NumberFormat(code, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return least ? `< ${format.format(0.01)}` : format.format(share);
 }
+
+/** Skills that fewer postings of a role name are not counted for it. */
+const FEWEST_NAMED = 3;
+
+/** A share that may be too small to have been counted: "< 5%" of few postings, never a 0 that nobody saw. */
+export const shareOrLess = (share: number, base: number, code: string): string =>
+  share > 0 ? percent(share, 0, code) : `< ${percent(Math.ceil((FEWEST_NAMED / base) * 100) / 100, 0, code)}`;
 
 /** "47–53%" as a range of the interval; without the sign, for brackets after a share. */
 export const bare = (share: number, code: string): string =>
@@ -30,7 +41,9 @@ export const decimal = (value: number, code: string): string =>
 
 /** A difference of shares in points, with its sign: "+33", "−28". */
 export const points = (value: number, code: string): string =>
-  new Intl.NumberFormat(code, {maximumFractionDigits: 0, signDisplay: 'exceptZero'}).format(value * 100).replace('-', '−');
+  new Intl.NumberFormat(code, {maximumFractionDigits: 0, signDisplay: 'exceptZero'})
+    .format(value * 100)
+    .replace('-', '−');
 
 export const growth = (value: number, code: string): string =>
   new Intl.NumberFormat(code, {style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero'})
@@ -45,7 +58,12 @@ export function pay(amount: number, currency: string, code: string, to = 1): str
 
 /** Pay on an axis: "$125K", "125.000 $", "125 k$". */
 export function axisPay(amount: number, currency: string, code: string): string {
-  return new Intl.NumberFormat(code, {style: 'currency', currency, notation: 'compact', maximumFractionDigits: 0}).format(amount);
+  return new Intl.NumberFormat(code, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: 0,
+  }).format(amount);
 }
 
 /** "Oct 2024 – Aug 2026" from days or months in ISO 8601. */
@@ -65,7 +83,10 @@ export function baseLine({postings, employers, from, to}: Coverage, {chart, code
 }
 
 /** Why the figures of so few postings are not shown, in the language of the interface. */
-export function withheldLine({postings, employers}: Pick<Coverage, 'postings' | 'employers'>, {chart}: RolesWords): string {
+export function withheldLine(
+  {postings, employers}: Pick<Coverage, 'postings' | 'employers'>,
+  {chart}: RolesWords,
+): string {
   return postings < FEWEST ? chart.withheld(postings, FEWEST) : chart.withheldEmployers(employers);
 }
 
@@ -77,6 +98,7 @@ const WIDEST = 0.4;
 /** An interval wider than 40 points is shown without its middle. */
 export const isTooWide = ({low, high}: Pick<Interval, 'low' | 'high'>): boolean => high - low > WIDEST;
 
+export const roleInline = (role: RoleId, words: Words, own: RolesWords): string => own.inlineOf(words.roles[role]);
 export const roleName = (role: RoleId, words: Words, own: RolesWords): string => own.nameOf(words.roles[role]);
 
 const ACRONYMS: Readonly<Record<string, string>> = {
@@ -85,11 +107,15 @@ const ACRONYMS: Readonly<Record<string, string>> = {
   genai: 'GenAI',
   llmops: 'LLMOps',
 };
-const UPPER = new Set('ai ml llm nlp bi sql etl aws gcp qa it ki ia cv gpu sap crm erp api ui ux dba rag hpc sre'.split(' '));
+const UPPER = new Set(
+  'ai ml llm nlp bi sql etl aws gcp qa it ki ia cv gpu sap crm erp api ui ux dba rag hpc sre'.split(' '),
+);
 
 /** Titles are counted in lower case; they are set as titles are written. */
 export const titleCase = (title: string): string =>
   title
     .split(' ')
-    .map((word) => ACRONYMS[word] ?? (UPPER.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map(
+      (word) => ACRONYMS[word] ?? (UPPER.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)),
+    )
     .join(' ');

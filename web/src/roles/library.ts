@@ -1,7 +1,7 @@
 import {profiles as data} from '@metier/kb/profiles';
-import {type AddedSkill, compareRoles, mapOf, type Move, type Pivot, type Profiles, pivot, placeOn} from 'metier/roles';
-import type {Comparison, MovePage, PivotPage, PlacedPosting, RolesAnswer, RolesQuestion} from './answers.ts';
+import {type AddedSkill, compareRoles, type Move, mapOf, type Pivot, type Profiles, pivot, placeOn} from 'metier/roles';
 import type {RoleId} from '../reading.ts';
+import type {Comparison, MovePage, PivotPage, PlacedPosting, RolesAnswer, RolesQuestion} from './answers.ts';
 import {LEAST_SHARE, roundInterval} from './page.ts';
 
 const profiles = data as Profiles;

@@ -171,7 +171,12 @@ function sourcesIn(value: unknown, found = new Set<string>()): ReadonlySet<strin
 const byAsked = (skills: readonly PageSkill[]): PageSkill[] =>
   [...skills].sort((a, b) => b.asked.share - a.asked.share || b.count - a.count);
 
-const shareOf = ({name, count, of, interval}: RoleDescription['tasks'][number] | RoleDescription['education'][number]) => ({
+const shareOf = ({
+  name,
+  count,
+  of,
+  interval,
+}: RoleDescription['tasks'][number] | RoleDescription['education'][number]) => ({
   ...{name, count, of},
   low: round(interval.low),
   high: round(interval.high),

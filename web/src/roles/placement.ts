@@ -15,6 +15,8 @@ export interface Box {
 
 /** Where a name stands; `leader` is the line to its point where it stands apart, as x1 y1 x2 y2. */
 export interface Placed extends Box {
+  /** Whether it touches something: there was no room. */
+  readonly covers: boolean;
   readonly leader: readonly [number, number, number, number] | null;
 }
 
@@ -31,14 +33,34 @@ const DIRECTIONS = 24;
 const NEAREST = 16;
 const STEP = 6;
 
+/** So many orders of choosing are tried. */
+const ROUNDS = 16;
+
 /**
  * Places names beside their points so that none touches another name, a point or the edge; where there is no room beside, the
- * name moves away and a line leads to it. Crowded points choose first. The same points give the same places.
+ * name moves away and a line leads to it. Crowded points choose first; then those that had to go far, until no order is better.
+ * The same points give the same places.
  */
 export function placeNames(points: readonly Named[], field: Field): Placed[] {
+  const crowds = points.map((_, i) => crowd(points, i));
+  let order = points.map((_, i) => i).sort((a, b) => (crowds[b] as number) - (crowds[a] as number) || a - b);
+  let places = inOrder(order, points, field);
+  for (let round = 0; round < ROUNDS && costOf(places) > 0; round++) {
+    // The one with the longest way chooses earlier: each round another place in the order is changed.
+    const wrong = (i: number): number => costOf([places[i] as Placed]);
+    const far = order.filter((i) => wrong(i) > 0).sort((a, b) => wrong(b) - wrong(a));
+    const first = far[round % far.length] as number;
+    const tried = [first, ...order.filter((i) => i !== first)];
+    const others = inOrder(tried, points, field);
+    if (costOf(others) < costOf(places)) places = others;
+    order = tried;
+  }
+  return places;
+}
+
+function inOrder(order: readonly number[], points: readonly Named[], field: Field): Placed[] {
   const taken: Placed[] = [];
   const places: Placed[] = new Array(points.length);
-  const order = points.map((_, i) => i).sort((a, b) => crowd(points, b) - crowd(points, a) || a - b);
   for (const i of order) {
     const found = best(i, points, taken, field);
     places[i] = found;
@@ -46,6 +68,12 @@ export function placeNames(points: readonly Named[], field: Field): Placed[] {
   }
   return places;
 }
+
+/** How far a name stands from its point, squared: one long line is worse than two short ones. */
+const away = ({leader}: Placed): number => (leader ? (leader[2] - leader[0]) ** 2 + (leader[3] - leader[1]) ** 2 : 0);
+const NO_ROOM = 1e6;
+const costOf = (places: readonly Placed[]): number =>
+  places.reduce((sum, place) => sum + away(place) + (place.covers ? NO_ROOM : 0), 0);
 
 /** How crowded a point is: the sum of the inverse distances to the others. */
 const crowd = (points: readonly Named[], i: number): number =>
@@ -55,17 +83,18 @@ const distance = (a: Named, b: Named): number => Math.hypot(a.x - b.x, a.y - b.y
 
 function best(i: number, points: readonly Named[], taken: readonly Placed[], field: Field): Placed {
   const own = points[i] as Named;
-  for (const box of beside(own)) if (isFree(box, null, i, points, taken, field)) return {...box, leader: null};
+  for (const box of beside(own))
+    if (isFree(box, null, i, points, taken, field)) return {...box, covers: false, leader: null};
   const most = Math.hypot(field.width, field.height);
   for (let away = NEAREST; away < most; away += STEP) {
     for (let turn = 0; turn < DIRECTIONS; turn++) {
       const box = apart(own, away, (turn / DIRECTIONS) * 2 * Math.PI);
       const leader = leaderTo(own, box);
-      if (isFree(box, leader, i, points, taken, field)) return {...box, leader};
+      if (isFree(box, leader, i, points, taken, field)) return {...box, covers: false, leader};
     }
   }
   // A field too small for its names: this one stays inside, whatever it covers.
-  return {...inside(beside(own)[0] as Box, field), leader: null};
+  return {...inside(beside(own)[0] as Box, field), covers: true, leader: null};
 }
 
 /** Right, left, below and above, the first being the easiest to read. */

@@ -5,6 +5,8 @@ export interface OnMap {
   readonly x: number;
   readonly y: number;
   readonly words: string;
+  /** What stands there instead where the words find no room. */
+  readonly short?: string;
   readonly typeface: 'ui' | 'doc';
 }
 
@@ -40,16 +42,29 @@ export const inField = ({x, y}: {x: number; y: number}, {size, left, top}: MapFi
 /** The width of words in pixels. */
 export type Measure = (words: string, typeface: OnMap['typeface']) => number;
 
-/** Names with their places; long ones take two lines where room is small. */
+/** A line longer than this says little: the short form beside the point says more. */
+const LONGEST_LEADER = 72;
+const ROUNDS = 12;
+
+/** Names with their places; long ones take two lines where room is small, and their short form where there is none. */
 export function namesOn(points: readonly OnMap[], field: MapField, measure: Measure = measured): PlacedName[] {
   const longest = field.width >= WIDE ? 24 : 13;
-  const named = points.map(({x, y, words, typeface}) => {
-    const lines = linesOf(words, longest);
-    const width = Math.ceil(Math.max(...lines.map((line) => measure(line, typeface)))) + 2;
-    return {...inField({x, y}, field), width, height: lines.length * LINE, lines};
-  });
-  return placeNames(named, field).map((place, n) => ({...place, lines: named[n].lines}));
+  const shortened = new Set<number>();
+  for (let round = 0; ; round++) {
+    const named = points.map(({x, y, words, short, typeface}, n) => {
+      const lines = shortened.has(n) && short ? [short] : linesOf(words, longest);
+      const width = Math.ceil(Math.max(...lines.map((line) => measure(line, typeface)))) + 2;
+      return {...inField({x, y}, field), width, height: lines.length * LINE, lines};
+    });
+    const names = placeNames(named, field).map((place, n) => ({...place, lines: named[n].lines}));
+    const bad = names.flatMap((name, n) => (isBad(name) && points[n].short && !shortened.has(n) ? [n] : []));
+    if (bad.length === 0) return names;
+    for (const n of round < ROUNDS ? bad : points.keys()) shortened.add(n);
+  }
 }
+
+const isBad = ({covers, leader}: PlacedName): boolean =>
+  covers || (leader !== null && Math.hypot(leader[2] - leader[0], leader[3] - leader[1]) > LONGEST_LEADER);
 
 const LONGEST = 36;
 
@@ -59,7 +74,9 @@ function linesOf(words: string, longest: number): readonly string[] {
   if (shown.length <= longest) return [shown];
   const gaps = [...shown.matchAll(/ /g)].map(({index}) => index);
   if (gaps.length === 0) return [shown];
-  const middle = gaps.reduce((best, gap) => (Math.abs(gap - shown.length / 2) < Math.abs(best - shown.length / 2) ? gap : best));
+  const middle = gaps.reduce((best, gap) =>
+    Math.abs(gap - shown.length / 2) < Math.abs(best - shown.length / 2) ? gap : best,
+  );
   return [shown.slice(0, middle), shown.slice(middle + 1)];
 }
 

@@ -172,7 +172,13 @@ export const en = {
   quote: (words: string): string => `“${words}”`,
 
   bar: {read: 'Read', roles: 'Roles', settings: 'Settings', keys: 'Keys', home: 'Metier, to the start page'},
-  skip: {verdict: 'To the verdict', facts: 'To the facts', posting: 'To the posting', main: 'To the page', field: 'To the field'},
+  skip: {
+    verdict: 'To the verdict',
+    facts: 'To the facts',
+    posting: 'To the posting',
+    main: 'To the page',
+    field: 'To the field',
+  },
 
   home: {
     promise: 'Read what the job really is.',
@@ -194,6 +200,12 @@ export const en = {
     'machine-learning-engineer': 'ML engineer',
   } as Record<string, string>,
   drop: 'Drop to read',
+  dropOnMap: 'Drop to show on the map',
+  next: {
+    role: (role: RoleId): string => `About the role: ${roles[role].short}`,
+    compare: (a: RoleId, b: RoleId): string => `Compare: ${roles[a].short} and ${roles[b].short}`,
+    map: 'Show on the map',
+  },
 
   status: {
     reading: 'Reading …',

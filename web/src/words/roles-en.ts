@@ -1,11 +1,16 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** "Builds models" inside of a sentence; "LLM features" stays. */
+const uncapital = (words: string): string =>
+  /^.[A-Z]/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 /** All sentences of the pages about roles in English; they load with these pages. Names of roles are handed in. */
 export const rolesEn = {
   code: 'en',
   /** What a role's page is called, from its words. */
   nameOf: ({person}: {person: string; work: string}): string => capital(person),
+  /** What a role is called inside of a sentence. */
+  inlineOf: ({person}: {person: string; work: string}): string => person,
   /** Guides and definitions are English; other languages say so once. */
   english: null as string | null,
   families: {
@@ -19,29 +24,28 @@ export const rolesEn = {
 
   roles: {
     title: 'Roles',
-    heading: 'The 19 roles, and how near they lie to one another',
+    heading: (count: number): string => `The ${count} roles, and how near they lie to one another`,
     explain:
-      'Roles that ask for the same skills and do the same tasks lie near. Names of roles with too few postings are hollow: their place is an estimate.',
+      'Roles that ask for the same skills and do the same tasks lie near. Hollow points have fewer than 20 postings: their place is an estimate.',
     mapName: 'Map of the roles',
     mapNote: 'No axes: only distances mean something.',
     how: 'How is nearness computed?',
     byFamily: 'All roles by family',
     nearestTo: (name: string): string => `Nearest to ${name}`,
-    nearness: 'nearness',
     nearnessNote: 'Nearness from 0, nothing in common, to 1, the same.',
     postings: (count: string): string => `${count} postings`,
     estimate: 'estimate',
     choose: 'Show the nearest of',
     none: 'Choose a role',
     yours: 'A posting on the map',
-    yoursExplain: 'Drop a posting anywhere on this page, or paste it here: it becomes a ring among the roles. Its text stays in this browser.',
+    yoursExplain:
+      'Drop a posting anywhere on this page, or paste it here: it becomes a ring among the roles. Its text stays in this browser.',
     place: 'Show on the map',
     field: 'Posting to show on the map',
     untitled: 'Your posting',
     noSkills: (name: string): string => `${name} names no skill that Metier knows, so it has no place on the map.`,
     placed: (name: string, role: string): string => `${name} is on the map, nearest to ${role}.`,
     remove: (name: string): string => `Remove ${name}`,
-    open: 'See its reading',
     compare: 'Compare the two nearest',
   },
 
@@ -66,8 +70,8 @@ export const rolesEn = {
   page: {
     compareWith: 'Compare with …',
     showOnMap: 'Show on the map',
-    tasks: (share: string, task: string): string => `${share} of postings: ${task}`,
-    tasksFinding: 'Most typical tasks',
+    /** The largest of a figure's shares, as its finding; `what` is a label of the figure. */
+    mostOften: (what: string, share: string): string => `Most often: ${uncapital(what)}, ${share}.`,
     tasksMeasure: 'Share of English postings whose duties name the task, 95% interval',
     tasksKnown: 'Tasks of the role, without shares:',
     deliverables: 'What comes out',
@@ -76,7 +80,10 @@ export const rolesEn = {
     hours: (low: number, high: number): string => `${low}–${high}%`,
     with: 'Whom they work with',
     setting: 'Industry or research',
-    leans: {industry: 'Mostly industry', research: 'Mostly research', both: 'Industry and research'} as Record<string, string>,
+    leans: {industry: 'Mostly industry', research: 'Mostly research', both: 'Industry and research'} as Record<
+      string,
+      string
+    >,
     tools: (names: string): string => `Most asked for: ${names}.`,
     toolKinds: {
       language: 'Languages',
@@ -95,7 +102,7 @@ export const rolesEn = {
       format: 'format',
       domain: 'domain',
     } as Record<string, string>,
-    skillsFinding: (skill: string, share: string): string => `${capital(skill)} is asked for in ${share} of postings.`,
+    skillsFinding: (skill: string, share: string): string => `Asked for most: ${skill}, in ${share} of postings.`,
     skillsMeasure: 'Share of postings that ask for it',
     legendRequired: 'required, with 95% interval',
     legendPreferred: 'preferred',
@@ -105,7 +112,8 @@ export const rolesEn = {
     showFewer: 'Show fewer',
     cut: 'Skills that fewer than 5% of postings name are not listed.',
     education: 'Education',
-    educationMeasure: 'The lowest degree asked for, required or preferred',
+    educationMeasure:
+      'Education: share of postings by the lowest degree asked for, required or preferred; 95% interval',
     educationNote: 'What degrees mean here',
     degrees: {
       doctorate: 'Doctorate',
@@ -123,7 +131,7 @@ export const rolesEn = {
     yearsBase: (base: string): string => `${base} postings that say how many, the fewest years that each requires.`,
     yearsNone: (base: number): string => `Not shown: ${plural(base, 'posting', 'postings')} with years, fewer than 20.`,
     seniority: 'Seniority',
-    seniorityMeasure: 'Share of all its postings; the rest does not say',
+    seniorityMeasure: 'Seniority: share of all postings, 95% interval; the rest does not say',
     payPosted: 'Posted pay',
     payFinding: (median: string, country: string): string => `${median} a year in the median, ${country}.`,
     payMeasure: (currency: string): string => `Posted base pay, ${currency} a year: the middle of each posted range`,
@@ -134,7 +142,6 @@ export const rolesEn = {
     wage: (median: string): string => `${median} a year in the median`,
     wageRange: (low: string, high: string): string => `p10–p90: ${low} to ${high}.`,
     topCoded: (amount: string): string => `${amount} or more`,
-    group: 'Group',
     stands: 'Why it stands for the role',
     wageNone: 'No official group fits the role.',
     growth: (percent: string, period: string, country: string): string => `${percent}, ${period}, ${country}.`,
@@ -148,13 +155,15 @@ export const rolesEn = {
     proof: 'Proof of work',
     check: 'How others can check it',
     resources: 'Resources',
-    resource: (name: string, by: string): string => `${name}, ${by}`,
     doors: 'First doors',
     graduate: 'From university',
     next: 'Next moves',
     niches: 'Niche forms',
     beginners: 'For beginners',
-    whens: {first: 'A good first job', possible: 'Possible as a first job', later: 'Rarely a first job'} as Record<string, string>,
+    whens: {first: 'A good first job', possible: 'Possible as a first job', later: 'Rarely a first job'} as Record<
+      string,
+      string
+    >,
     confusions: 'Common confusions',
     title: (share: string, of: number): string => `was it in ${share} of ${plural(of, 'posting', 'postings')}`,
     titleElse: (role: string, share: string): string => `mostly else: ${role}, ${share}`,
@@ -197,7 +206,7 @@ export const rolesEn = {
     shared: 'shared',
     how: 'How?',
     separates: 'What separates them',
-    separatesFinding: (skill: string, role: string): string => `${capital(skill)} most of all; postings for ${role} name it more often.`,
+    separatesFinding: (skill: string, a: string, b: string): string => `${capital(skill)} most of all: ${a}, ${b}.`,
     separatesMeasure: 'Difference of shares of postings that name the skill, in points, 95% interval',
     more: (name: string): string => `named more: ${name}`,
     points: (points: string): string => `${points} points`,
@@ -249,12 +258,8 @@ export const rolesEn = {
     preferred: 'Preferred',
     named: 'Named',
     postings: 'Postings',
-    of: 'Of',
     difference: 'Difference',
     task: 'Task',
-    titleColumn: 'Title',
-    thisRole: 'This role',
-    elseRole: 'Most often else',
     group: 'Group',
     employers: 'Employers',
     sortBy: (column: string): string => `Sort by ${column}`,
@@ -276,8 +281,6 @@ export const rolesEn = {
     mean: 'Did you mean',
     all: 'All roles',
   },
-
-  fromReading: {map: 'Show on the map', role: (name: string): string => `About the role: ${name}`, compare: 'Compare with the role'},
 };
 
 export type RolesWords = typeof rolesEn;
