@@ -3,7 +3,7 @@ import {baseLine, percent, withheldLine} from '../src/roles/format.ts';
 import type {RolePage} from '../src/roles/page.ts';
 import {en} from '../src/words/en.ts';
 import {rolesEn} from '../src/words/roles-en.ts';
-import {mapPageOf, ROLE_IDS, rolePageOf} from './role-pages.ts';
+import {mapPageOf, rolePageOf} from './role-pages.ts';
 
 /** What a page is called and what it says to readers without scripts. */
 export interface Readable {

@@ -36,8 +36,11 @@ export const bare = (share: number, code: string): string =>
 export const whole = (value: number, code: string): string =>
   new Intl.NumberFormat(code, {maximumFractionDigits: 0}).format(value);
 
-export const decimal = (value: number, code: string): string =>
-  new Intl.NumberFormat(code, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format(value);
+/** Nearness; what is not 0 is not called 0. */
+export function decimal(value: number, code: string): string {
+  const format = new Intl.NumberFormat(code, {minimumFractionDigits: 2, maximumFractionDigits: 2});
+  return value > 0 && value < 0.005 ? `< ${format.format(0.01)}` : format.format(value);
+}
 
 /** A difference of shares in points, with its sign: "+33", "−28". */
 export const points = (value: number, code: string): string =>

@@ -95,6 +95,8 @@ export interface MapPage {
 
 /** A skill that fewer name is not listed. */
 export const LEAST_SHARE = 0.05;
+/** A task of fewer postings may be one employer's. */
+const TASK_POSTINGS = 3;
 const MOST_SKILLS = 60;
 const MOST_TOOLS = 60;
 const TOOLS: readonly string[] = ['language', 'library', 'tool', 'platform'];
@@ -123,7 +125,7 @@ export function pageOf(description: RoleDescription, known: Known): RolePage {
   return {
     ...{role, family, definition, deliverables, guide, coverage, withheld, years, pay, occupations},
     outlook: {...outlook, groups: outlook.groups.map((group) => ({...group, roles: {}}))},
-    tasks: description.tasks.map(shareOf),
+    tasks: description.tasks.filter(({count}) => count >= TASK_POSTINGS).map(shareOf),
     withTasks: known.withTasks,
     knownTasks: known.tasks,
     skills: byAsked(shown.filter((one) => !isTool(one))).slice(0, MOST_SKILLS),

@@ -90,12 +90,16 @@ function best(i: number, points: readonly Named[], taken: readonly Placed[], fie
     for (let turn = 0; turn < DIRECTIONS; turn++) {
       const box = apart(own, away, (turn / DIRECTIONS) * 2 * Math.PI);
       const leader = leaderTo(own, box);
-      if (isFree(box, leader, i, points, taken, field)) return {...box, covers: false, leader};
+      if (isFree(box, leader, i, points, taken, field))
+        return {...box, covers: false, leader: isLong(leader) ? leader : null};
     }
   }
   // A field too small for its names: this one stays inside, whatever it covers.
   return {...inside(beside(own)[0] as Box, field), covers: true, leader: null};
 }
+
+/** A line of a few pixels is a speck: the name stands near enough without it. */
+const isLong = ([x1, y1, x2, y2]: Line): boolean => Math.hypot(x2 - x1, y2 - y1) > 7;
 
 /** Right, left, below and above, the first being the easiest to read. */
 function beside({x, y, width, height}: Named): Box[] {
