@@ -8,6 +8,8 @@ import {mapPageOf, rolePageOf} from './role-pages.ts';
 /** What a page is called and what it says to readers without scripts. */
 export interface Readable {
   readonly title: string;
+  /** One sentence for those who link to it; the site's own when it has none. */
+  readonly summary?: string;
   readonly text: string | null;
 }
 
@@ -15,9 +17,13 @@ const nameOf = (role: RoleId): string => rolesEn.nameOf(en.roles[role]);
 export const titleOfPair = (a: RoleId, b: RoleId): string => rolesEn.compare.title(nameOf(a), nameOf(b));
 
 /** The page with its own title and, where scripts do not run, its text. */
-export function readable(html: string, {title, text}: Readable): string {
-  const titled = html.replace(/<title>[^<]*<\/title>/, `<title>${escaped(title)} · Metier</title>`);
-  return text ? titled.replace(/<noscript>[\s\S]*?<\/noscript>/, () => `<noscript>${text}</noscript>`) : titled;
+export function readable(html: string, {title, summary, text}: Readable): string {
+  const titled = html.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} · Metier</title>`);
+  const described = summary
+    ? titled.replace(/(name="description"\s+content=)"[^"]*"/, (_, name) => `${name}"${escaped(summary)}"`)
+    : titled;
+  const main = `<noscript><main class="frame">${text}</main></noscript>`;
+  return text ? described.replace(/<noscript>[\s\S]*?<\/noscript>/, () => main) : described;
 }
 
 export function readableMap(): Readable {
@@ -64,7 +70,7 @@ export function readableRole(role: RoleId): Readable {
     ),
     `<p>${link('/roles', rolesEn.unknown.all)}</p>`,
   ];
-  return {title: nameOf(role), text: text.join('')};
+  return {title: nameOf(role), summary: page.definition, text: text.join('')};
 }
 
 function tasks({tasks: counted, knownTasks}: RolePage): string {

@@ -14,6 +14,7 @@ export interface PlacedPosting extends Place {
 }
 
 const MOST = 8;
+const STATUS_AFTER = 400;
 
 class Placed {
   points = $state.raw<readonly PlacedPosting[]>([]);
@@ -25,12 +26,22 @@ class Placed {
   async add(documents: readonly ReadDocument[]): Promise<void> {
     const postings = documents.slice(0, MOST).map((document) => ({document, skills: skillsOf(document.reading)}));
     const some = postings.filter(({skills}) => skills.length > 0);
-    const {roles, untitled} = {roles: rolesWords().roles, untitled: rolesWords().roles.untitled};
+    const {roles, compare} = rolesWords();
+    const {untitled} = roles;
     if (some.length === 0) {
       ui.status = roles.noSkills(postings[0]?.document.reading.posting.title?.value ?? untitled);
       return;
     }
-    const answer = await session.askRoles({is: 'place', postings: some.map(({skills}) => ({name: '', skills}))});
+    const wait = setTimeout(() => {
+      ui.status = compare.loading;
+    }, STATUS_AFTER);
+    const answer = await session
+      .askRoles({is: 'place', postings: some.map(({skills}) => ({name: '', skills}))})
+      .catch(() => {
+        ui.status = compare.loadFailed;
+        return null;
+      })
+      .finally(() => clearTimeout(wait));
     if (answer?.is !== 'place') return;
     const points = answer.points.map((place, i) => this.#point(place, (some[i] as (typeof some)[number]).document));
     this.points = [...this.points, ...points].slice(-MOST);

@@ -64,7 +64,7 @@ export const rolesDe: RolesWords = {
   },
 
   page: {
-    compareWith: 'Vergleichen mit …',
+    compareWith: 'Mit einer anderen Rolle vergleichen',
     showOnMap: 'Auf der Karte zeigen',
     mostOften: (what, share) => `Am häufigsten: ${what}, ${share}.`,
     tasksMeasure: 'Anteil der englischen Anzeigen, deren Aufgaben das nennen, 95-%-Intervall',
@@ -231,7 +231,7 @@ export const rolesDe: RolesWords = {
     usual: 'Unsere Texte nennen diesen Schritt üblich.',
     noFigures: 'Ohne Zahlen: Eine der beiden Rollen hat zu wenige Anzeigen.',
     loading: 'Wird gezählt …',
-    loadFailed: 'Der Vergleich konnte nicht gezählt werden. Lade die Seite neu.',
+    loadFailed: 'Die Zahlen konnten nicht gezählt werden. Lade die Seite neu.',
     retry: 'Noch einmal',
   },
 

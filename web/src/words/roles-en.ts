@@ -68,7 +68,7 @@ export const rolesEn = {
   },
 
   page: {
-    compareWith: 'Compare with …',
+    compareWith: 'Compare with another role',
     showOnMap: 'Show on the map',
     /** The largest of a figure's shares, as its finding; `what` is a label of the figure. */
     mostOften: (what: string, share: string): string => `Most often: ${uncapital(what)}, ${share}.`,
@@ -240,7 +240,7 @@ export const rolesEn = {
     usual: 'Our guides call this move usual.',
     noFigures: 'Without figures: one of the two roles has too few postings.',
     loading: 'Counting …',
-    loadFailed: 'The comparison could not be counted. Load the page again.',
+    loadFailed: 'The figures could not be counted. Load the page again.',
     retry: 'Try again',
   },
 

@@ -65,7 +65,7 @@ export const rolesFr: RolesWords = {
   },
 
   page: {
-    compareWith: 'Comparer avec …',
+    compareWith: 'Comparer avec un autre rôle',
     showOnMap: 'Voir sur la carte',
     mostOften: (what, share) => `Le plus souvent : ${what}, ${share}.`,
     tasksMeasure: 'Part des offres en anglais dont les missions le nomment, intervalle à 95 %',
@@ -231,7 +231,7 @@ export const rolesFr: RolesWords = {
     usual: 'Nos textes disent ce pas habituel.',
     noFigures: 'Sans chiffres : l’un des deux rôles a trop peu d’offres.',
     loading: 'Calcul …',
-    loadFailed: 'La comparaison n’a pas pu être calculée. Rechargez la page.',
+    loadFailed: 'Les chiffres n’ont pas pu être calculés. Rechargez la page.',
     retry: 'Réessayer',
   },
 
