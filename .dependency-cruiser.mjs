@@ -33,6 +33,13 @@ export default {
       inside('role'),
       inside('read'),
     ]),
+    only('fit-uses-kb-and-types-of-read', inside('fit'), ['^packages/kb/', inside('kb'), inside('read')]),
+    {
+      name: 'fit-takes-only-types-from-read',
+      severity: 'error',
+      from: {path: inside('fit'), pathNot: '\\.test\\.ts$'},
+      to: {path: inside('read'), dependencyTypesNot: ['type-only']},
+    },
     {
       name: 'roles-takes-only-types-from-read',
       severity: 'error',
@@ -43,7 +50,7 @@ export default {
       name: 'library-runs-in-a-browser',
       comment: 'text to roles use no Node API; only cli does input and output',
       severity: 'error',
-      from: {path: `${src}/(?:text|kb|read|role|roles)/`, pathNot: '\\.test\\.ts$'},
+      from: {path: `${src}/(?:text|kb|read|role|roles|fit|plan)/`, pathNot: '\\.test\\.ts$'},
       to: {dependencyTypes: ['core']},
     },
     {name: 'nothing-imports-the-doors', severity: 'error', from: {pathNot: `${src}/cli/`}, to: {path: `${src}/cli/`}},

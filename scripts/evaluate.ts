@@ -9,6 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {documentOfText, Reader} from '../packages/metier/src/index.ts';
 import {type CorpusPosting, linesOf, need, postingsFile, readingOf, shared} from './corpus.ts';
 import {KNOWN_FAILURES} from './known-failures.ts';
+import {agreement} from './neighbours.ts';
 
 /** Labels of postings that were picked because they are hard: they teach, but say nothing about how often a reading is right. */
 const CHOSEN = 'role-labels.jsonl@497,roles-1.jsonl,roles-2.jsonl,roles-3.jsonl';
@@ -251,6 +252,14 @@ function weightedOnly(): string {
     : '';
 }
 
+/** How the neighbours of roles agree with an official source. */
+function neighbourWords(): string {
+  const found = agreement();
+  return found
+    ? `## Roles and their neighbours\n\nOver ${found.roles} roles that O*NET 29.2 knows as an occupation, and whose profile stands on 20 postings or more: Spearman's rank correlation between our order of the other roles by nearness and O*NET's related occupations is ${found.correlation.toFixed(2)} in the mean. The nearest role is the same occupation or among its ten primary related ones for ${found.nearest} of ${found.roles}. O*NET orders by tasks, knowledge and titles of whole occupations; several of our roles share one.\n\n`
+    : '';
+}
+
 const text = `# Evaluation
 
 Labels are model-made; no person has checked them all. Written by \`npm run evaluate\`; do not edit.
@@ -284,7 +293,7 @@ ${table(
 
 ${weightedOnly()}Cross-validated, for German and French (targets: role and skills ≥ 0.75): ${['role, German', 'role, French', 'skills, F1, en', 'skills, F1, de', 'skills, F1, fr'].flatMap((name) => (unseen.has(name) ? [`${name} ${unseen.get(name)}`] : [])).join('; ') || 'not measured in this run'}.
 
-## Known failures
+${neighbourWords()}## Known failures
 
 Each on an invented posting; what is read was computed when this page was written.
 

@@ -90,6 +90,8 @@ function checkOutlook({sources, groups, without}, where, problems) {
     if (!sources[group.source] || !group.date) problems.error(where, `"${group.group}" has no source or date`);
     if (!group.wages?.every(({median, topCoded}) => median > 0 && typeof topCoded === 'boolean'))
       problems.error(where, `"${group.group}" has a wage without median or top code`);
+    for (const of of Object.values(group.wageOf ?? {}))
+      if (!group.wages.some((wage) => wage.of === of)) problems.error(where, `"${group.group}" has no wage of "${of}"`);
     for (const [role, why] of Object.entries(group.roles)) {
       if (!roleIds.includes(role)) problems.error(where, `unknown role "${role}"`);
       if (!why) problems.error(where, `"${group.group}" does not say why it stands for "${role}"`);
@@ -166,6 +168,8 @@ export interface OutlookGroup {
   readonly education: string;
   readonly source: string;
   readonly date: string;
+  /** Which of the wages is a role's, where the group has several. */
+  readonly wageOf?: Readonly<Partial<Record<RoleId, string>>>;
   /** Why the group stands for a role, by role. */
   readonly roles: Readonly<Partial<Record<RoleId, string>>>;
 }

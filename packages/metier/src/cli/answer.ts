@@ -118,7 +118,7 @@ export async function open({
 }
 
 /** The documents of some lines of a `.jsonl`. */
-function* entriesOf({name, bytes, line}: Extract<Task, {kind: 'lines'}>): Generator<Entry | Fault> {
+export function* entriesOf({name, bytes, line}: Extract<Task, {kind: 'lines'}>): Generator<Entry | Fault> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const clean = isUtf8(buffer);
   let number = line;

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {argumentsOf, UsageError} from './arguments.ts';
+import {argumentsOf} from './arguments.ts';
+import {UsageError} from './options.ts';
 
 const words = (line: string) => (line === '' ? [] : line.split(' '));
 

@@ -1,5 +1,5 @@
-import {parseArgs} from 'node:util';
 import {nearest} from './nearest.ts';
+import {type Given, optionsIn, UsageError} from './options.ts';
 import {COLOR_CHOICES, type ColorChoice} from './terminal.ts';
 import {fieldNames, fieldOf} from './why.ts';
 
@@ -16,76 +16,45 @@ export interface ReadArguments {
 export type Arguments =
   | {readonly do: 'help'; readonly about: 'metier' | 'read'}
   | {readonly do: 'version'}
-  | {readonly do: 'read'; readonly read: ReadArguments};
+  | {readonly do: 'read'; readonly read: ReadArguments}
+  /** A command about roles, with the words behind it. */
+  | {readonly do: RoleCommand; readonly words: readonly string[]};
 
-/** The command was written wrong; the message is one line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
+export type RoleCommand = (typeof ROLE_COMMANDS)[number];
 
-const COMMANDS = ['read', 'help'];
-const OPTIONS = {
-  json: {type: 'boolean'},
-  why: {type: 'string'},
-  color: {type: 'string'},
-  jobs: {type: 'string', short: 'j'},
-  help: {type: 'boolean', short: 'h'},
-  version: {type: 'boolean', short: 'V'},
-} as const;
-type OptionName = keyof typeof OPTIONS;
-const OPTION_NAMES = Object.keys(OPTIONS);
+const COMMANDS = ['read', ...ROLE_COMMANDS, 'help'];
 const MOST_JOBS = 64;
+const OPTIONS = {
+  json: {},
+  why: {value: `one of ${fieldNames.join(', ')}`},
+  color: {value: 'auto, always or never'},
+  jobs: {value: `a number from 1 to ${MOST_JOBS}`, short: 'j'},
+  help: {short: 'h'},
+  version: {short: 'V'},
+} as const;
+type ReadOptions = Given<keyof typeof OPTIONS>;
 
 /** What the words after `metier` ask for. Throws a `UsageError` that names what is wrong and the nearest right word. */
 export function argumentsOf(words: readonly string[]): Arguments {
-  const {tokens} = parseArgs({args: [...words], options: OPTIONS, strict: false, allowPositionals: true, tokens: true});
-  const given = new Map<OptionName, string | true>();
-  const plain: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') plain.push(token.value);
-    if (token.kind === 'option') given.set(...optionOf(token));
-  }
-  const [command, ...inputs] = plain;
+  const about = words.findIndex((word) => !word.startsWith('-'));
+  const role = ROLE_COMMANDS.find((one) => one === words[about]);
+  if (role) return {do: role, words: words.filter((_, i) => i !== about)};
+  const given = optionsIn(words, OPTIONS, 'metier read --help');
+  const [command, ...inputs] = given.plain;
   if (given.has('version')) return {do: 'version'};
-  if (command === 'help') return {do: 'help', about: aboutOf(inputs[0])};
+  if (command === 'help') {
+    const of = ROLE_COMMANDS.find((one) => one === inputs[0]);
+    return of ? {do: of, words: ['--help']} : {do: 'help', about: aboutOf(inputs[0])};
+  }
   if (given.has('help')) return {do: 'help', about: aboutOf(command)};
   if (command === undefined) {
-    if (!given.size) return {do: 'help', about: 'metier'};
+    if (!words.length) return {do: 'help', about: 'metier'};
     throw new UsageError('What to do with it? Say: metier read FILE');
   }
   if (command !== 'read') throw unknownCommand(command);
   return {do: 'read', read: readArguments(inputs, given)};
 }
-
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string;
-  readonly inlineValue?: boolean;
-}
-
-function optionOf({name, rawName, value, inlineValue}: OptionToken): [OptionName, string | true] {
-  if (!Object.hasOwn(OPTIONS, name)) {
-    const meant = name.length > 1 ? nearest(name, OPTION_NAMES) : undefined;
-    throw new UsageError(
-      `There is no option ${rawName}.${meant ? ` Did you mean --${meant}?` : ''} See: metier read --help`,
-    );
-  }
-  const option = name as OptionName;
-  if (OPTIONS[option].type === 'boolean') {
-    if (inlineValue) throw new UsageError(`${rawName} takes no value.`);
-    return [option, true];
-  }
-  if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
-    throw new UsageError(`${rawName} needs a value: ${VALUES[option as keyof typeof VALUES]()}.`);
-  return [option, value];
-}
-
-const VALUES = {
-  why: () => `one of ${fieldNames.join(', ')}`,
-  color: () => 'auto, always or never',
-  jobs: () => `a number from 1 to ${MOST_JOBS}`,
-};
 
 function aboutOf(command: string | undefined): 'metier' | 'read' {
   if (command !== undefined && !COMMANDS.includes(command)) throw unknownCommand(command);
@@ -101,9 +70,9 @@ function unknownCommand(command: string): UsageError {
   );
 }
 
-function readArguments(inputs: readonly string[], given: ReadonlyMap<OptionName, string | true>): ReadArguments {
+function readArguments(inputs: readonly string[], given: ReadOptions): ReadArguments {
   const json = given.has('json');
-  const why = textOf(given, 'why');
+  const why = given.text('why');
   if (json && why !== null) throw new UsageError('--json already holds the evidence of every field; leave out --why.');
   if (inputs.indexOf('-') !== inputs.lastIndexOf('-'))
     throw new UsageError('Standard input (-) can be read only once.');
@@ -111,15 +80,10 @@ function readArguments(inputs: readonly string[], given: ReadonlyMap<OptionName,
     inputs,
     json,
     why: why === null ? null : whyOf(why),
-    color: colorOf(textOf(given, 'color')),
-    jobs: jobsOf(textOf(given, 'jobs')),
+    color: colorOf(given.text('color')),
+    jobs: jobsOf(given.text('jobs')),
   };
 }
-
-const textOf = (given: ReadonlyMap<OptionName, string | true>, name: OptionName): string | null => {
-  const value = given.get(name);
-  return typeof value === 'string' ? value : null;
-};
 
 function whyOf(word: string): string {
   const field = fieldOf(word);
@@ -127,7 +91,7 @@ function whyOf(word: string): string {
   return field;
 }
 
-function colorOf(word: string | null): ColorChoice {
+export function colorOf(word: string | null): ColorChoice {
   if (word === null) return 'auto';
   const choice = COLOR_CHOICES.find((one) => one === word);
   if (!choice) throw new UsageError(`--color is auto, always or never, not ${word}.`);

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {READ_HELP} from './help.ts';
+import {ROLE_HELP} from './role-help.ts';
 import {fieldNames} from './why.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../../../${file}`, import.meta.url));
@@ -26,6 +27,26 @@ async function written(guide: string): Promise<string> {
   return text;
 }
 
+/** To write a guide anew: GUIDE=write npx vitest run packages/metier/src/cli/guide */
+async function showsWhatIsPrinted(file: string): Promise<void> {
+  const guide = readFileSync(file, 'utf8');
+  const text = await written(guide);
+  if (process.env.GUIDE === 'write') writeFileSync(file, text);
+  else expect(guide).toBe(text);
+}
+
+describe('docs/guide/roles.md', () => {
+  const file = path('docs/guide/roles.md');
+  it('names every option of the commands about roles', () => {
+    const guide = readFileSync(file, 'utf8');
+    for (const [option] of Object.values(ROLE_HELP)
+      .join('')
+      .matchAll(/--(?!help|color)[a-z-]+/g))
+      expect(guide).toContain(option);
+  });
+  it('shows what the commands print', () => showsWhatIsPrinted(file));
+});
+
 describe('docs/guide/command-line.md', () => {
   it('names every field and option', () => {
     const guide = readFileSync(GUIDE, 'utf8');
@@ -33,12 +54,8 @@ describe('docs/guide/command-line.md', () => {
     for (const [option] of READ_HELP.matchAll(/--(?!help)[a-z]+/g)) expect(guide).toContain(option);
   });
 
-  it('shows what the commands print; to write it anew: GUIDE=write npx vitest run packages/metier/src/cli/guide', async () => {
-    const guide = readFileSync(GUIDE, 'utf8');
-    const text = await written(guide);
-    if (process.env.GUIDE === 'write') writeFileSync(GUIDE, text);
-    else expect(guide).toBe(text);
-  });
+  it('shows what the commands print; to write it anew: GUIDE=write npx vitest run packages/metier/src/cli/guide', () =>
+    showsWhatIsPrinted(GUIDE));
 
   it('quotes its posting with the right places', () => {
     const guide = readFileSync(GUIDE, 'utf8');

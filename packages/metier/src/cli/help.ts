@@ -7,12 +7,17 @@ export const HELP = `Metier reads a machine learning posting and says what the j
 Usage
   metier read FILE        read a posting and print the answer
   metier read --help      all inputs and options of read
+  metier roles            the roles of the field; metier roles NAME for one
+  metier compare A B      two roles, or a posting and a role, side by side
+  metier pivot FROM TO    the way from one role to another
+  metier map              where roles lie; with a posting, where it lies
   metier --version
 
 Examples
   metier read posting.pdf
   metier read https://example.com/jobs/42
   metier read postings.jsonl --json > readings.jsonl
+  metier compare machine-learning-engineer research-scientist
 `;
 
 /** What `metier read --help` says. */

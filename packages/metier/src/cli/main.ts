@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {argumentsOf, type ReadArguments, UsageError} from './arguments.ts';
+import {Fault} from './answer.ts';
+import {argumentsOf, type ReadArguments, type RoleCommand} from './arguments.ts';
 import {HELP, READ_HELP} from './help.ts';
+import {UsageError} from './options.ts';
 import {readAll, type Sink} from './read.ts';
 import {STDIN} from './source.ts';
 import {wantsColor, widthOf} from './terminal.ts';
@@ -19,9 +21,12 @@ async function main(words: readonly string[]): Promise<number> {
     const wanted = argumentsOf(words);
     if (wanted.do === 'help') process.stdout.write(wanted.about === 'read' ? READ_HELP : HELP);
     if (wanted.do === 'version') process.stdout.write(`metier ${version()}\n`);
-    return wanted.do === 'read' ? await read(wanted.read) : READ;
+    if (wanted.do === 'read') return await read(wanted.read);
+    if ('words' in wanted) return await aboutRoles(wanted.do, wanted.words);
+    return READ;
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, WRONG_USAGE);
+    if (error instanceof Fault) return complain(error.message, NOT_ALL_READ);
     if (process.env.METIER_DEBUG) console.error(error);
     return complain('something in Metier itself failed; please report it.', NOT_ALL_READ);
   }
@@ -40,17 +45,40 @@ async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<nu
     stderr.write('Paste the posting, then press Ctrl-D on an empty line.\n');
   const colored = wantsColor(color, !!stdout.isTTY, env);
   const style = {json, why, width: widthOf(stdout.columns, env), colored, year: new Date().getFullYear()};
-  const agent = `metier/${version()} (command line; reads a posting for a person)`;
   const {failed} = await readAll({
     inputs: inputs.length ? inputs : [STDIN],
     style,
     jobs,
     stdin,
-    agent,
+    agent: agent(),
     out: sink(stdout),
     faults: sink(stderr),
   });
   return failed ? NOT_ALL_READ : READ;
+}
+
+/** The commands about roles load their knowledge only when they are asked for. */
+async function aboutRoles(command: RoleCommand, words: readonly string[]): Promise<number> {
+  const {stdin, stdout, stderr, env} = process;
+  const {roleCommand} = await import('./role-commands.ts');
+  const progress = (text: string) => {
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
+  };
+  const answer = await roleCommand(command, words, {
+    stdin,
+    agent: agent(),
+    width: widthOf(stdout.columns, env),
+    isTerminal: !!stdout.isTTY,
+    env,
+    year: new Date().getFullYear(),
+    progress,
+  });
+  await sink(stdout).write(answer);
+  return READ;
+}
+
+function agent(): string {
+  return `metier/${version()} (command line; reads a posting for a person)`;
 }
 
 function sink(stream: NodeJS.WriteStream): Sink {

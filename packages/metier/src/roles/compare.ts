@@ -1,8 +1,8 @@
 import type {RoleId} from '../kb/roles.ts';
 import {describeRole, type RoleDescription, type SkillFigure, type TitleFigure} from './describe.ts';
 import {difference, type Interval, wilson} from './interval.ts';
-import {overlapOf, type Shares, skillShares} from './nearness.ts';
-import {type Profiles, type RoleProfile, SMALL_BASE, useOf} from './profile.ts';
+import {overlapOf, skillShares} from './nearness.ts';
+import {type Profiles, type RoleProfile, SMALL_BASE} from './profile.ts';
 
 /** A skill that one role names more than the other; `points` is the difference of shares, positive when the first names it more. */
 export interface SeparatingSkill {
@@ -120,11 +120,22 @@ export function added(from: RoleDescription, to: RoleDescription): AddedSkill[] 
 
 /** The overlap with the middle 95 % of what redrawn counts give (parametric bootstrap; seeded, so that it never moves). */
 function overlapWithInterval(a: RoleProfile, b: RoleProfile): Overlap {
-  const {shared, onlyA, onlyB} = overlapOf(skillShares(a), skillShares(b));
+  const [sharesA, sharesB] = [skillShares(a), skillShares(b)];
+  const {shared, onlyA, onlyB} = overlapOf(sharesA, sharesB);
+  const skills = [...new Set([...sharesA.keys(), ...sharesB.keys()])];
+  const [inA, inB] = [skills.map((skill) => sharesA.get(skill) ?? 0), skills.map((skill) => sharesB.get(skill) ?? 0)];
   const random = seeded(a.coverage.postings * 31 + b.coverage.postings);
-  const draws = Array.from({length: DRAWS}, () => overlapOf(redrawn(a, random), redrawn(b, random)).shared).sort(
-    (x, y) => x - y,
-  );
+  const draws = Array.from({length: DRAWS}, () => {
+    let smaller = 0;
+    let larger = 0;
+    for (let i = 0; i < skills.length; i++) {
+      const x = redrawn(inA[i] as number, a.coverage.postings, random);
+      const y = redrawn(inB[i] as number, b.coverage.postings, random);
+      smaller += Math.min(x, y);
+      larger += Math.max(x, y);
+    }
+    return larger ? smaller / larger : 0;
+  }).sort((x, y) => x - y);
   // Redrawing adds noise, which lowers every overlap a little: the spread counts, around the figure itself.
   const middle = draws[DRAWS / 2] as number;
   const low = shared + (draws[Math.floor(DRAWS * 0.025)] as number) - middle;
@@ -132,16 +143,10 @@ function overlapWithInterval(a: RoleProfile, b: RoleProfile): Overlap {
   return {share: shared, low: Math.max(0, low), high: Math.min(1, high), onlyA, onlyB, method: METHOD};
 }
 
-/** Shares drawn anew: each skill's count from the normal law that is near its binomial one. */
-function redrawn({skills, coverage}: RoleProfile, random: () => number): Shares {
-  const n = coverage.postings;
-  return new Map(
-    skills.map((use) => {
-      const share = useOf(use) / n;
-      const spread = Math.sqrt((share * (1 - share)) / n);
-      return [use.skill, Math.min(1, Math.max(0, share + spread * normal(random)))];
-    }),
-  );
+/** A share drawn anew, from the normal law that is near its binomial one. */
+function redrawn(share: number, of: number, random: () => number): number {
+  if (!share) return 0;
+  return Math.min(1, Math.max(0, share + Math.sqrt((share * (1 - share)) / of) * normal(random)));
 }
 
 /** Box and Muller (1958). */

@@ -130,7 +130,9 @@ export function describeRole(role: RoleId, profiles: Profiles): RoleDescription 
     outlook: {
       groups: outlookGroups.flatMap((group) => {
         const why = group.roles[role];
-        return why ? [{...group, why}] : [];
+        const own = group.wageOf?.[role];
+        const wages = own ? group.wages.filter(({of}) => of === own) : group.wages;
+        return why ? [{...group, wages, why}] : [];
       }),
       none: withoutOutlook[role] ?? null,
     },

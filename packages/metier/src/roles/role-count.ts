@@ -3,6 +3,7 @@ import type {
   Degree,
   EducationQualification,
   EmploymentType,
+  Evidence,
   Posting,
   RequirementLevel,
   Seniority,
@@ -23,6 +24,12 @@ export const SKILL_POSTINGS = 3;
 /** A title of a role is kept when so many employers use it. */
 const TITLE_EMPLOYERS = 3;
 
+/** Where the words of a posting stand: what it is called, and the line around a place. */
+export interface Origin {
+  readonly name: string;
+  around(evidence: Evidence): string;
+}
+
 /** Counts the postings of one role. */
 export class RoleCount {
   readonly #matcher: TaskMatcher;
@@ -39,6 +46,7 @@ export class RoleCount {
   readonly #titles = new Map<string, Map<string, number>>();
   readonly #pay = new PayCount();
   readonly #quotes: Map<string, Quote[]> | null;
+  readonly #required: string[][] = [];
   #withTasks = 0;
   #noDegree = 0;
   #orEquivalent = 0;
@@ -54,10 +62,10 @@ export class RoleCount {
   }
 
   /** Counts a posting, and gives the indices of the skills that it requires. */
-  add(posting: Posting, about: About, employer: string, name: string): number[] {
+  add(posting: Posting, about: About, employer: string, origin: Origin): number[] {
     this.#coverage.add(about);
-    const required = this.#countSkills(posting, name);
-    this.#countTasks(posting, about.language, name);
+    const required = this.#countSkills(posting, origin);
+    this.#countTasks(posting, about.language, origin);
     this.#countEducation(posting);
     this.#countYears(posting);
     if (posting.seniority) more(this.#seniority, posting.seniority.value);
@@ -83,12 +91,13 @@ export class RoleCount {
   }
 
   profile(role: string, skills: readonly SkillUse[], openTo: Readonly<Record<string, Openness>>): RoleProfile {
+    const kept = skills.filter((use) => useOf(use) >= SKILL_POSTINGS);
     return {
       role,
       coverage: this.#coverage.coverage(),
       withTasks: this.#withTasks,
       tasks: this.#taskUses(),
-      skills: skills.filter((use) => useOf(use) >= SKILL_POSTINGS),
+      skills: kept,
       education: this.#education(),
       years: descending(this.#years),
       seniority: descending(this.#seniority),
@@ -98,41 +107,43 @@ export class RoleCount {
       employment: descending(this.#employment),
       titles: this.#titleUses(),
       pay: this.#pay.uses(),
+      demands: this.#demands(kept),
       openTo,
       ...(this.#quotes ? {quotes: Object.fromEntries(this.#quotes)} : {}),
     };
   }
 
   /** A posting that names a skill at several levels counts at the highest. */
-  #countSkills({requirements}: Posting, name: string): number[] {
+  #countSkills({requirements}: Posting, origin: Origin): number[] {
     const highest = new Map<string, number>();
     for (const {level, anyOf} of requirements)
       for (const way of anyOf) {
         if (way.kind !== 'skill' || !way.skill) continue;
         const rank = LEVELS.indexOf(level);
         highest.set(way.skill, Math.min(rank, highest.get(way.skill) ?? rank));
-        this.#keep(way.skill, name, way.evidence[0]?.quote);
+        this.#keep(way.skill, origin, way.evidence[0]);
       }
-    const required: number[] = [];
+    const required: string[] = [];
     for (const [skill, rank] of highest) {
       const use = this.#skills.get(skill) ?? [0, 0, 0];
       use[rank as 0]++;
       this.#skills.set(skill, use);
-      if (rank === 0) required.push(skillIndex(skill));
+      if (rank === 0) required.push(skill);
     }
-    return required;
+    if (required.length) this.#required.push(required);
+    return required.map(skillIndex);
   }
 
-  #countTasks({tasks, role}: Posting, language: string, name: string): void {
+  #countTasks({tasks, role}: Posting, language: string, origin: Origin): void {
     if (language !== 'en' || !tasks.length) return;
     this.#withTasks++;
     const found = new Set<number>();
     const roles = new Set(role.shares.map((share) => share.role));
-    for (const {value} of tasks) {
+    for (const {value, evidence} of tasks) {
       const task = this.#matcher.match(value, roles);
       if (task < 0 || found.has(task)) continue;
       found.add(task);
-      this.#keep((this.#matcher.tasks[task] as KnownTask).task, name, value);
+      this.#keep((this.#matcher.tasks[task] as KnownTask).task, origin, evidence[0]);
     }
     for (const task of found) more(this.#tasks, task);
   }
@@ -162,10 +173,11 @@ export class RoleCount {
     if (years.length) more(this.#years, String(Math.max(...years)));
   }
 
-  #keep(key: string, posting: string, quote: string | undefined): void {
-    if (!this.#quotes || !quote) return;
+  #keep(key: string, {name, around}: Origin, evidence: Evidence | undefined): void {
+    if (!this.#quotes || !evidence) return;
     const kept = this.#quotes.get(key) ?? [];
-    if (kept.length < MOST_QUOTES && kept.every((one) => one.posting !== posting)) kept.push({posting, quote});
+    if (kept.length < MOST_QUOTES && kept.every((one) => one.posting !== name))
+      kept.push({posting: name, quote: around(evidence)});
     this.#quotes.set(key, kept);
   }
 
@@ -173,6 +185,14 @@ export class RoleCount {
     return [...this.#tasks]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .map(([task, count]) => ({...(this.#matcher.tasks[task] as KnownTask), count}));
+  }
+
+  #demands(kept: readonly SkillUse[]): number[][] {
+    const places = new Map(kept.map(({skill}, i) => [skill, i]));
+    return this.#required
+      .map((required) => required.flatMap((skill) => places.get(skill) ?? []).sort((a, b) => a - b))
+      .filter(({length}) => length > 0)
+      .sort((a, b) => a.length - b.length || (String(a) < String(b) ? -1 : 1));
   }
 
   #education(): EducationUse {

@@ -1,0 +1,27 @@
+import type {Reading} from '../read/reading.ts';
+import {DocumentError} from '../text/index.ts';
+import {Fault, open} from './answer.ts';
+import {type Outside, openSource} from './source.ts';
+
+/** What a command may use of the world around it. */
+export interface Surroundings extends Outside {
+  readonly width: number;
+  readonly isTerminal: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly year: number;
+  /** Says how far a long command is; "" clears it. */
+  progress(words: string): void;
+}
+
+/** The reading of the one posting in an input. Throws a `Fault`. */
+export async function readOne(input: string, outside: Surroundings): Promise<Reading> {
+  const source = await openSource(input, outside);
+  if (source.kind === 'lines') throw new Fault(`${input}: holds many postings. Give a file with one.`);
+  const entries = await open(source);
+  const [first] = entries;
+  if (entries.length !== 1 || !first)
+    throw new Fault(`${input}: holds ${entries.length} postings. Give a file with one.`);
+  if (first instanceof DocumentError || first instanceof Fault) throw new Fault(first.message);
+  const {Reader} = await import('../reader.ts');
+  return new Reader().read(first, {year: outside.year});
+}

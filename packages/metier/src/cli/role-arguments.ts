@@ -1,0 +1,37 @@
+import {readFileSync} from 'node:fs';
+import {profiles as shipped} from '@metier/kb/profiles';
+import {roleNamed, roleNames} from '../kb/role-names.ts';
+import type {RoleId} from '../kb/roles.ts';
+import type {Profiles} from '../roles/index.ts';
+import {Fault} from './answer.ts';
+import {nearest} from './nearest.ts';
+import {UsageError} from './options.ts';
+
+/** The role that a word of a command names. Throws a `UsageError` with what may have been meant. */
+export function roleOf(word: string): RoleId {
+  const named = roleNamed(word);
+  if ('role' in named) return named.role;
+  if ('either' in named) throw new UsageError(`${word} can be two roles: ${named.either.join(' or ')}. Name one.`);
+  const meant = nearest(word.toLowerCase(), roleNames());
+  throw new UsageError(`There is no role ${word}. ${meant ? `Did you mean ${meant}?` : 'All roles: metier roles'}`);
+}
+
+export const isRole = (word: string): boolean => !('none' in roleNamed(word));
+
+/** The profiles of a file, or those that come with Metier. Throws a `Fault`. */
+export function profilesOf(file: string | null): Profiles {
+  if (file === null) return shipped as Profiles;
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Fault(`${file}: there is no such file, or it may not be read.`);
+  }
+  try {
+    const found = JSON.parse(text) as Profiles;
+    if (found.schema === 'metier/profiles/1') return found;
+  } catch {
+    // Said below.
+  }
+  throw new Fault(`${file}: this is no file of role profiles. Make one with: metier roles build POSTINGS --out FILE`);
+}

@@ -1,0 +1,56 @@
+import {writeFile} from 'node:fs/promises';
+import {type BuildOptions, ProfileBuilder} from '../roles/index.ts';
+import {baseOf} from '../roles/words.ts';
+import {DocumentError, type Entry} from '../text/index.ts';
+import {entriesOf, Fault, open} from './answer.ts';
+import {batchesOf} from './lines.ts';
+import {UsageError} from './options.ts';
+import type {Surroundings} from './read-one.ts';
+import {openSource, type Source} from './source.ts';
+
+const LONGEST_LINE = 64 * 1024 * 1024;
+const TELL_EVERY = 500;
+
+/** `metier roles build`: reads postings and writes their role profiles; resolves to what it says of them. */
+export async function buildProfiles(
+  inputs: readonly string[],
+  {out, source, quotes}: {readonly out: string | null; readonly source: string | null; readonly quotes: boolean},
+  outside: Surroundings,
+): Promise<string> {
+  if (!inputs.length) throw new UsageError('Build profiles from what? Say: metier roles build POSTINGS… --out FILE');
+  const options: BuildOptions = {source: source ?? inputs.join(', '), quotes};
+  const builder = new ProfileBuilder(options);
+  const {Reader} = await import('../reader.ts');
+  const reader = new Reader();
+  const faults: string[] = [];
+  let read = 0;
+  for (const input of inputs)
+    for await (const entry of entriesIn(await openSource(input, outside))) {
+      if (entry instanceof DocumentError || entry instanceof Fault) {
+        faults.push(entry.message);
+        continue;
+      }
+      builder.add(reader.read(entry, {year: outside.year}), entry);
+      if (++read % TELL_EVERY === 0) outside.progress(`${read.toLocaleString('en')} postings`);
+    }
+  outside.progress('');
+  if (!read) throw new Fault(`${inputs.join(', ')}: no posting could be read. ${faults[0] ?? ''}`.trim());
+  const profiles = builder.profiles();
+  const text = `${JSON.stringify(profiles)}\n`;
+  if (out === null) return text;
+  await writeFile(out, text).catch((error: NodeJS.ErrnoException) => {
+    throw new Fault(`${out}: could not be written${error.code ? ` (${error.code})` : ''}.`);
+  });
+  const shown = profiles.roles.filter(({coverage}) => coverage.postings >= 20).length;
+  const lost = faults.length ? ` ${faults.length} could not be read; the first: ${faults[0]}` : '';
+  return `${out}: ${baseOf(profiles.coverage)}. ${shown} of ${profiles.roles.length} roles have 20 postings or more; ${profiles.undecided} postings settled on no role, ${profiles.repeats} repeat another of their employer.${lost}\nSee them: metier roles --profiles ${out}\n`;
+}
+
+async function* entriesIn(source: Source): AsyncGenerator<Entry | Fault> {
+  if (source.kind === 'whole') {
+    yield* await open(source);
+    return;
+  }
+  for await (const {bytes, line} of batchesOf(source.chunks, LONGEST_LINE))
+    if (bytes) yield* entriesOf({kind: 'lines', name: source.name, bytes, line});
+}
