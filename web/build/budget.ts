@@ -10,7 +10,7 @@ const READER = 600;
 /** The pages about roles without their figures; the largest role's figures; all profiles, for comparing and placing. */
 const ROLE_PAGES = 35;
 const ROLE = 20;
-const PROFILES = 220;
+const PROFILES = 280;
 
 function weight(file: Output): number {
   const bytes = Buffer.from(file.type === 'asset' ? file.source : file.code);

@@ -4,7 +4,8 @@ import type {KeyAction} from './words/en.ts';
 export interface KeyBinding {
   readonly action: KeyAction;
   readonly keys: readonly string[];
-  readonly where: 'everywhere' | 'reading';
+  /** `figures`: readings and pages with figures. */
+  readonly where: 'everywhere' | 'reading' | 'figures';
   /** Single letters can be turned off. */
   readonly single: boolean;
 }
@@ -24,7 +25,7 @@ export const BINDINGS: readonly KeyBinding[] = [
   {action: 'kind', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: 'reading', single: true},
   {action: 'all', keys: ['0'], where: 'reading', single: true},
   {action: 'codes', keys: ['t'], where: 'reading', single: true},
-  {action: 'table', keys: ['l'], where: 'reading', single: true},
+  {action: 'table', keys: ['l'], where: 'figures', single: true},
   {action: 'copy', keys: ['y'], where: 'reading', single: true},
   {action: 'download', keys: ['d'], where: 'reading', single: true},
 ];

@@ -179,6 +179,9 @@ describe.skipIf(path === null)('the pages about roles in a browser', () => {
     it('opens with tables when the link says so', async () => {
       const page = await open(`${ROLE}?view=table`);
       expect(await page.locator('figure table').count()).toBeGreaterThanOrEqual(5);
+      await page.keyboard.press('l');
+      expect(await page.locator('figure table').count()).toBe(0);
+      expect(page.url()).not.toContain('view=table');
     });
 
     it('goes to a part without losing its place, and back', async () => {

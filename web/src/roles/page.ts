@@ -58,6 +58,8 @@ export interface RolePage
   readonly knownTasks: readonly string[];
   readonly skills: readonly PageSkill[];
   readonly tools: readonly PageSkill[];
+  /** Fields of business that postings name. */
+  readonly industries: readonly PageSkill[];
   readonly education: readonly PageShare[];
   readonly seniority: readonly PageShare[];
   readonly titles: readonly PageTitle[];
@@ -117,9 +119,10 @@ export interface Known {
 export function pageOf(description: RoleDescription, known: Known): RolePage {
   const {role, family, definition, deliverables, guide, coverage, withheld, years, pay, outlook, occupations} =
     description;
-  const shown = description.skills
-    .filter(({named}) => named.share >= LEAST_SHARE)
-    .map((skill) => skillOf(skill, (count) => roundInterval(known.interval(count, coverage.postings))));
+  const interval = (count: number): Interval => roundInterval(known.interval(count, coverage.postings));
+  const often = (skills: readonly SkillFigure[]): PageSkill[] =>
+    skills.filter(({named}) => named.share >= LEAST_SHARE).map((skill) => skillOf(skill, interval));
+  const shown = often(description.skills);
   const {foundations, core, proof} = guide.prepare;
   const named = [...foundations, ...core, ...proof].flatMap(({skills}) => skills);
   return {
@@ -130,6 +133,7 @@ export function pageOf(description: RoleDescription, known: Known): RolePage {
     knownTasks: known.tasks,
     skills: byAsked(shown.filter((one) => !isTool(one))).slice(0, MOST_SKILLS),
     tools: byAsked(shown.filter(isTool)).slice(0, MOST_TOOLS),
+    industries: often(description.industries),
     education: description.education.map(shareOf),
     seniority: description.seniority.map(shareOf).sort((a, b) => LEVELS.indexOf(a.name) - LEVELS.indexOf(b.name)),
     titles: description.titles.map(({title, count, roles}) => titleOf(title, count, roles, role)),

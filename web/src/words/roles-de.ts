@@ -115,6 +115,8 @@ export const rolesDe: RolesWords = {
       secondary: 'Schulabschluss',
       none: 'kein Abschluss verlangt',
     },
+    industries: 'Branchen',
+    industriesNone: 'Keine Branche steht in 5 % der Anzeigen.',
     years: 'Jahre Erfahrung',
     yearsFigure: (median, low, high) =>
       low === high
@@ -148,6 +150,7 @@ export const rolesDe: RolesWords = {
     resources: 'Zum Lernen',
     doors: 'Erste Türen',
     graduate: 'Von der Hochschule',
+    other: 'Aus anderer Arbeit',
     next: 'Nächste Schritte',
     niches: 'Nischen',
     beginners: 'Für den Einstieg',
@@ -206,10 +209,10 @@ export const rolesDe: RolesWords = {
     parts: {
       definition: 'Definition',
       tasks: 'Typische Aufgaben',
-      deliverables: 'Was dabei herauskommt',
+      asks: 'Was verlangt wird',
       tools: 'Werkzeuge',
-      education: 'Abschluss',
-      years: 'Jahre, Stufe',
+      education: 'Abschluss, Jahre, Stufe',
+      industries: 'Branchen',
       pay: 'Gehalt',
       outlook: 'Aussichten',
       beginners: 'Für den Einstieg',

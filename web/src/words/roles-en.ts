@@ -123,6 +123,8 @@ export const rolesEn = {
       secondary: 'School',
       none: 'No degree asked',
     } as Record<string, string>,
+    industries: 'Industries',
+    industriesNone: 'No industry is named in 5% of its postings.',
     years: 'Years of experience',
     yearsFigure: (median: number, low: number, high: number): string =>
       low === high
@@ -157,6 +159,7 @@ export const rolesEn = {
     resources: 'Resources',
     doors: 'First doors',
     graduate: 'From university',
+    other: 'From other work',
     next: 'Next moves',
     niches: 'Niche forms',
     beginners: 'For beginners',
@@ -215,10 +218,10 @@ export const rolesEn = {
     parts: {
       definition: 'Definition',
       tasks: 'Typical tasks',
-      deliverables: 'What comes out',
+      asks: 'What it asks for',
       tools: 'Tools',
-      education: 'Education',
-      years: 'Years, seniority',
+      education: 'Education, years, seniority',
+      industries: 'Industries',
       pay: 'Pay',
       outlook: 'Outlook',
       beginners: 'For beginners',

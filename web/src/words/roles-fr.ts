@@ -115,6 +115,8 @@ export const rolesFr: RolesWords = {
       secondary: 'école',
       none: 'aucun diplôme demandé',
     },
+    industries: 'Secteurs',
+    industriesNone: 'Aucun secteur n’est nommé dans 5 % de ses offres.',
     years: 'Années d’expérience',
     yearsFigure: (median, low, high) =>
       low === high
@@ -148,6 +150,7 @@ export const rolesFr: RolesWords = {
     resources: 'Pour apprendre',
     doors: 'Premières portes',
     graduate: 'Depuis l’université',
+    other: 'D’un autre travail',
     next: 'Pas suivants',
     niches: 'Niches',
     beginners: 'Pour débuter',
@@ -206,10 +209,10 @@ export const rolesFr: RolesWords = {
     parts: {
       definition: 'Définition',
       tasks: 'Tâches typiques',
-      deliverables: 'Ce qui en sort',
+      asks: 'Ce qui est demandé',
       tools: 'Outils',
-      education: 'Diplôme',
-      years: 'Années, niveau',
+      education: 'Diplôme, années, niveau',
+      industries: 'Secteurs',
       pay: 'Salaire',
       outlook: 'Perspectives',
       beginners: 'Pour débuter',
