@@ -1,0 +1,142 @@
+import type {Document, Evidence, Span} from '../text/document.ts';
+import {fold} from '../text/tokens.ts';
+import {quote} from './claims.ts';
+import {mayBeSkill} from './lists.ts';
+import {lengthOf, monthsTogether, overlap, type Stretch, stretchOf} from './months.ts';
+import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
+import type {PartDate, Period, Position, Project, Resume, ResumeSkill, SkillUse} from './resume.ts';
+import type {FoundSkill, SkillFinder} from './skill-finder.ts';
+
+/** Adds up what a resume says: months, positions that overlap and follow each other, where skills were used. */
+export function addUp(document: Document, outline: Outline, finder: SkillFinder, today: string): Resume {
+  const stretches = outline.positions.map((position) => stretchOf(position, today));
+  const positions = outline.positions.map((draft, i) => positionFrom(draft, i, outline.positions, stretches));
+  const held = stretches.filter((_, i) => outline.positions[i]?.kind === 'employment');
+  const projects = outline.projects.map((draft) => projectFrom(draft, today));
+  const {positions: _, projects: __, listed, ...rest} = outline;
+  return {
+    schema: 'metier/resume/1',
+    ...rest,
+    positions,
+    months: monthsTogether(held),
+    projects,
+    skills: skillsOf(document, outline, finder, today),
+  };
+}
+
+function positionFrom(
+  {words: _, ...draft}: PositionDraft,
+  at: number,
+  all: readonly PositionDraft[],
+  stretches: readonly (Stretch | null)[],
+): Position {
+  const own = stretches[at] ?? null;
+  return {
+    ...draft,
+    months: own && lengthOf(own),
+    concurrentWith: stretches.flatMap((other, i) => (i !== at && own && other && overlapsBy(own, other) ? [i] : [])),
+    promotedFrom: promotion(at, all, stretches),
+  };
+}
+
+/** Positions that only share the month in which one ended and the other began did not run at one time. */
+const overlapsBy = (a: Stretch, b: Stretch): boolean =>
+  overlap(a, b) && Math.min(a.last, b.last) - Math.max(a.first, b.first) >= 1;
+
+const LONGEST_GAP = 2;
+
+/** The position with the same employer that ended when this one began. */
+function promotion(at: number, all: readonly PositionDraft[], stretches: readonly (Stretch | null)[]): number | null {
+  const own = stretches[at];
+  const employer = nameOf(all[at]?.employer?.value);
+  if (!own || !employer) return null;
+  let best: number | null = null;
+  for (const [i, other] of stretches.entries()) {
+    if (i === at || !other || nameOf(all[i]?.employer?.value) !== employer) continue;
+    const gap = own.first - other.last;
+    if (other.first < own.first && gap >= -1 && gap <= LONGEST_GAP + 1) best = i;
+  }
+  return best;
+}
+
+const nameOf = (name: string | undefined): string => fold(name ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+const projectFrom = ({words: _, ...draft}: ProjectDraft, today: string): Project => {
+  const stretch = stretchOf(draft, today);
+  return {...draft, months: stretch && lengthOf(stretch)};
+};
+
+interface Gathered {
+  readonly skill: string | null;
+  readonly label: string;
+  readonly evidence: Evidence[];
+  readonly uses: Map<string, {position: number | null; project: number | null; evidence: Evidence[]}>;
+}
+
+function skillsOf(document: Document, outline: Outline, finder: SkillFinder, today: string): ResumeSkill[] {
+  const gathered = new Map<string, Gathered>();
+  const note = (found: {skill: string | null; label: string}, evidence: Evidence): Gathered => {
+    const key = found.skill ?? `=${fold(found.label)}`;
+    let entry = gathered.get(key);
+    if (!entry) gathered.set(key, (entry = {...found, evidence: [], uses: new Map()}));
+    if (!entry.evidence.some(({from}) => from === evidence.from)) entry.evidence.push(evidence);
+    return entry;
+  };
+  for (const span of outline.listed) for (const one of listedIn(document, span, finder)) note(one, quote(document, one));
+  const listed = new Set(gathered.keys());
+  const use = (span: Span, position: number | null, project: number | null) => {
+    for (const found of skillsIn(document, span, finder)) {
+      if (!found.certain && !listed.has(found.skill)) continue;
+      const evidence = quote(document, found);
+      const {uses} = note(found, evidence);
+      const key = `${position}/${project}`;
+      const known = uses.get(key);
+      if (known) known.evidence.push(evidence);
+      else uses.set(key, {position, project, evidence: [evidence]});
+    }
+  };
+  for (const [i, {words}] of outline.positions.entries()) for (const span of words) use(span, i, null);
+  for (const [i, {words, position}] of outline.projects.entries()) for (const span of words) use(span, position, i);
+  return [...gathered.values()].map((entry) => skillFrom(entry, outline, today));
+}
+
+const skillsIn = ({text}: Document, {from, to}: Span, finder: SkillFinder): FoundSkill[] =>
+  finder.in(text.slice(from, to)).map((found) => ({...found, from: found.from + from, to: found.to + from}));
+
+type Listed = Span & {readonly skill: string | null; readonly label: string};
+
+/** The skills that an item of a list names; its own words, when the knowledge base knows none of them. */
+function listedIn(document: Document, span: Span, finder: SkillFinder): Listed[] {
+  const words = document.text.slice(span.from, span.to);
+  const found = skillsIn(document, span, finder);
+  const whole = found.find(({from, to}) => from === span.from && to === span.to);
+  if (whole) return [whole];
+  if (words.split(/\s+/).length > 8) return found.filter(({certain}) => certain);
+  const covered = found.reduce((sum, {from, to}) => sum + to - from, 0);
+  if (found.length && covered * 2 >= words.length) return found;
+  return mayBeSkill(words) ? [{...span, skill: null, label: words.replace(/\s+/g, ' ')}] : found.filter(({certain}) => certain);
+}
+
+function skillFrom({skill, label, evidence, uses}: Gathered, {positions, projects}: Outline, today: string): ResumeSkill {
+  const periods = [...uses.values()].flatMap(({position, project}): Period[] => {
+    const own = project === null ? null : (projects[project] as ProjectDraft);
+    if (own && (own.from || own.to)) return [own];
+    return position === null ? [] : [positions[position] as PositionDraft];
+  });
+  return {
+    skill,
+    label,
+    shown: uses.size ? 'demonstrated' : 'claimed',
+    uses: [...uses.values()] satisfies SkillUse[],
+    months: monthsTogether(periods.map((period) => stretchOf(period, today))),
+    lastUse: lastOf(periods),
+    evidence: evidence.sort((a, b) => a.from - b.from),
+  };
+}
+
+/** The latest end of some periods. */
+function lastOf(periods: readonly Period[]): PartDate | 'present' | null {
+  const ends = periods.flatMap(({to}) => (to ? [to.value] : []));
+  if (ends.includes('present')) return 'present';
+  return ends.sort((a, b) => (a.padEnd(10, '~') < b.padEnd(10, '~') ? -1 : 1)).at(-1) ?? null;
+}

@@ -1,0 +1,70 @@
+import type {Document, Span} from '../text/document.ts';
+import {datesIn} from './dates.ts';
+
+/** A line as the page shows it: a block, or one of the lines that a block was joined from. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Part of a list or of running prose: words that tell what was done, not which position it was. */
+  readonly body: boolean;
+  /** Whether a bullet or a list item begins with it. */
+  readonly bullet: boolean;
+  /** Whether it goes on with the bullet or paragraph of the line before. */
+  readonly goesOn: boolean;
+  /** Whether the source sets it as a heading. */
+  readonly heading: boolean;
+  /** The heading's depth; 0 when the source does not tell. */
+  readonly depth: number;
+  /** Whether space stands before it. */
+  readonly apart: boolean;
+}
+
+const PROSE = 110;
+
+/** The lines of a document in order, without bullets and the white space around them. */
+export function linesOf({text, blocks, joins}: Document): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let join = 0;
+  for (const block of blocks) {
+    const apart = lines.length === 0 || /\n\s*\n/.test(text.slice(at, block.from));
+    const cuts: number[] = [];
+    while (join < joins.length && (joins[join] as number) <= block.from) join++;
+    for (; join < joins.length && (joins[join] as number) < block.to; join++) cuts.push(joins[join] as number);
+    for (let end = text.indexOf('\n', block.from); end >= 0 && end < block.to; end = text.indexOf('\n', end + 1))
+      cuts.push(end + 1);
+    const bounds = [block.from, ...cuts.sort((a, b) => a - b), block.to];
+    const item = block.kind === 'item';
+    const spans = bounds.slice(1).flatMap((to, i) => trimmed(text, bounds[i] as number, to) ?? []);
+    const prose = !item && spans.length > 1 && isProse(text, spans);
+    for (const [i, span] of spans.entries()) {
+      const words = text.slice(span.from, span.to);
+      lines.push({
+        ...span,
+        text: words,
+        body: item || prose || (words.length > PROSE && !words.includes('\t')) || /[a-z]{3}[.!]$/.test(words),
+        bullet: item && i === 0,
+        goesOn: i > 0 && (item || prose),
+        heading: block.kind === 'heading',
+        depth: block.depth ?? 0,
+        apart: apart && i === 0,
+      });
+    }
+    at = block.to;
+  }
+  return lines;
+}
+
+/** Lines that fill their width and run on from one to the next; a line with a range of dates heads what follows. */
+function isProse(text: string, spans: readonly Span[]): boolean {
+  if (datesIn(text.slice(spans[0]?.from, spans[0]?.to)).some(({single}) => !single)) return false;
+  const lows = spans.slice(1).filter(({from}) => /^[\p{Ll}(]/u.test(text.slice(from, from + 1))).length;
+  const long = spans.slice(0, -1).every(({from, to}) => to - from > 60);
+  return long && (lows > 0 || /[.!?]$/.test(text.slice(spans[0]?.from, spans.at(-1)?.to)));
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  const words = text.slice(from, to);
+  const start = words.search(/\S/);
+  if (start < 0) return null;
+  return {from: from + start, to: from + words.trimEnd().length};
+}
