@@ -119,7 +119,7 @@ async function ofTruth(path: string): Promise<Field[]> {
     );
   }
   const invented = resume.education.slice(truth.education.length).map(({institution}) => institution?.value ?? '?');
-  const claimed = resume.skills.flatMap(({evidence}) => evidence[0]?.quote ?? []);
+  const claimed = resume.skills.flatMap(({evidence}) => evidence.map(({quote}) => quote));
   fields.push({name: 'education.invented', wanted: '', got: invented.join('; '), known: false});
   for (const skill of truth.skills)
     fields.push({name: 'skill', wanted: skill, got: claimed.find((one) => same(one, skill)) ?? '', known: false});

@@ -1,3 +1,4 @@
+import type {NamedSkill, SkillFinder} from '../read/named-skills.ts';
 import type {Document, Evidence, Span} from '../text/document.ts';
 import {fold} from '../text/tokens.ts';
 import {quote} from './claims.ts';
@@ -5,7 +6,6 @@ import {mayBeSkill} from './lists.ts';
 import {lengthOf, monthsTogether, overlap, type Stretch, stretchOf} from './months.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
 import type {PartDate, Period, Position, Project, Resume, ResumeSkill, SkillUse} from './resume.ts';
-import type {FoundSkill, SkillFinder} from './skill-finder.ts';
 
 /** Adds up what a resume says: months, positions that overlap and follow each other, where skills were used. */
 export function addUp(document: Document, outline: Outline, finder: SkillFinder, today: string): Resume {
@@ -84,9 +84,14 @@ function skillsOf(document: Document, outline: Outline, finder: SkillFinder, tod
   };
   for (const span of outline.listed) for (const one of listedIn(document, span, finder)) note(one, quote(document, one));
   const listed = new Set(gathered.keys());
+  const meant = finder.meant(document);
+  const usedIn = (span: Span): NamedSkill[] => {
+    const inside = meant.filter(({from, to}) => from >= span.from && to <= span.to);
+    const known = skillsIn(document, span, finder).filter(({skill}) => listed.has(skill));
+    return [...inside, ...known.filter(({from}) => !inside.some((one) => one.from === from))];
+  };
   const use = (span: Span, position: number | null, project: number | null) => {
-    for (const found of skillsIn(document, span, finder)) {
-      if (!found.certain && !listed.has(found.skill)) continue;
+    for (const found of usedIn(span)) {
       const evidence = quote(document, found);
       const {uses} = note(found, evidence);
       const key = `${position}/${project}`;
@@ -100,8 +105,8 @@ function skillsOf(document: Document, outline: Outline, finder: SkillFinder, tod
   return [...gathered.values()].map((entry) => skillFrom(entry, outline, today));
 }
 
-const skillsIn = ({text}: Document, {from, to}: Span, finder: SkillFinder): FoundSkill[] =>
-  finder.in(text.slice(from, to)).map((found) => ({...found, from: found.from + from, to: found.to + from}));
+const skillsIn = ({text}: Document, {from, to}: Span, finder: SkillFinder): NamedSkill[] =>
+  finder.named(text.slice(from, to)).map((found) => ({...found, from: found.from + from, to: found.to + from}));
 
 type Listed = Span & {readonly skill: string | null; readonly label: string};
 
@@ -111,10 +116,10 @@ function listedIn(document: Document, span: Span, finder: SkillFinder): Listed[]
   const found = skillsIn(document, span, finder);
   const whole = found.find(({from, to}) => from === span.from && to === span.to);
   if (whole) return [whole];
-  if (words.split(/\s+/).length > 8) return found.filter(({certain}) => certain);
+  if (words.split(/\s+/).length > 8) return [];
   const covered = found.reduce((sum, {from, to}) => sum + to - from, 0);
   if (found.length && covered * 2 >= words.length) return found;
-  return mayBeSkill(words) ? [{...span, skill: null, label: words.replace(/\s+/g, ' ')}] : found.filter(({certain}) => certain);
+  return mayBeSkill(words) ? [{...span, skill: null, label: words.replace(/\s+/g, ' ')}] : found;
 }
 
 function skillFrom({skill, label, evidence, uses}: Gathered, {positions, projects}: Outline, today: string): ResumeSkill {

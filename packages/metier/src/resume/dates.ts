@@ -47,10 +47,11 @@ const RANGES: readonly RegExp[] = [
   `(?:(?:${SINCE}) )?(?<a>${POINT}) ?(?:${DASH}| (?:${UNTIL}) (?:${DASH} ?)?) ?(?:(?:${UNTIL}|la|le) )*(?<b>${END})`,
   `(?<m>${MONTH}|[01]?\\d) ?(?:${DASH}| (?:${UNTIL}) ) ?(?<b>(?:[01]?\\d[/.-]|${MONTH},? ?)${YEAR})`,
   `(?<a>${YEAR}) ?[-–—/] ?(?<y>\\d\\d)`,
-  `(?<a>${MONTH} ?${YEAR}|[01]?\\d/${YEAR}),? (?<b>(?:exp\\. ?)?${MONTH} ?${YEAR}|[01]?\\d/${YEAR}|(?:${PRESENT})\\b)`,
+  `(?<a>${MONTH} ?${YEAR}|[01]?\\d/${YEAR}) (?<b>(?:exp\\. ?)?${MONTH} ?${YEAR}|[01]?\\d/${YEAR}|(?:${PRESENT})\\b)`,
   `(?:since|seit|depuis|desde|sinds|vanaf|ab|ongoing since)(?: le| el| dem| de)? (?<s>${POINT})`,
   `(?<s>${POINT}) ?${DASH}(?= *(?:$|[|·•)\\]]))`,
   `(?:until|till|bis|hasta|tot|jusqu'(?:en|a|au)|expected|anticipated|exp\\.|voraussichtlich|prevu(?:e)?(?: en)?)(?: graduation)?:? ?(?<u>${POINT})`,
+  `(?<e>${POINT}) ?${DASH} ?${MONTH}(?= *$)`,
   `(?<o>${POINT})`,
 ].map((form) => new RegExp(`${HEAD}(?:${form})${TAIL}`, 'gu'));
 
@@ -60,7 +61,7 @@ export function datesIn(text: string, from = 0): DateRange[] {
   const folded = plain(text);
   const taken: DateRange[] = [];
   for (const pattern of RANGES) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, folded)) {
       const span = {from: match.index, to: match.index + match[0].length};
       if (taken.some((other) => other.from < span.to && span.from < other.to)) continue;
       const range = rangeOf(match, folded, span);
@@ -78,6 +79,16 @@ export function datesIn(text: string, from = 0): DateRange[] {
     }));
 }
 
+/** The matches of a pattern, also those that begin inside another one. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    yield match;
+    pattern.lastIndex = match.index + (MARK.exec(match[0])?.[0].length ?? 1);
+  }
+}
+const MARK = /^[\p{L}\p{N}]+./u;
+
 const moved = (point: DatePoint | null, by: number): DatePoint | null =>
   point && {...point, from: point.from + by, to: point.to + by};
 
@@ -85,7 +96,7 @@ const moved = (point: DatePoint | null, by: number): DatePoint | null =>
 const plain = (text: string): string => fold(text).replace(/[\u2018\u2019`´]/g, "'").replace(/[\s\u00a0\u202f]/g, ' ');
 
 function rangeOf(match: RegExpExecArray, text: string, span: Span): DateRange | null {
-  const {a, b, m, y, s, u, o} = match.groups as Record<string, string | undefined>;
+  const {a, b, m, y, s, u, o, e} = match.groups as Record<string, string | undefined>;
   const at = (words: string, last = false): Span => {
     const from = last ? match.index + match[0].lastIndexOf(words) : text.indexOf(words, match.index);
     return {from, to: from + words.length};
@@ -112,6 +123,10 @@ function rangeOf(match: RegExpExecArray, text: string, span: Span): DateRange | 
   if (s !== undefined) {
     const start = pointOf(s, at(s), false);
     return start && {...span, start, end: {...span, value: 'present', stated: false}, single: false};
+  }
+  if (e !== undefined) {
+    const start = pointOf(e, at(e), false);
+    return start && {...span, start, end: null, single: false};
   }
   const words = (u ?? o) as string;
   const end = pointOf(words, at(words), true);

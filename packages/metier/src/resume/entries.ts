@@ -88,6 +88,10 @@ function split({head, body}: Run, before: number): Entry[] {
       }
     cuts.push(cut);
   }
+  const [first] = anchors;
+  for (const [i, line] of head.entries())
+    if (first !== undefined && i > first && !cuts.includes(i) && isBelow(line, head[first] as Line)) cuts.push(i);
+  cuts.sort((a, b) => a - b);
   return cuts.map((from, i) => {
     const lines = head.slice(from, cuts[i + 1]);
     const anchor = lines.find(isAnchor);
@@ -95,6 +99,14 @@ function split({head, body}: Run, before: number): Entry[] {
   });
 }
 
+/** A heading under the one with the dates names something inside it. */
+const isBelow = (line: Line, anchor: Line): boolean =>
+  line.heading && anchor.heading && !isAnchor(line) && anchor.depth > 0 && line.depth > anchor.depth;
+
 /** A single year beside a range above it ("May 2023 – June" wrapped before "2024") opens nothing new. */
 const sameDates = (first: Line, second: Line, distance: number): boolean =>
-  distance === 1 && !!lastDate(first)?.single && !!lastDate(second)?.single && !second.apart && !second.heading;
+  distance === 1 &&
+  (!!lastDate(first)?.single || !lastDate(first)?.end) &&
+  !!lastDate(second)?.single &&
+  !second.apart &&
+  !second.heading;

@@ -2,8 +2,8 @@ import type {Span} from '../text/document.ts';
 import {type Cell, cellOf, cellsOf} from './cells.ts';
 import type {Entry} from './entries.ts';
 import type {Line} from './lines.ts';
-import {employerness, isLegalForm, titleness} from './name-words.ts';
-import {isPlace, mayBePlace, placeAtEnd} from './places.ts';
+import {employerness, isFunction, isLegalForm, titleness} from './name-words.ts';
+import {isArea, isPlace, mayBePlace, placeAtEnd} from './places.ts';
 
 /** The words of an entry that name a position. */
 export interface Head {
@@ -71,7 +71,7 @@ function rowOf(line: Line): Row {
     const place = cellOf(line, after, last.to - line.from);
     return {line, cells: [...cells.slice(0, -1), name], location: place};
   }
-  if (cells.length >= 3 && last && mayBePlace(last.text)) return {line, cells: cells.slice(0, -1), location: last};
+  if (last && ((cells.length >= 3 && mayBePlace(last.text)) || (cells.length === 2 && isArea(last.text)))) return {line, cells: cells.slice(0, -1), location: last};
   return {line, cells, location: null};
 }
 
@@ -128,7 +128,7 @@ function parted(line: Line, cell: Cell): readonly [Cell, Cell?] {
   for (const comma of cell.text.matchAll(/,\s+/g)) {
     const left = cellOf(line, start, start + comma.index);
     const right = cellOf(line, start + comma.index + comma[0].length, cell.to - line.from);
-    if (isLegalForm(right.text.split(',')[0] as string)) continue;
+    if (isLegalForm(right.text.split(',')[0] as string) || isFunction(right.text)) continue;
     const gain = Math.abs(leaning(left.text) - leaning(right.text));
     const apart = Math.max(leaning(left.text), leaning(right.text)) > 0 && Math.min(leaning(left.text), leaning(right.text)) <= 0;
     if (apart && gain > most) {

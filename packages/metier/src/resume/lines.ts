@@ -32,18 +32,21 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
     for (; join < joins.length && (joins[join] as number) < block.to; join++) cuts.push(joins[join] as number);
     for (let end = text.indexOf('\n', block.from); end >= 0 && end < block.to; end = text.indexOf('\n', end + 1))
       cuts.push(end + 1);
-    const bounds = [block.from, ...cuts.sort((a, b) => a - b), block.to];
     const item = block.kind === 'item';
+    const sentence = item ? -1 : sentenceBehindDates(text.slice(block.from, cuts[0] ?? block.to));
+    if (sentence > 0) cuts.push(block.from + sentence);
+    const bounds = [block.from, ...cuts.sort((a, b) => a - b), block.to];
     const spans = bounds.slice(1).flatMap((to, i) => trimmed(text, bounds[i] as number, to) ?? []);
     const prose = !item && spans.length > 1 && isProse(text, spans);
+    const rest = block.kind === 'paragraph' && !apart && isRest(text, lines.at(-1), spans[0]);
     for (const [i, span] of spans.entries()) {
       const words = text.slice(span.from, span.to);
       lines.push({
         ...span,
         text: words,
-        body: item || prose || (words.length > PROSE && !words.includes('\t')) || /[a-z]{3}[.!]$/.test(words),
+        body: item || prose || rest || (words.length > PROSE && !words.includes('\t')) || /[a-z]{3}[.!]$/.test(words),
         bullet: item && i === 0,
-        goesOn: i > 0 && (item || prose),
+        goesOn: (i > 0 && (item || prose)) || rest,
         heading: block.kind === 'heading',
         depth: block.depth ?? 0,
         apart: apart && i === 0,
@@ -53,6 +56,23 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
   }
   return lines;
 }
+
+/** Where a sentence begins that stands behind the dates of the same line; -1 for none. */
+function sentenceBehindDates(words: string): number {
+  const range = datesIn(words).find(({single}) => !single);
+  if (!range) return -1;
+  const gap = /^[)\]]?[\s.]+(?=\p{Lu}.{12,}[.!]$)/u.exec(words.slice(range.to));
+  return gap ? range.to + gap[0].length : -1;
+}
+
+/** Whether a line is the rest of a bullet that a narrower line or the end of a page broke. */
+const isRest = (text: string, before: Line | undefined, span: Span | undefined): boolean =>
+  !!before?.body &&
+  !!span &&
+  (before.bullet || before.goesOn) &&
+  !/[.!?:;]$/.test(before.text) &&
+  /^[\p{Ll}\d(%]/u.test(text.slice(span.from, span.to)) &&
+  !datesIn(text.slice(span.from, span.to)).length;
 
 /** Lines that fill their width and run on from one to the next; a line with a range of dates heads what follows. */
 function isProse(text: string, spans: readonly Span[]): boolean {

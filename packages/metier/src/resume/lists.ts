@@ -176,11 +176,28 @@ function namedIn(document: Document, lines: readonly Line[], cut = true) {
     const dates = datesIn(whole.text, whole.from);
     const last = dates.at(-1);
     const point = last?.start ?? last?.end ?? null;
-    const cells = cut ? cellsOf(whole).filter(({text}) => text.length >= SHORTEST) : [{from: whole.from, to: whole.to, text: whole.text}];
+    const cells = cut ? issued(document, cellsOf(whole).filter(({text}) => text.length >= SHORTEST)) : [{from: whole.from, to: whole.to, text: whole.text}];
     if (!cells.length) return [];
     const date = point && point.value !== 'present' ? claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied') : null;
     return [{cells, date}];
   });
+}
+
+const RANK = /^(?:professional|associate|specialty|expert|practitioner|foundation|advanced|fundamentals|level|track)/i;
+
+/** The name of a certificate and who issued it: cells that part a rank from the name are one, a last comma parts the issuer. */
+function issued({text}: Document, cells: readonly Span[]): Span[] {
+  const [first, second, ...rest] = cells;
+  if (!first) return [];
+  const words = ({from, to}: Span) => text.slice(from, to);
+  if (second && RANK.test(words(second))) return issued({text} as Document, [{from: first.from, to: second.to}, ...rest]);
+  const comma = words(first).lastIndexOf(', ');
+  if (second || comma < 8) return [first, ...(second ? [second] : [])];
+  const end = words(first).slice(0, comma).trimEnd().length;
+  return [
+    {from: first.from, to: first.from + end},
+    {from: first.from + comma + 2, to: first.to},
+  ];
 }
 
 const isDateOnly = (line: Line): boolean => datesIn(line.text).length > 0 && cellsOf(line).length === 0;

@@ -2,7 +2,7 @@ import {fold} from '../text/tokens.ts';
 
 /** Words that a title of a position holds, folded; English, German, French, Spanish, Dutch. */
 const TITLE =
-  'engineer engineers developer programmer coder architect analyst scientist statistician mathematician economist actuary researcher manager director lead leader head chief officer ceo cto cfo coo cpo president vp founder cofounder owner partner principal consultant advisor adviser specialist expert coordinator administrator admin assistant associate intern trainee apprentice student teacher tutor lecturer professor instructor counselor counsellor docent mentor coach designer writer editor author reporter journalist composer curator artist producer technician operator supervisor representative rep agent clerk cashier nurse doctor contractor freelancer freelance volunteer member fellow postdoc staff executive strategist planner buyer accountant auditor controller recruiter marketer evangelist advocate tester qa sre devops tlm ic scrummaster generalist practitioner annotator labeler modeler modeller quant trader barista waiter cook driver secretary treasurer chair chairman captain facilitator ambassador organizer organiser peer guide librarian interpreter translator steward wrangler maintainer contributor hiwi werkstudent werkstudentin praktikant praktikantin doktorand doktorandin entwickler entwicklerin ingenieur ingenieurin wissenschaftler wissenschaftlerin berater beraterin leiter leiterin referent referentin mitarbeiter mitarbeiterin informatiker informatikerin kaufmann kauffrau analystin assistent assistentin hilfskraft tutorin dozent dozentin geschaftsfuhrer geschaftsfuhrerin ingenieure developpeur developpeuse analyste chef cheffe responsable directeur directrice stagiaire alternant alternante apprenti apprentie consultante conseiller conseillere charge chargee technicien technicienne chercheur chercheuse doctorant doctorante statisticien statisticienne enseignant enseignante formateur formatrice gestionnaire ingeniero ingeniera desarrollador desarrolladora analista jefe jefa becario becaria investigador investigadora consultor consultora cientifico cientifica profesor profesora tecnico ontwikkelaar adviseur onderzoeker medewerker stagiair stagiaire wetenschapper projectleider docente beheerder'.split(
+  'engineer engineers developer programmer coder architect analyst scientist statistician mathematician economist actuary researcher manager director lead leader head chief officer ceo cto cfo coo cpo president vp founder cofounder owner partner principal consultant advisor adviser specialist expert coordinator administrator admin assistant associate intern trainee apprentice student teacher tutor lecturer professor instructor counselor counsellor docent mentor coach designer writer editor author reporter journalist composer curator artist producer technician operator supervisor representative rep agent clerk cashier nurse doctor contractor freelancer volunteer member fellow postdoc staff executive strategist planner buyer accountant auditor controller recruiter marketer evangelist advocate tester qa sre devops tlm ic scrummaster generalist practitioner annotator labeler modeler modeller quant trader barista waiter cook driver secretary treasurer chair chairman captain facilitator ambassador organizer organiser peer guide librarian interpreter translator steward wrangler maintainer contributor hiwi werkstudent werkstudentin praktikant praktikantin doktorand doktorandin entwickler entwicklerin ingenieur ingenieurin wissenschaftler wissenschaftlerin berater beraterin leiter leiterin referent referentin mitarbeiter mitarbeiterin informatiker informatikerin kaufmann kauffrau analystin assistent assistentin hilfskraft tutorin dozent dozentin geschaftsfuhrer geschaftsfuhrerin ingenieure developpeur developpeuse analyste chef cheffe responsable directeur directrice stagiaire alternant alternante apprenti apprentie consultante conseiller conseillere charge chargee technicien technicienne chercheur chercheuse doctorant doctorante statisticien statisticienne enseignant enseignante formateur formatrice gestionnaire ingeniero ingeniera desarrollador desarrolladora analista jefe jefa becario becaria investigador investigadora consultor consultora cientifico cientifica profesor profesora tecnico ontwikkelaar adviseur onderzoeker medewerker stagiair stagiaire wetenschapper projectleider docente beheerder'.split(
     ' ',
   );
 const TITLES = new Set(TITLE);
@@ -32,10 +32,23 @@ export function titleness(text: string): number {
   return 1 + (last && isTitleWord(last) ? 2 : 0) + (opening[0] && isTitleWord(opening[0]) ? 1 : 0);
 }
 
+/** Fields of work that stand behind a title ("Senior Engineer, Backend") and are no employer. */
+const FUNCTIONS = new Set(
+  'backend frontend full stack platform infrastructure payments data science machine learning ml ai mobile web security research identity search growth product operations sales marketing finance engineering core cloud analytics bi devops reliability quality customer success risk fraud pricing ads nlp computer vision robotics and of the & experience part time full contract remote internship'.split(
+    ' ',
+  ),
+);
+
+/** Whether words name a field of work and nothing else. */
+export const isFunction = (text: string): boolean => wordsOf(text).every((word) => FUNCTIONS.has(word));
+
+const SELF = /^(?:self[- ]employed|freelance|freelancing|selbst(?:st)?andig|freiberuflich|independant|auto-?entrepreneur|autonomo|zelfstandig|zzp)$/;
+
 /** How much words read like the name of an employer. */
 export function employerness(text: string): number {
   const words = wordsOf(text);
   const bare = text.replace(/\s*\(.*$/, '');
+  if (SELF.test(fold(text.trim()))) return 3;
   const legal = LEGAL.test(fold(bare)) ? 3 : 0;
   const named = words.filter((word) => EMPLOYERS.has(word)).length;
   return legal + (named ? 1 : 0) + (named && EMPLOYERS.has(wordsOf(bare).at(-1) ?? '') ? 1 : 0) + (/^universi/.test(words[0] ?? '') ? 2 : 0);

@@ -1,4 +1,5 @@
 import {areasNamed, citiesNamed} from '../kb/place-index.ts';
+import {employerness, titleness} from './name-words.ts';
 
 const REMOTE =
   /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|home ?office|télétravail|teletravail|remoto|thuiswerk)(?:[\s,/-]*\(?[\p{L} .,]{0,30}\)?)?$/iu;
@@ -14,12 +15,13 @@ export function isPlace(text: string): boolean {
   const parts = words.split(/,\s*/);
   const [city, ...areas] = parts;
   if (!city || !areas.length || areas.length > 2 || !CITY.test(city)) return false;
-  const last = areas.at(-1) as string;
-  return CODE.test(last) || areasNamed(last).length > 0;
+  if (employerness(city) > 0 || titleness(city) > 0) return false;
+  return areas.every((area) => CODE.test(area) || areasNamed(area).length > 0);
 }
 
 /** Whether words name a country or a part of one. */
-export const isArea = (text: string): boolean => CITY.test(text) && areasNamed(text).length > 0;
+export const isArea = (text: string): boolean =>
+  /^[A-Z]\. ?\p{Lu}\p{Ll}+$/u.test(text) || (CITY.test(text) && areasNamed(text).length > 0);
 
 /** Whether words may be a place that is known: a city or a country alone. */
 export const mayBePlace = (text: string): boolean =>

@@ -35,7 +35,7 @@ export function positionsOf(document: Document, lines: readonly Line[], kind: Po
       continue;
     }
     const head: Head = headOf(entry, habit, banner);
-    if (!head.title && !head.employer) {
+    if ((!head.title && !head.employer) || (!entry.dates && !(kind === 'employment' && isTold(document, head)))) {
       if (open) grow(document, open, [...entry.head, ...entry.body]);
       continue;
     }
@@ -47,6 +47,10 @@ export function positionsOf(document: Document, lines: readonly Line[], kind: Po
   }
   return {positions, projects};
 }
+
+/** Whether words tell that an entry without dates is a position: its title is one, and an employer stands beside it. */
+const isTold = ({text}: Document, {title, employer}: Head): boolean =>
+  title !== null && employer !== null && titleness(text.slice(title.from, title.to)) > 0 && title.to - title.from <= 70;
 
 type Grown<T> = {-readonly [K in keyof T]: T[K]};
 

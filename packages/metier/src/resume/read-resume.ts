@@ -1,8 +1,8 @@
+import {SkillFinder} from '../read/named-skills.ts';
 import type {Document} from '../text/document.ts';
 import {addUp} from './add-up.ts';
 import {outlineOf} from './layout.ts';
 import type {Resume} from './resume.ts';
-import {SkillFinder} from './skill-finder.ts';
 
 /** What reading a resume needs besides its text. */
 export interface ResumeOptions {

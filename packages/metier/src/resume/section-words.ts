@@ -20,7 +20,7 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'head'>, string
   experience:
     'experience|experiences|employment|employment history|work history|career|career history|positions|work|internships|internship|professional background|appointments|berufserfahrung|erfahrung|berufserfahrungen|arbeitserfahrung|werdegang|beruflicher werdegang|praxiserfahrung|praktika|beschaftigung|tatigkeiten|berufliche stationen|praktische erfahrung|parcours|parcours professionnel|emplois|stages|experiencia|experiencias|trayectoria|empleo|practicas|werkervaring|ervaring|loopbaan|stage|stages',
   volunteering:
-    'volunteering|volunteer|volunteer work|community service|community|ehrenamt|ehrenamtliches engagement|engagement|freiwilligenarbeit|benevolat|engagements|voluntariado|vrijwilligerswerk',
+    'volunteering|volunteer|volunteer work|community service|ehrenamt|ehrenamtliches engagement|engagement|freiwilligenarbeit|benevolat|engagements|voluntariado|vrijwilligerswerk',
   activities:
     'activities|involvement|extracurricular activity|extracurricular activities|extracurriculars|leadership|aktivitaten|activites|actividades|activiteiten|nevenactiviteiten',
   education:

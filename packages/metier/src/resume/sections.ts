@@ -68,9 +68,11 @@ const lookOf = ({text, heading, depth}: Line): string =>
  * Cuts the lines of a resume into sections, by the words of their headings. A heading of no known words that is set as the known
  * ones are opens a section of its own, unless dates stand beside it.
  */
-export function sectionsOf(lines: readonly Line[]): Section[] {
-  const known = lines.map((line, i) => (i > 0 && mayOpen(line, lines[i + 1]) ? sectionOf(line.text, line.heading) : null));
-  const look = usualLook(lines.filter((_, i) => known[i]));
+export function sectionsOf(all: readonly Line[]): Section[] {
+  const lines = withRails(all);
+  const found = lines.map((line, i) => (i > 0 && mayOpen(line, lines[i + 1]) ? sectionOf(line.text, line.heading) : null));
+  const look = usualLook(lines.filter((_, i) => found[i]));
+  const known = found.map((kind, i) => (look && kind && isDoubtful(kind) && lookOf(lines[i] as Line) !== look ? null : kind));
   const sections: {kind: SectionKind; heading: Line | null; lines: Line[]}[] = [{kind: 'head', heading: null, lines: []}];
   for (const [i, line] of lines.entries()) {
     const kind = known[i] ?? (look && i > 0 && isUnknown(lines, i, look, sections.length > 1) ? 'other' : null);
@@ -79,6 +81,9 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   }
   return sections;
 }
+
+/** Words that also name things inside a section: they open one only where they are set as the other headings are. */
+const isDoubtful = (kind: SectionKind): boolean => kind === 'activities' || kind === 'volunteering' || kind === 'other';
 
 const mayOpen = (line: Line, next: Line | undefined): boolean =>
   !line.bullet && !line.goesOn && !line.text.includes('\t') && !/[.,;]$/.test(line.text) && next !== undefined;
@@ -103,4 +108,23 @@ function isUnknown(lines: readonly Line[], i: number, look: string, open: boolea
     if (datesIn(near.text).length) return false;
   }
   return true;
+}
+
+/** Lines whose first cell is the name of a section, as in a table with the headings on the left, become a heading and a line. */
+function withRails(lines: readonly Line[]): Line[] {
+  const railed = lines.flatMap((line) => parted(line, line.text.indexOf('\t')));
+  if (railed.some((line, i) => i > 0 && mayOpen(line, railed[i + 1]) && sectionOf(line.text))) return railed;
+  return lines.flatMap((line) => (line.bullet ? [line] : parted(line, RAIL.exec(line.text)?.[1]?.length ?? -1)));
+}
+
+const RAIL =
+  /^((?:(?:Work|Professional) )?Experience|Education|(?:Technical )?Skills|Projects|Berufserfahrung|Ausbildung|Kenntnisse|Formation|Expérience)\s+\p{Lu}/u;
+
+function parted(line: Line, at: number): Line[] {
+  const words = line.text.slice(0, Math.max(0, at)).trim();
+  if (at < 0 || line.goesOn || !words || !PHRASES.has(fold(words))) return [line];
+  const from = line.from + at + (/^\s*/.exec(line.text.slice(at))?.[0].length ?? 0);
+  const heading = {...line, to: line.from + at, text: words, heading: true, body: false};
+  const text = line.text.slice(from - line.from);
+  return [heading, {...line, from, text, apart: true, body: false, heading: false}];
 }
