@@ -5,12 +5,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {DocumentError, openDocuments} from '../packages/metier/src/index.ts';
-import {type Resume, readResume} from '../packages/metier/src/resume/index.ts';
 import {datesIn} from '../packages/metier/src/resume/dates.ts';
+import {type Resume, readResume} from '../packages/metier/src/resume/index.ts';
 import {parseYaml} from './yaml.ts';
 
 const args = process.argv.slice(2);
-const folder = args.find((arg) => !arg.startsWith('-')) ?? fileURLToPath(new URL('../../shared/resumes', import.meta.url));
+const folder =
+  args.find((arg) => !arg.startsWith('-')) ?? fileURLToPath(new URL('../../shared/resumes', import.meta.url));
 const showsWrong = args.includes('--wrong');
 const TODAY = '2026-07-20';
 
@@ -48,7 +49,13 @@ interface Canonical {
 }
 
 const same = (a: string, b: string) => plain(a) === plain(b);
-const plain = (text: string) => text.replace(/[–—−-]/g, '-').replace(/\s+/g, ' ').replace(/[.,;]$/, '').trim().toLowerCase();
+const plain = (text: string) =>
+  text
+    .replace(/[–—−-]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;]$/, '')
+    .trim()
+    .toLowerCase();
 
 async function read(path: string): Promise<Resume | string> {
   try {
@@ -79,9 +86,19 @@ function positionFields(
       {name: 'position.employer', wanted: employer, got: got?.employer?.value ?? '', known: known('company')},
     ];
     if (dates !== undefined)
-      one.push({name: 'position.dates', wanted: datesOf(dates), got: `${got?.from?.value ?? ''} - ${got?.to?.value ?? ''}`, known: known('dates')});
+      one.push({
+        name: 'position.dates',
+        wanted: datesOf(dates),
+        got: `${got?.from?.value ?? ''} - ${got?.to?.value ?? ''}`,
+        known: known('dates'),
+      });
     if (location !== undefined)
-      one.push({name: 'position.location', wanted: location, got: got?.location?.value ?? '', known: known('location')});
+      one.push({
+        name: 'position.location',
+        wanted: location,
+        got: got?.location?.value ?? '',
+        known: known('location'),
+      });
     return one;
   });
   const invented = positions.slice(wanted.length).map(({title, employer}) => `${title?.value} at ${employer?.value}`);
@@ -98,7 +115,8 @@ async function ofTruth(path: string): Promise<Field[]> {
   const truth: Truth = JSON.parse(readFileSync(path.replace(/\.pdf$/, '.truth.json'), 'utf8'));
   const [document] = await openDocuments({bytes: readFileSync(path), name: basename(path)});
   const resume = await read(path);
-  if (typeof resume === 'string' || !document || document instanceof DocumentError) return [{name: 'read', wanted: 'resume', got: String(resume), known: false}];
+  if (typeof resume === 'string' || !document || document instanceof DocumentError)
+    return [{name: 'read', wanted: 'resume', got: String(resume), known: false}];
   const known = (name: string) => name in (truth.knownWrong ?? {});
   const fields: Field[] = [
     {name: 'name', wanted: truth.contact.full_name ?? '', got: resume.name?.value ?? '', known: false},
@@ -114,8 +132,18 @@ async function ofTruth(path: string): Promise<Field[]> {
   for (const [i, {degree, institution}] of truth.education.entries()) {
     const got = resume.education[i];
     fields.push(
-      {name: 'education.degree', wanted: degree, got: got ? degreeWords(got, document.text) : '', known: known('education.degree')},
-      {name: 'education.institution', wanted: institution, got: got?.institution?.value ?? '', known: known('education.institution')},
+      {
+        name: 'education.degree',
+        wanted: degree,
+        got: got ? degreeWords(got, document.text) : '',
+        known: known('education.degree'),
+      },
+      {
+        name: 'education.institution',
+        wanted: institution,
+        got: got?.institution?.value ?? '',
+        known: known('education.institution'),
+      },
     );
   }
   const invented = resume.education.slice(truth.education.length).map(({institution}) => institution?.value ?? '?');
@@ -127,7 +155,9 @@ async function ofTruth(path: string): Promise<Field[]> {
 }
 
 async function ofCanonical(path: string): Promise<Field[]> {
-  const canonical = parseYaml(readFileSync(join(path, '..', 'expected-canonical.yaml'), 'utf8')) as unknown as Canonical;
+  const canonical = parseYaml(
+    readFileSync(join(path, '..', 'expected-canonical.yaml'), 'utf8'),
+  ) as unknown as Canonical;
   return canonicalFields(canonical, await read(path));
 }
 
@@ -140,17 +170,42 @@ function canonicalFields(canonical: Canonical, resume: Resume | string): Field[]
   return [
     {name: 'name', wanted: canonical.name, got: resume.name?.value ?? '', known: false},
     ...positionFields(
-      canonical.employers.map(({company, role, dates, location}) => ({title: role, employer: company, dates, location})),
+      canonical.employers.map(({company, role, dates, location}) => ({
+        title: role,
+        employer: company,
+        dates,
+        location,
+      })),
       resume,
       () => false,
     ),
-    {name: 'education.degree', wanted: degree, got: study ? `${study.degree?.value} in ${study.field?.value}` : '', known: false},
+    {
+      name: 'education.degree',
+      wanted: degree,
+      got: study ? `${study.degree?.value} in ${study.field?.value}` : '',
+      known: false,
+    },
     {name: 'education.institution', wanted: institution, got: study?.institution?.value ?? '', known: false},
     {name: 'education.to', wanted: year, got: study?.to?.value ?? '', known: false},
-    ...projects.map(({title}, i) => ({name: 'project', wanted: title, got: resume.projects[i]?.name.value ?? '', known: false})),
-    {name: 'project.invented', wanted: '', got: resume.projects.slice(projects.length).map(({name}) => name.value).join('; '), known: false},
+    ...projects.map(({title}, i) => ({
+      name: 'project',
+      wanted: title,
+      got: resume.projects[i]?.name.value ?? '',
+      known: false,
+    })),
+    {
+      name: 'project.invented',
+      wanted: '',
+      got: resume.projects
+        .slice(projects.length)
+        .map(({name}) => name.value)
+        .join('; '),
+      known: false,
+    },
     ...canonical.skills.flatMap(({items}) =>
-      items.split(', ').map((skill) => ({name: 'skill', wanted: skill, got: named.has(plain(skill)) ? skill : '', known: false})),
+      items
+        .split(', ')
+        .map((skill) => ({name: 'skill', wanted: skill, got: named.has(plain(skill)) ? skill : '', known: false})),
     ),
   ];
 }
@@ -176,7 +231,9 @@ function show(set: string, files: readonly (readonly [string, readonly Field[]])
   const right = [...counts.values()].reduce((sum, one) => sum + one.right, 0);
   console.log(`${set}: ${right} of ${all} fields right in ${files.length} files`);
   for (const [name, count] of counts)
-    console.log(`  ${name.padEnd(24)}${count.right} of ${count.all}${count.known ? `, ${count.known} known as wrong left out` : ''}`);
+    console.log(
+      `  ${name.padEnd(24)}${count.right} of ${count.all}${count.known ? `, ${count.known} known as wrong left out` : ''}`,
+    );
   if (showsWrong && wrong.length) console.log(wrong.join('\n'));
 }
 
@@ -193,8 +250,16 @@ const score = async (set: string, paths: readonly string[], fieldsOf: (path: str
   if (scored.length) show(set, scored);
 };
 
-await score('PDF with truth', files.filter((path) => path.endsWith('.pdf') && existsSync(path.replace(/\.pdf$/, '.truth.json'))), ofTruth);
-await score('Word with truth', files.filter((path) => path.endsWith('input.docx') && existsSync(join(path, '..', 'expected-canonical.yaml'))), ofCanonical);
+await score(
+  'PDF with truth',
+  files.filter((path) => path.endsWith('.pdf') && existsSync(path.replace(/\.pdf$/, '.truth.json'))),
+  ofTruth,
+);
+await score(
+  'Word with truth',
+  files.filter((path) => path.endsWith('input.docx') && existsSync(join(path, '..', 'expected-canonical.yaml'))),
+  ofCanonical,
+);
 const tailored = files.find((path) => path.endsWith('tailored.yaml'));
 if (tailored) {
   const canonical = parseYaml(readFileSync(tailored, 'utf8')) as unknown as Canonical;

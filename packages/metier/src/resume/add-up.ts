@@ -59,7 +59,10 @@ function promotion(at: number, all: readonly PositionDraft[], stretches: readonl
   return best;
 }
 
-const nameOf = (name: string | undefined): string => fold(name ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const nameOf = (name: string | undefined): string =>
+  fold(name ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const projectFrom = ({words: _, ...draft}: ProjectDraft, today: string): Project => {
   const stretch = stretchOf(draft, today);
@@ -78,11 +81,15 @@ function skillsOf(document: Document, outline: Outline, finder: SkillFinder, tod
   const note = (found: {skill: string | null; label: string}, evidence: Evidence): Gathered => {
     const key = found.skill ?? `=${fold(found.label)}`;
     let entry = gathered.get(key);
-    if (!entry) gathered.set(key, (entry = {...found, evidence: [], uses: new Map()}));
+    if (!entry) {
+      entry = {skill: found.skill, label: found.label, evidence: [], uses: new Map()};
+      gathered.set(key, entry);
+    }
     if (!entry.evidence.some(({from}) => from === evidence.from)) entry.evidence.push(evidence);
     return entry;
   };
-  for (const span of outline.listed) for (const one of listedIn(document, span, finder)) note(one, quote(document, one));
+  for (const span of outline.listed)
+    for (const one of listedIn(document, span, finder)) note(one, quote(document, one));
   const listed = new Set(gathered.keys());
   const meant = finder.meant(document);
   const usedIn = (span: Span): NamedSkill[] => {
@@ -122,7 +129,11 @@ function listedIn(document: Document, span: Span, finder: SkillFinder): Listed[]
   return mayBeSkill(words) ? [{...span, skill: null, label: words.replace(/\s+/g, ' ')}] : found;
 }
 
-function skillFrom({skill, label, evidence, uses}: Gathered, {positions, projects}: Outline, today: string): ResumeSkill {
+function skillFrom(
+  {skill, label, evidence, uses}: Gathered,
+  {positions, projects}: Outline,
+  today: string,
+): ResumeSkill {
   const periods = [...uses.values()].flatMap(({position, project}): Period[] => {
     const own = project === null ? null : (projects[project] as ProjectDraft);
     if (own && (own.from || own.to)) return [own];

@@ -2,13 +2,18 @@ import type {Span} from '../text/document.ts';
 import type {DateRange} from './dates.ts';
 import {datesIn} from './dates.ts';
 import type {Line} from './lines.ts';
+import {titleness} from './name-words.ts';
+
+/** "Analyst at Brindlewick": words that part only a title from an employer. */
+const WORD = /\p{L}/u;
 
 /** A part of a heading line between tabs, bars, dots or dashes. */
 export interface Cell extends Span {
   readonly text: string;
 }
 
-const BETWEEN = /\t+|\s+[|·•∙⋅◦‣*]\s*|[|·•]\s+|\s+(?:—|–|-|―|@|::?|»|\/\/)\s+|\s+(?:at|bei|chez|bij)\s+(?=\p{Lu})|\s{3,}|\s*\n\s*/gu;
+const BETWEEN =
+  /\t+|\s+[|·•∙⋅◦‣*]\s*|[|·•]\s+|\s+(?:—|–|-|―|@|::?|»|\/\/)\s+|\s+(?:at|bei|chez|bij)\s+(?=\p{Lu})|\s{3,}|\s*\n\s*/gu;
 
 /** The cells of a line, without its dates. */
 export function cellsOf(line: Line): Cell[] {
@@ -28,12 +33,19 @@ export function cellsOf(line: Line): Cell[] {
 const isApart = (text: string, {single, from, to}: DateRange, dates: readonly DateRange[]): boolean =>
   !single ||
   dates.length > 1 ||
-  /(?:^|[\s(,|·•\t–—-])$/.test(text.slice(0, from)) && (/^[\s)\],.|·•\t]*(?:$|[|·•\t(])/.test(text.slice(to)) || from === 0);
+  (/(?:^|[\s(,|·•\t–—-])$/.test(text.slice(0, from)) &&
+    (/^[\s)\],.|·•\t]*(?:$|[|·•\t(])/.test(text.slice(to)) || from === 0));
 
 /** The dates with their brackets and the words that go with them. */
 function widened(text: string, {from, to}: DateRange): Span {
-  const before = /(?:[([]\s*)?(?:(?:expected|graduated|graduation|class of|anticipated|exp\.|since|from)[\s:]*)?$/i.exec(text.slice(0, from));
-  const after = /^\s*(?:\((?:expected|anticipated|est\.?)\)|[)\]])?(?:\s*\(\s*(?:\d+ (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)[,\s]*)+\))?/i.exec(text.slice(to));
+  const before =
+    /(?:[([]\s*)?(?:(?:expected|graduated|graduation|class of|anticipated|exp\.|since|from)[\s:]*)?$/i.exec(
+      text.slice(0, from),
+    );
+  const after =
+    /^\s*(?:\((?:expected|anticipated|est\.?)\)|[)\]])?(?:\s*\(\s*(?:\d+ (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)[,\s]*)+\))?/i.exec(
+      text.slice(to),
+    );
   return {from: from - (before?.[0].length ?? 0), to: to + (after?.[0].length ?? 0)};
 }
 
@@ -41,6 +53,7 @@ function cut(line: Line, from: number, to: number, cells: Cell[]): void {
   const text = line.text.slice(from, to);
   let at = 0;
   for (const separator of [...text.matchAll(BETWEEN), null]) {
+    if (separator && WORD.test(separator[0]) && !titleness(text.slice(at, separator.index))) continue;
     push(line, from + at, from + (separator?.index ?? text.length), cells);
     at = separator ? separator.index + separator[0].length : at;
   }

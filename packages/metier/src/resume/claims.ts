@@ -4,7 +4,11 @@ import type {DatePoint, DateRange} from './dates.ts';
 import type {Period} from './resume.ts';
 
 /** The words of a span as evidence. */
-export const quote = ({text}: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({from, to, quote: text.slice(from, to)});
+export const quote = ({text}: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({
+  from,
+  to,
+  quote: text.slice(from, to),
+});
 
 /** What a span says in its own words, on one line. */
 export function said(document: Pick<Document, 'text'>, span: Span, rule: string): Claim<string> {

@@ -8,6 +8,7 @@ import type {Line} from './lines.ts';
 import {employerness, titleness} from './name-words.ts';
 import {isPlace, mayBePlace} from './places.ts';
 import type {Link} from './resume.ts';
+import {sectionOf} from './sections.ts';
 
 export interface Contact {
   readonly name: Claim<string> | null;
@@ -72,8 +73,8 @@ const HEAD_LINES = 12;
 /** Name, contact and place from the head of a resume. */
 export function contactOf(document: Document, head: readonly Line[], others: readonly Line[]): Contact {
   const lines = head.slice(0, HEAD_LINES);
-  const name = lines.slice(0, 6).find((line) => isName(line)) ?? null;
-  const named = name ? cellsOf(name).find(({text}) => isNameText(text)) : undefined;
+  const name = lines.slice(0, 6).find((line) => isName(line)) ?? lines.slice(0, 1).find(mayBeName) ?? null;
+  const named = name ? (cellsOf(name).find(({text}) => isNameText(text)) ?? cellsOf(name)[0]) : undefined;
   const around = [...lines, ...others];
   return {
     name: named ? said(document, named, 'resume/name') : null,
@@ -85,9 +86,18 @@ export function contactOf(document: Document, head: readonly Line[], others: rea
 }
 
 const CURRICULUM = /^(?:curriculum vitae|cv|resume|lebenslauf|curriculum|vitae|hoja de vida)$/;
-const NAME = /^(?:(?:dr|prof|mr|ms|mrs|herr|frau|m|mme)\.? )*[\p{Lu}][\p{L}\p{M}'’.-]*(?: (?:[\p{Lu}][\p{L}\p{M}'’.-]*|von|van|de|der|den|da|di|del|la|le|bin|al|el|y|zu|ter|ten|dos|das)){1,5}$/iu;
+const NAME =
+  /^(?:(?:dr|prof|mr|ms|mrs|herr|frau|m|mme)\.? )*[\p{Lu}][\p{L}\p{M}'’.-]*(?: (?:[\p{Lu}][\p{L}\p{M}'’.-]*|von|van|de|der|den|da|di|del|la|le|bin|al|el|y|zu|ter|ten|dos|das)){1,5}$/iu;
 
-const isName = (line: Line): boolean => !line.body && cellsOf(line).slice(0, 1).some(({text}) => isNameText(text));
+const isName = (line: Line): boolean =>
+  !line.body &&
+  cellsOf(line)
+    .slice(0, 1)
+    .some(({text}) => isNameText(text));
+
+/** The first line when nothing else is a name: some people are called Baker or Developer. */
+const mayBeName = ({text}: Line): boolean =>
+  text.split(' ').length <= 3 && NAME.test(text) && !CURRICULUM.test(fold(text)) && sectionOf(text) === null;
 
 function isNameText(text: string): boolean {
   if (text.length > 50 || !NAME.test(text) || CURRICULUM.test(fold(text))) return false;
@@ -100,7 +110,8 @@ function labelOf(document: Document, lines: readonly Line[], name: Line | null):
   const at = name ? lines.indexOf(name) : -1;
   for (const line of [lines[at + 1], at > 0 ? lines[at - 1] : undefined]) {
     if (!line || line.text.length > 90 || EMAIL.test(line.text) || PHONE.test(line.text)) continue;
-    if (titleness(line.text) > 0 && !datesIn(line.text).length && !/[.!]$/.test(line.text)) return said(document, line, 'resume/label');
+    if (titleness(line.text) > 0 && !datesIn(line.text).length && !/[.!]$/.test(line.text))
+      return said(document, line, 'resume/label');
   }
   const own = name ? cellsOf(name)[1] : undefined;
   return own && titleness(own.text) > 0 ? said(document, own, 'resume/label') : null;

@@ -93,7 +93,10 @@ const moved = (point: DatePoint | null, by: number): DatePoint | null =>
   point && {...point, from: point.from + by, to: point.to + by};
 
 /** Folded, of the same length, with one kind of apostrophe and blank. */
-const plain = (text: string): string => fold(text).replace(/[\u2018\u2019`´]/g, "'").replace(/[\s\u00a0\u202f]/g, ' ');
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[\u2018\u2019`´]/g, "'")
+    .replace(/[\s\u00a0\u202f]/g, ' ');
 
 function rangeOf(match: RegExpExecArray, text: string, span: Span): DateRange | null {
   const {a, b, m, y, s, u, o, e} = match.groups as Record<string, string | undefined>;
@@ -130,7 +133,9 @@ function rangeOf(match: RegExpExecArray, text: string, span: Span): DateRange | 
   }
   const words = (u ?? o) as string;
   const end = pointOf(words, at(words), true);
-  return end && {...span, start: u === undefined ? pointOf(words, at(words), false) : null, end, single: u === undefined};
+  return (
+    end && {...span, start: u === undefined ? pointOf(words, at(words), false) : null, end, single: u === undefined}
+  );
 }
 
 /** What the words of a point say; null when they are no date ("13/2020"). */

@@ -3,18 +3,18 @@ import type {Document, Span} from '../text/document.ts';
 import {fold} from '../text/tokens.ts';
 import {type Cell, cellsOf} from './cells.ts';
 import {claim, periodOf, said} from './claims.ts';
-import {datesIn, type DateRange} from './dates.ts';
+import {type DateRange, datesIn} from './dates.ts';
 import type {Line} from './lines.ts';
 import {isPlace, placeAtEnd} from './places.ts';
 import type {Education} from './resume.ts';
 
-const AFTER = "(?![\\p{L}\\p{N}])";
+const AFTER = '(?![\\p{L}\\p{N}])';
 /** Degrees by their level, folded; the longest first inside each. */
 const DEGREES: readonly (readonly [Degree, RegExp])[] = (
   [
     [
       'doctorate',
-      "doctor of [\\p{L}]+(?: in)?|doctorate|doctorat|doktorat|doktortitel|promotion(?: zum dr\\.[\\p{L}. ]*)?|ph\\. ?d\\.?|phd|d\\.?phil\\.?|dr\\. ?(?:rer\\. ?nat\\.?|-?ing\\.?|phil\\.?|med\\.?)|doctorado|ed\\.?d\\.?|m\\.d\\.|these de doctorat",
+      'doctor of [\\p{L}]+(?: in)?|doctorate|doctorat|doktorat|doktortitel|promotion(?: zum dr\\.[\\p{L}. ]*)?|ph\\. ?d\\.?|phd|d\\.?phil\\.?|dr\\. ?(?:rer\\. ?nat\\.?|-?ing\\.?|phil\\.?|med\\.?)|doctorado|ed\\.?d\\.?|m\\.d\\.|these de doctorat',
     ],
     [
       'master',
@@ -24,19 +24,27 @@ const DEGREES: readonly (readonly [Degree, RegExp])[] = (
       'bachelor',
       "bachelor(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|commerce|education|fine arts|laws))?|b\\. ?sc\\.?|bsc|b\\.s\\.?|bs|b\\.a\\.?|ba|b\\. ?eng\\.?|beng|b\\.e\\.|be|b\\. ?tech\\.?|btech|b\\.f\\.a\\.|bfa|b\\.b\\.a\\.|bba|b\\.com\\.?|bcom|licence(?: professionnelle)?|licenciatura|grado|bac ?\\+ ?[34]|staatsexamen|kandidat",
     ],
-    ['associate', "associate(?:'?s)?(?: degree)?(?: of (?:science|arts|applied science))|associate degree|a\\.s\\.|a\\.a\\.|a\\.a\\.s\\.|dut|bts|hnd|b\\.?u\\.?t\\.?|bac ?\\+ ?2"],
-    ['secondary', "high school(?: diploma)?|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|matura|baccalaureat|bachillerato|vwo|havo|a-levels|secondary school|gymnasium|realschulabschluss|mittlere reife|lycee"],
+    [
+      'associate',
+      "associate(?:'?s)?(?: degree)?(?: of (?:science|arts|applied science))|associate degree|a\\.s\\.|a\\.a\\.|a\\.a\\.s\\.|dut|bts|hnd|b\\.?u\\.?t\\.?|bac ?\\+ ?2",
+    ],
+    [
+      'secondary',
+      'high school(?: diploma)?|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|matura|baccalaureat|bachillerato|vwo|havo|a-levels|secondary school|gymnasium|realschulabschluss|mittlere reife|lycee',
+    ],
   ] as const
 ).map(([level, forms]) => [level, new RegExp(`(?<![\\p{L}\\p{N}.])(?:${forms})${AFTER}`, 'u')]);
 
 /** Programmes that lead to no degree. */
-const PROGRAMME = /(?<!\p{L})(?:program|programme|bootcamp|boot camp|certificate|certification|immersive|nanodegree|course|diploma|diplome|exchange|study abroad|summer school|ausbildung(?: zum| zur)?|lehre|umschulung|minor|erasmus)(?!\p{L})/u;
+const PROGRAMME =
+  /(?<!\p{L})(?:program|programme|bootcamp|boot camp|certificate|certification|immersive|nanodegree|course|diploma|diplome|exchange|study abroad|summer school|ausbildung(?: zum| zur)?|lehre|umschulung|minor|erasmus)(?!\p{L})/u;
 const SCHOOL =
   /universi[td]|universita|hochschule|fachhochschule|college|school|academy|akademie|institute|institut|polytech|\beth\b|\btu\b|\bepfl\b|\bmit\b|caltech|ecole|lycee|gymnasium|universidad|escuela|hogeschool|universiteit|\biut\b|faculty|academie|kolleg/;
 /** Lines about a course of study that name none: marks, courses, theses. */
 const ABOUT =
   /^(?:gpa|grade|cgpa|note|abschlussnote|mention|thesis|dissertation|master'?s thesis|abschlussarbeit|masterarbeit|bachelorarbeit|schwerpunkte?|relevant|coursework|courses?|honou?rs|activities|minor|major|focus|specialization|specialisation|dean'?s|cum laude|magna|summa|advisor|supervisor|memoire|these|option|erasmus|scholarship|awards?)(?!\p{L})/u;
-const FIELD = /^(?:\s*(?:degree\s+)?(?:in|of|der|des|en|de|d'|im|mit schwerpunkt|:|,|-|–|\()\s*|\s+)(?:major in\s+|en\s+|major:?\s+)?/iu;
+const FIELD =
+  /^(?:\s*(?:degree\s+)?(?:in|of|der|des|en|de|d'|im|mit schwerpunkt|:|,|-|–|\()\s*|\s+)(?:major in\s+|en\s+|major:?\s+)?/iu;
 
 interface Draft {
   institution: Span | null;
@@ -60,7 +68,9 @@ export function educationOf(document: Document, lines: readonly Line[]): Educati
 }
 
 function take(line: Line, drafts: Draft[]): void {
-  const cells = cellsOf(line).flatMap((cell) => pieces(cell)).filter(({text}) => !isPlace(text) && !ABOUT.test(fold(text)));
+  const cells = cellsOf(line)
+    .flatMap((cell) => pieces(cell))
+    .filter(({text}) => !isPlace(text) && !ABOUT.test(fold(text)));
   const dates = datesIn(line.text, line.from);
   const date = dates.find(({single}) => !single) ?? dates.at(-1) ?? null;
   let last = drafts.at(-1);
@@ -94,7 +104,8 @@ function pieces(cell: Cell): Cell[] {
   const cut = (to: number) => {
     const words = cell.text.slice(from, to);
     const lead = words.length - words.trimStart().length;
-    if (words.trim()) out.push({from: cell.from + from + lead, to: cell.from + from + words.trimEnd().length, text: words.trim()});
+    if (words.trim())
+      out.push({from: cell.from + from + lead, to: cell.from + from + words.trimEnd().length, text: words.trim()});
   };
   for (const comma of cell.text.matchAll(/,\s+/g)) {
     const left = fold(cell.text.slice(from, comma.index));
@@ -124,10 +135,18 @@ function degreeIn(text: string): {readonly level: Degree; readonly from: number;
     if (words.length <= 2 && words !== words.toUpperCase()) continue;
     if (!best || match.index < best.from) best = {level, from: match.index, to: match.index + match[0].length};
   }
-  if (best?.level === 'secondary' && SCHOOL.test(folded) && /gymnasium|lycee|high school|secondary school/.test(folded.slice(best.from, best.to)) && !/diploma/.test(folded))
+  if (
+    best?.level === 'secondary' &&
+    SCHOOL.test(folded) &&
+    /gymnasium|lycee|high school|secondary school/.test(folded.slice(best.from, best.to)) &&
+    !/diploma/.test(folded)
+  )
     return null;
   return best;
 }
+
+/** The level of a degree that words name; null for none. */
+export const levelOf = (words: string): Degree | null => degreeIn(words)?.level ?? null;
 
 const isProgramme = (text: string): boolean => PROGRAMME.test(fold(text));
 
@@ -139,7 +158,8 @@ function schoolOf(cells: readonly Cell[], degree: Cell | null, last: Draft | und
   if (!cell || cell.text.length > 100) return null;
   if (!told) {
     if (!/^\p{Lu}/u.test(cell.text) || ABOUT.test(fold(cell.text)) || isProgramme(cell.text)) return null;
-    const isOpen = degree !== null || !last || (last.institution === null && last.degree !== null) || datesIn(line.text).length > 0;
+    const isOpen =
+      degree !== null || !last || (last.institution === null && last.degree !== null) || datesIn(line.text).length > 0;
     const isHead = line.heading && !last?.institution;
     if (!isOpen && !isHead) return null;
     if (degree && last?.institution && !last.degree) return null;
@@ -158,14 +178,24 @@ function setDegree(draft: Draft, cell: Cell, cells: readonly Cell[]): void {
   draft.degree = {from: cell.from + degree.from, to: cell.from + degree.to};
   const rest = cell.text.slice(degree.to);
   const lead = FIELD.exec(rest)?.[0].length ?? 0;
-  const words = rest.slice(lead).replace(/[\s,;)]+$/, '').replace(/[,;]\s*(?:minor|gpa|with|cum|grade|note).*$/i, '');
+  const words = rest
+    .slice(lead)
+    .replace(/[\s,;)]+$/, '')
+    .replace(/[,;]\s*(?:minor|gpa|with|cum|grade|note).*$/i, '');
   if (words.length >= 2 && /^\p{L}/u.test(words)) {
     const from = cell.from + degree.to + lead;
     draft.field = {from, to: from + words.length};
     return;
   }
   const next = cells[cells.indexOf(cell) + 1];
-  if (next && next.from - cell.to <= 3 && !SCHOOL.test(fold(next.text)) && /^\p{Lu}/u.test(next.text) && next !== draft.institution) draft.field = next;
+  if (
+    next &&
+    next.from - cell.to <= 3 &&
+    !SCHOOL.test(fold(next.text)) &&
+    /^\p{Lu}/u.test(next.text) &&
+    next !== draft.institution
+  )
+    draft.field = next;
 }
 
 function educationFrom(document: Document, draft: Draft): Education {

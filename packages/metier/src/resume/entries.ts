@@ -40,7 +40,8 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
 function withHeads(lines: readonly Line[]): Line[] {
   const peeled = lines.map((line, i) => (isPeeled(line, lines[i + 1]) ? {...line, body: false, goesOn: false} : line));
   if (peeled.some((line) => !line.body && isAnchor(line))) return peeled;
-  const listed = (line: Line) => line.bullet && datesIn(line.text).some(({single}) => !single) && titleness(line.text) > 0;
+  const listed = (line: Line) =>
+    line.bullet && datesIn(line.text).some(({single}) => !single) && titleness(line.text) > 0;
   return peeled.some(listed) ? peeled.map((line) => (listed(line) ? {...line, body: false} : line)) : peeled;
 }
 

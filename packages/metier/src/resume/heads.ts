@@ -71,7 +71,8 @@ function rowOf(line: Line): Row {
     const place = cellOf(line, after, last.to - line.from);
     return {line, cells: [...cells.slice(0, -1), name], location: place};
   }
-  if (last && ((cells.length >= 3 && mayBePlace(last.text)) || (cells.length === 2 && isArea(last.text)))) return {line, cells: cells.slice(0, -1), location: last};
+  if (last && ((cells.length >= 3 && mayBePlace(last.text)) || (cells.length === 2 && isArea(last.text))))
+    return {line, cells: cells.slice(0, -1), location: last};
   return {line, cells, location: null};
 }
 
@@ -130,7 +131,8 @@ function parted(line: Line, cell: Cell): readonly [Cell, Cell?] {
     const right = cellOf(line, start + comma.index + comma[0].length, cell.to - line.from);
     if (isLegalForm(right.text.split(',')[0] as string) || isFunction(right.text)) continue;
     const gain = Math.abs(leaning(left.text) - leaning(right.text));
-    const apart = Math.max(leaning(left.text), leaning(right.text)) > 0 && Math.min(leaning(left.text), leaning(right.text)) <= 0;
+    const apart =
+      Math.max(leaning(left.text), leaning(right.text)) > 0 && Math.min(leaning(left.text), leaning(right.text)) <= 0;
     if (apart && gain > most) {
       most = gain;
       best = [left, right];

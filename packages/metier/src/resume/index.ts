@@ -1,2 +1,3 @@
+export {type JsonResume, toJsonResume} from './json-resume.ts';
 export {type ResumeOptions, readResume} from './read-resume.ts';
 export type * from './resume.ts';

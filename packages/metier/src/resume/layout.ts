@@ -16,7 +16,8 @@ import {type Section, sectionOf, sectionsOf} from './sections.ts';
 export function outlineOf(document: Document): Outline {
   const lines = linesOf(document);
   const sections = withLabels(withoutHeading(sectionsOf(lines)));
-  const of = (...kinds: SectionKind[]) => sections.filter(({kind}) => kinds.includes(kind)).flatMap((section) => section.lines);
+  const of = (...kinds: SectionKind[]) =>
+    sections.filter(({kind}) => kinds.includes(kind)).flatMap((section) => section.lines);
   const positions: PositionDraft[] = [];
   const projects: ProjectDraft[] = [];
   for (const {kind, lines: own} of sections) {
@@ -28,14 +29,24 @@ export function outlineOf(document: Document): Outline {
   const spoken = skillLines.filter(({text}) => isLanguageList(text));
   return {
     ...contactOf(document, of('head'), contactLines(sections)),
-    summary: summaryOf(document, of('summary').filter((line) => line.body || line.text.length > 60)),
+    summary: summaryOf(
+      document,
+      of('summary').filter((line) => line.body || line.text.length > 60),
+    ),
     links: linksOf(document, lines),
     positions,
     projects,
-    education: sections.filter(({kind}) => kind === 'education').flatMap((section) => educationOf(document, section.lines)),
+    education: sections
+      .filter(({kind}) => kind === 'education')
+      .flatMap((section) => educationOf(document, section.lines)),
     listed: sections
       .filter(({kind}) => kind === 'skills')
-      .flatMap((section) => listedSkills(document, section.lines.filter((line) => !spoken.includes(line)))),
+      .flatMap((section) =>
+        listedSkills(
+          document,
+          section.lines.filter((line) => !spoken.includes(line)),
+        ),
+      ),
     publications: publicationsIn(document, of('publications')),
     credentials: credentialsIn(document, of('credentials')),
     languages: languagesIn(document, [...of('languages'), ...spoken]),
@@ -51,7 +62,12 @@ function heldIn(document: Document, kind: SectionKind, lines: readonly Line[], b
 
 /** The lines of sections about the person. */
 const contactLines = (sections: readonly Section[]): Line[] =>
-  sections.filter(({kind, heading}) => kind === 'other' && /contact|kontakt|coordonn|personal|persönlich|persoonlijk/i.test(heading?.text ?? '')).flatMap(({lines}) => lines);
+  sections
+    .filter(
+      ({kind, heading}) =>
+        kind === 'other' && /contact|kontakt|coordonn|personal|persönlich|persoonlijk/i.test(heading?.text ?? ''),
+    )
+    .flatMap(({lines}) => lines);
 
 function summaryOf(document: Document, lines: readonly Line[]): Claim<string> | null {
   const spans = paragraphsOf(lines);

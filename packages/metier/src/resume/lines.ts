@@ -1,5 +1,6 @@
 import type {Document, Span} from '../text/document.ts';
 import {datesIn} from './dates.ts';
+import {hasLegalForm} from './name-words.ts';
 
 /** A line as the page shows it: a block, or one of the lines that a block was joined from. */
 export interface Line extends Span {
@@ -44,7 +45,7 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
       lines.push({
         ...span,
         text: words,
-        body: item || prose || rest || (words.length > PROSE && !words.includes('\t')) || /[a-z]{3}[.!]$/.test(words),
+        body: item || prose || rest || (words.length > PROSE && !words.includes('\t')) || isSentence(words),
         bullet: item && i === 0,
         goesOn: (i > 0 && (item || prose)) || rest,
         heading: block.kind === 'heading',
@@ -56,6 +57,10 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
   }
   return lines;
 }
+
+/** Whether a line reads like a sentence: some words and a full stop that is not that of "Inc.". */
+const isSentence = (words: string): boolean =>
+  /[.!]$/.test(words) && (/[a-z]{4}[.!]$/.test(words) || words.split(/\s+/).length >= 6) && !hasLegalForm(words);
 
 /** Where a sentence begins that stands behind the dates of the same line; -1 for none. */
 function sentenceBehindDates(words: string): number {

@@ -24,7 +24,9 @@ function itemsOf(document: Document, lines: readonly Line[]): Span[] {
   let listed = false;
   for (const line of lines) {
     const last = spans.at(-1);
-    const goesOn = line.goesOn || (listed && !line.bullet && !line.apart && !labelLength(line.text) && last && isCut(document, last));
+    const goesOn =
+      line.goesOn ||
+      (listed && !line.bullet && !line.apart && !labelLength(line.text) && last && isCut(document, last));
     if (goesOn && last) last.to = line.to;
     else spans.push({from: line.from, to: line.to});
     listed ||= line.bullet || labelLength(line.text) > 0;
@@ -33,7 +35,8 @@ function itemsOf(document: Document, lines: readonly Line[]): Span[] {
 }
 
 /** Whether a run of words so far is a list whose last item may go on. */
-const isCut = ({text}: Document, {from, to}: Span): boolean => /[,;]/.test(text.slice(from, to)) && !/[.!?]$/.test(text.slice(from, to));
+const isCut = ({text}: Document, {from, to}: Span): boolean =>
+  /[,;]/.test(text.slice(from, to)) && !/[.!?]$/.test(text.slice(from, to));
 
 const PARTS = /[,;•·|\t]|\s[/–—-]\s|\s{3,}|(?<=\s)(?:and|und|et)\s|\n(?=\s*[•·-])/gu;
 const LONGEST = 45;
@@ -106,6 +109,7 @@ export const languageNamed = (words: string): string | null =>
 export function languagesIn(document: Document, lines: readonly Line[]): SpokenLanguage[] {
   const out: SpokenLanguage[] = [];
   for (const line of lines) {
+    if (labelLength(line.text) === 0) out.push(...unknownLanguages(document, line));
     for (const match of line.text.matchAll(/\p{L}[\p{L}-]+/gu)) {
       const language = languageNamed(match[0]);
       const before = out.at(-1);
@@ -120,6 +124,22 @@ export function languagesIn(document: Document, lines: readonly Line[]): SpokenL
     }
   }
   return out;
+}
+
+/** "Igbo (fluent)": a name with a level in a list of languages is one, also when the knowledge base does not know it. */
+function unknownLanguages(document: Document, line: Line): SpokenLanguage[] {
+  return [...line.text.matchAll(/(?<=^|[,;|•·\t]\s*)(\p{Lu}\p{Ll}{2,})\s*\(([^()]{2,40})\)/gu)].flatMap((match) => {
+    const [, name = '', level = ''] = match;
+    if (languageNamed(name)) return [];
+    const from = match.index + match[0].lastIndexOf(level);
+    return [
+      {
+        language: null,
+        name: said(document, inside(line, match.index, match.index + name.length), 'resume/language'),
+        proficiency: said(document, inside(line, from, from + level.length), 'resume/language'),
+      },
+    ];
+  });
 }
 
 /** The words behind a language up to the next one: how well it is spoken. */
@@ -139,9 +159,14 @@ function proficiencyAfter(text: string, at: number): Span | null {
 
 /** Whether a line only lists spoken languages, with or without "Languages" before them. */
 export function isLanguageList(text: string): boolean {
-  const rest = text.replace(/^[\p{L} ]{3,20}:\s*/u, '').replace(/^(?:languages?|sprachen|langues|idiomas|talen)\s+/iu, '');
+  const rest = text
+    .replace(/^[\p{L} ]{3,20}:\s*/u, '')
+    .replace(/^(?:languages?|sprachen|langues|idiomas|talen)\s+/iu, '');
   const parts = rest.split(/[,;|•·]|\s(?:and|und|et)\s/).map((part) => part.replace(/\(.*|\s[–—-].*|:.*/, '').trim());
-  return parts.filter(Boolean).length > 0 && parts.filter(Boolean).every((part) => languageNamed(part.split(/\s/)[0] as string) !== null);
+  return (
+    parts.filter(Boolean).length > 0 &&
+    parts.filter(Boolean).every((part) => languageNamed(part.split(/\s/)[0] as string) !== null)
+  );
 }
 
 /** The certificates of a section: a line or bullet each. */
@@ -167,18 +192,30 @@ function namedIn(document: Document, lines: readonly Line[], cut = true) {
   const spans: Line[] = [];
   for (const line of lines) {
     const last = spans.at(-1);
-    if (last && (line.goesOn || isDateOnly(line))) spans[spans.length - 1] = {...last, to: line.to, text: document.text.slice(last.from, line.to)};
+    if (last && (line.goesOn || isDateOnly(line)))
+      spans[spans.length - 1] = {...last, to: line.to, text: document.text.slice(last.from, line.to)};
     else spans.push(line);
   }
   return spans.flatMap((line) => {
-    const label = labelLength(line.text) && /^[\p{L} &]+:/u.test(line.text) && !/^[\p{L}]+ certified/iu.test(line.text) ? labelLength(line.text) : 0;
+    const label =
+      labelLength(line.text) && /^[\p{L} &]+:/u.test(line.text) && !/^[\p{L}]+ certified/iu.test(line.text)
+        ? labelLength(line.text)
+        : 0;
     const whole = {...line, from: line.from + label, text: line.text.slice(label)};
     const dates = datesIn(whole.text, whole.from);
     const last = dates.at(-1);
     const point = last?.start ?? last?.end ?? null;
-    const cells = cut ? issued(document, cellsOf(whole).filter(({text}) => text.length >= SHORTEST)) : [{from: whole.from, to: whole.to, text: whole.text}];
+    const cells = cut
+      ? issued(
+          document,
+          cellsOf(whole).filter(({text}) => text.length >= SHORTEST),
+        )
+      : [{from: whole.from, to: whole.to, text: whole.text}];
     if (!cells.length) return [];
-    const date = point && point.value !== 'present' ? claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied') : null;
+    const date =
+      point && point.value !== 'present'
+        ? claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied')
+        : null;
     return [{cells, date}];
   });
 }
@@ -190,7 +227,8 @@ function issued({text}: Document, cells: readonly Span[]): Span[] {
   const [first, second, ...rest] = cells;
   if (!first) return [];
   const words = ({from, to}: Span) => text.slice(from, to);
-  if (second && RANK.test(words(second))) return issued({text} as Document, [{from: first.from, to: second.to}, ...rest]);
+  if (second && RANK.test(words(second)))
+    return issued({text} as Document, [{from: first.from, to: second.to}, ...rest]);
   const comma = words(first).lastIndexOf(', ');
   if (second || comma < 8) return [first, ...(second ? [second] : [])];
   const end = words(first).slice(0, comma).trimEnd().length;

@@ -42,7 +42,8 @@ const FUNCTIONS = new Set(
 /** Whether words name a field of work and nothing else. */
 export const isFunction = (text: string): boolean => wordsOf(text).every((word) => FUNCTIONS.has(word));
 
-const SELF = /^(?:self[- ]employed|freelance|freelancing|selbst(?:st)?andig|freiberuflich|independant|auto-?entrepreneur|autonomo|zelfstandig|zzp)$/;
+const SELF =
+  /^(?:self[- ]employed|freelance|freelancing|selbst(?:st)?andig|freiberuflich|independant|auto-?entrepreneur|autonomo|zelfstandig|zzp)$/;
 
 /** How much words read like the name of an employer. */
 export function employerness(text: string): number {
@@ -51,8 +52,16 @@ export function employerness(text: string): number {
   if (SELF.test(fold(text.trim()))) return 3;
   const legal = LEGAL.test(fold(bare)) ? 3 : 0;
   const named = words.filter((word) => EMPLOYERS.has(word)).length;
-  return legal + (named ? 1 : 0) + (named && EMPLOYERS.has(wordsOf(bare).at(-1) ?? '') ? 1 : 0) + (/^universi/.test(words[0] ?? '') ? 2 : 0);
+  return (
+    legal +
+    (named ? 1 : 0) +
+    (named && EMPLOYERS.has(wordsOf(bare).at(-1) ?? '') ? 1 : 0) +
+    (/^universi/.test(words[0] ?? '') ? 2 : 0)
+  );
 }
+
+/** Whether words end with the legal form of an employer. */
+export const hasLegalForm = (text: string): boolean => LEGAL.test(fold(text));
 
 /** "Inc." after a comma belongs to the name before it. */
 export const isLegalForm = (text: string): boolean => LEGAL_ONLY.test(fold(text.trim()));

@@ -3,7 +3,8 @@ import {employerness, titleness} from './name-words.ts';
 
 const REMOTE =
   /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|home ?office|télétravail|teletravail|remoto|thuiswerk)(?:[\s,/-]*\(?[\p{L} .,]{0,30}\)?)?$/iu;
-const NAME = "[\\p{Lu}][\\p{L}.'’-]*(?: (?:[\\p{Lu}][\\p{L}.'’-]*|de|del|la|le|les|am|an|der|den|sur|of|the|do|da)){0,3}";
+const NAME =
+  "[\\p{Lu}][\\p{L}.'’-]*(?: (?:[\\p{Lu}][\\p{L}.'’-]*|de|del|la|le|les|am|an|der|den|sur|of|the|do|da)){0,3}";
 const CITY = new RegExp(`^${NAME}$`, 'u');
 const CODE = /^[A-Z]{2}(?: \d{5})?$|^[A-Z]\. ?[A-Z][\p{L}.]*$|^[A-Z](?:\.[A-Z])+\.?$/u;
 

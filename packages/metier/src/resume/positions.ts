@@ -26,7 +26,8 @@ export function positionsOf(document: Document, lines: readonly Line[], kind: Po
   for (const entry of entries) {
     const last = positions.at(-1) ?? null;
     if (isDated && !entry.dates && !isSibling(entry, style)) {
-      const named: Grown<ProjectDraft> | null = last && isName(entry) ? projectOf(document, entry, before + positions.length - 1) : null;
+      const named: Grown<ProjectDraft> | null =
+        last && isName(entry) ? projectOf(document, entry, before + positions.length - 1) : null;
       if (named) {
         projects.push(named);
         open = named;
@@ -66,7 +67,12 @@ function isSibling({head}: Entry, style: Line | null): boolean {
 const isName = ({head, body}: Entry): boolean =>
   head.length === 1 && body.length > 0 && (head[0] as Line).heading && (head[0] as Line).text.length <= 80;
 
-function positionOf(document: Document, {dates, body}: Entry, head: Head, kind: Position['kind']): Grown<PositionDraft> {
+function positionOf(
+  document: Document,
+  {dates, body}: Entry,
+  head: Head,
+  kind: Position['kind'],
+): Grown<PositionDraft> {
   const told = (span: Span | null, rule: string) => span && said(document, span, rule);
   const position: Grown<PositionDraft> = {
     kind,

@@ -3,6 +3,7 @@ import type {Document} from '../text/document.ts';
 import {addUp} from './add-up.ts';
 import {outlineOf} from './layout.ts';
 import type {Resume} from './resume.ts';
+import {isStructured, structuredOutline} from './structured.ts';
 
 /** What reading a resume needs besides its text. */
 export interface ResumeOptions {
@@ -18,7 +19,8 @@ let finder: SkillFinder | undefined;
  * Throws a `RangeError` when `today` is no date.
  */
 export function readResume(document: Document, {today}: ResumeOptions): Resume {
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(today)) throw new RangeError(`today is a date such as 2026-11-20, not ${today}`);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(today))
+    throw new RangeError(`today is a date such as 2026-11-20, not ${today}`);
   finder ??= new SkillFinder();
-  return addUp(document, outlineOf(document), finder, today);
+  return addUp(document, isStructured(document) ? structuredOutline(document) : outlineOf(document), finder, today);
 }

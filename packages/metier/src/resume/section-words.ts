@@ -33,9 +33,10 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'head'>, string
     'publications|papers|articles|patents|preprints|conference papers|veroffentlichungen|publikationen|articles scientifiques|publicaciones|publicaties|brevets|patente',
   credentials:
     'certifications|certification|certificates|certificate|licenses|licences|licenses and certifications|courses|training|trainings|credentials|professional development|zertifikate|zertifizierungen|zertifizierung|weiterbildung|weiterbildungen|fortbildungen|kurse|certificats|certificat|habilitations|certificaciones|certificados|cursos|certificaten|cursussen',
-  languages: 'languages|language|language skills|sprachen|sprachkenntnisse|fremdsprachen|langues|langue|idiomas|lenguas|talen|talenkennis',
+  languages:
+    'languages|language|language skills|sprachen|sprachkenntnisse|fremdsprachen|langues|langue|idiomas|lenguas|talen|talenkennis',
   other:
-    'references|interests|hobbies|awards|honors|honours|achievements|accomplishments|coursework|relevant coursework|memberships|affiliations|contact|contact me|personal details|personal information|personal data|strengths|focus areas|presentations|presentation|talks|writing|service|teaching|grants|scholarships|miscellaneous|additional information|interessen|referenzen|kontakt|auszeichnungen|preise|personliche daten|personliche angaben|sonstiges|mitgliedschaften|stipendien|vortrage|interets|centres d\'interet|loisirs|references|contact|distinctions|prix|divers|coordonnees|informations|referencias|intereses|aficiones|premios|contacto|datos personales|referenties|interesses|hobby\'s|prijzen|persoonlijke gegevens|contactgegevens',
+    "references|interests|hobbies|awards|honors|honours|achievements|accomplishments|coursework|relevant coursework|memberships|affiliations|contact|contact me|personal details|personal information|personal data|strengths|focus areas|presentations|presentation|talks|writing|service|teaching|grants|scholarships|miscellaneous|additional information|interessen|referenzen|kontakt|auszeichnungen|preise|personliche daten|personliche angaben|sonstiges|mitgliedschaften|stipendien|vortrage|interets|centres d'interet|loisirs|references|contact|distinctions|prix|divers|coordonnees|informations|referencias|intereses|aficiones|premios|contacto|datos personales|referenties|interesses|hobby's|prijzen|persoonlijke gegevens|contactgegevens",
 };
 
 /** Words that may stand beside the name of a section and do not change what it is about. */

@@ -1,6 +1,6 @@
 import {fold} from '../text/tokens.ts';
-import type {Line} from './lines.ts';
 import {datesIn} from './dates.ts';
+import type {Line} from './lines.ts';
 import {BESIDE, SECTION_WORDS, type SectionKind} from './section-words.ts';
 
 /** A part of a resume: its lines, without its heading. */
@@ -70,10 +70,16 @@ const lookOf = ({text, heading, depth}: Line): string =>
  */
 export function sectionsOf(all: readonly Line[]): Section[] {
   const lines = withRails(all);
-  const found = lines.map((line, i) => (i > 0 && mayOpen(line, lines[i + 1]) ? sectionOf(line.text, line.heading) : null));
+  const found = lines.map((line, i) =>
+    i > 0 && mayOpen(line, lines[i + 1]) ? sectionOf(line.text, line.heading) : null,
+  );
   const look = usualLook(lines.filter((_, i) => found[i]));
-  const known = found.map((kind, i) => (look && kind && isDoubtful(kind) && lookOf(lines[i] as Line) !== look ? null : kind));
-  const sections: {kind: SectionKind; heading: Line | null; lines: Line[]}[] = [{kind: 'head', heading: null, lines: []}];
+  const known = found.map((kind, i) =>
+    look && kind && isDoubtful(kind) && lookOf(lines[i] as Line) !== look ? null : kind,
+  );
+  const sections: {kind: SectionKind; heading: Line | null; lines: Line[]}[] = [
+    {kind: 'head', heading: null, lines: []},
+  ];
   for (const [i, line] of lines.entries()) {
     const kind = known[i] ?? (look && i > 0 && isUnknown(lines, i, look, sections.length > 1) ? 'other' : null);
     if (kind) sections.push({kind, heading: line, lines: []});
@@ -100,7 +106,8 @@ const REACH = 3;
 
 function isUnknown(lines: readonly Line[], i: number, look: string, open: boolean): boolean {
   const line = lines[i] as Line;
-  if (!open || !line.heading || lookOf(line) !== look || line.text.length > LONGEST || line.text.includes('\t')) return false;
+  if (!open || !line.heading || lookOf(line) !== look || line.text.length > LONGEST || line.text.includes('\t'))
+    return false;
   if (!/^[\p{L}\s&/,'’-]+$/u.test(line.text) || line.text.split(/\s+/).length > 5) return false;
   for (let k = i; k < Math.min(lines.length, i + REACH); k++) {
     const near = lines[k] as Line;

@@ -53,6 +53,8 @@ export type Format =
   | 'recruitee'
   | 'teamtailor'
   | 'personio'
+  | 'json-resume'
+  | 'linkedin'
   | 'json'
   | 'jsonl'
   | 'csv';

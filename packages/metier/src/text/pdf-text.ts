@@ -229,14 +229,7 @@ const COMPOUNDS = new Set(
 );
 
 /** Joins two lines: with a space, or without the hyphen that broke a word. Notes where the second one begins when a space parts them. */
-function mend(
-  draft: Draft,
-  characters: string,
-  before: Line,
-  line: Line,
-  words: Vocabulary,
-  joins: number[],
-): void {
+function mend(draft: Draft, characters: string, before: Line, line: Line, words: Vocabulary, joins: number[]): void {
   const last = before.words[before.words.length - 1];
   const [first] = line.words;
   const head = /([\p{L}\p{M}]+)[-\u00ad\u2010]$/u.exec(characters.slice(Math.max(last.from, last.to - 40), last.to));
