@@ -72,10 +72,10 @@ const HEAD_LINES = 12;
 
 /** Name, contact and place from the head of a resume. */
 export function contactOf(document: Document, head: readonly Line[], others: readonly Line[]): Contact {
-  const lines = head.slice(0, HEAD_LINES);
+  const lines = [...head, ...others].slice(0, HEAD_LINES);
   const name = lines.slice(0, 6).find((line) => isName(line)) ?? lines.slice(0, 1).find(mayBeName) ?? null;
-  const named = name ? (cellsOf(name).find(({text}) => isNameText(text)) ?? cellsOf(name)[0]) : undefined;
-  const around = [...lines, ...others];
+  const named = name ? nameIn(name) : undefined;
+  const around = [...head, ...others];
   return {
     name: named ? said(document, named, 'resume/name') : null,
     label: labelOf(document, lines, name),
@@ -85,6 +85,14 @@ export function contactOf(document: Document, head: readonly Line[], others: rea
   };
 }
 
+/** The name in a line, without the degrees behind it. */
+function nameIn(line: Line): Cell | undefined {
+  const cell = cellsOf(line).find(({text}) => isNameText(text)) ?? cellsOf(line)[0];
+  const comma = cell ? cell.text.search(DEGREES) : -1;
+  return cell && comma > 0 ? {from: cell.from, to: cell.from + comma, text: cell.text.slice(0, comma)} : cell;
+}
+
+const DEGREES = /,? *,(?: *(?:[A-Z][\p{L}]{0,4}\.?){1,4},?)+$/u;
 const CURRICULUM = /^(?:curriculum vitae|cv|resume|lebenslauf|curriculum|vitae|hoja de vida)$/;
 const NAME =
   /^(?:(?:dr|prof|mr|ms|mrs|herr|frau|m|mme)\.? )*[\p{Lu}][\p{L}\p{M}'’.-]*(?: (?:[\p{Lu}][\p{L}\p{M}'’.-]*|von|van|de|der|den|da|di|del|la|le|bin|al|el|y|zu|ter|ten|dos|das)){1,5}$/iu;
@@ -99,7 +107,8 @@ const isName = (line: Line): boolean =>
 const mayBeName = ({text}: Line): boolean =>
   text.split(' ').length <= 3 && NAME.test(text) && !CURRICULUM.test(fold(text)) && sectionOf(text) === null;
 
-function isNameText(text: string): boolean {
+function isNameText(words: string): boolean {
+  const text = words.replace(DEGREES, '');
   if (text.length > 50 || !NAME.test(text) || CURRICULUM.test(fold(text))) return false;
   const capitals = text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals >= 2 && titleness(text) === 0 && employerness(text) === 0 && !isPlace(text) && !datesIn(text).length;
@@ -109,7 +118,12 @@ function isNameText(text: string): boolean {
 function labelOf(document: Document, lines: readonly Line[], name: Line | null): Claim<string> | null {
   const at = name ? lines.indexOf(name) : -1;
   for (const line of [lines[at + 1], at > 0 ? lines[at - 1] : undefined]) {
-    if (!line || line.text.length > 90 || EMAIL.test(line.text) || PHONE.test(line.text)) continue;
+    if (!line || line.text.length > 90) continue;
+    if (EMAIL.test(line.text) || PHONE.test(line.text)) {
+      const cell = cellsOf(line).find(({text}) => titleness(text) > 0 && !EMAIL.test(text));
+      if (cell) return said(document, cell, 'resume/label');
+      continue;
+    }
     if (titleness(line.text) > 0 && !datesIn(line.text).length && !/[.!]$/.test(line.text))
       return said(document, line, 'resume/label');
   }
@@ -141,13 +155,17 @@ function placeOf(document: Document, head: readonly Line[], others: readonly Lin
   const cells = [...head, ...others].flatMap((line) => (line.body && line.text.length > 80 ? [] : placesIn(line)));
   const sure = cells.find(({text}) => isPlace(text));
   if (sure) return said(document, sure, 'resume/location');
-  const beside = head.filter((line) => EMAIL.test(line.text) || PHONE.test(line.text)).flatMap(placesIn);
+  const beside = [...head, ...others]
+    .filter(({text}) => EMAIL.test(text) || PHONE.test(text) || /\d{4,5} \p{Lu}/u.test(text))
+    .flatMap(placesIn);
   const known = beside.find(({text}) => mayBePlace(text));
   return known ? said(document, known, 'resume/location') : null;
 }
 
 /** The cells of a line, also where an address or a phone number glues them together. */
 function placesIn(line: Line): Cell[] {
+  const town = /(?:^|[\s,-])\d{4,5} (\p{Lu}[\p{L} -]{2,30})$/u.exec(line.text)?.[1];
+  if (town && mayBePlace(town)) return [{from: line.to - town.length, to: line.to, text: town}];
   const glued = /^(?:.*?[\p{L}\d]@[\p{L}\d.-]+|.*\d{4})\s+(\p{Lu}[\p{L}.' -]+, [\p{L} .]+)$/u.exec(line.text);
   const cells = cellsOf(line);
   if (!glued?.[1]) return cells;

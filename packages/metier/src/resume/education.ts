@@ -44,7 +44,7 @@ const SCHOOL =
 const ABOUT =
   /^(?:gpa|grade|cgpa|note|abschlussnote|mention|thesis|dissertation|master'?s thesis|abschlussarbeit|masterarbeit|bachelorarbeit|schwerpunkte?|relevant|coursework|courses?|honou?rs|activities|minor|major|focus|specialization|specialisation|dean'?s|cum laude|magna|summa|advisor|supervisor|memoire|these|option|erasmus|scholarship|awards?)(?!\p{L})/u;
 const FIELD =
-  /^(?:\s*(?:degree\s+)?(?:in|of|der|des|en|de|d'|im|mit schwerpunkt|:|,|-|–|\()\s*|\s+)(?:major in\s+|en\s+|major:?\s+)?/iu;
+  /^\s*(?:degree\s+)?(?:(?:in|of|der|des|en|de|im|mit schwerpunkt)\s+|d'|[:,(–-]\s*)?(?:major in\s+|en\s+|major:?\s+)?/iu;
 
 interface Draft {
   institution: Span | null;
@@ -59,10 +59,26 @@ interface Draft {
 /** The courses of study of a section. */
 export function educationOf(document: Document, lines: readonly Line[]): Education[] {
   const drafts: Draft[] = [];
+  /** Dates that stand on a line of their own above what they belong to. */
+  let ahead: DateRange | null = null;
+  let isAhead = false;
   for (const line of lines) {
     if (line.goesOn || (line.body && !/\d{4}/.test(line.text) && !degreeIn(line.text))) continue;
     if (ABOUT.test(fold(line.text))) continue;
+    const dates = datesIn(line.text, line.from);
+    const isBare = dates.length > 0 && cellsOf(line).length === 0;
+    if (isBare && (!drafts.length || isAhead)) {
+      isAhead = true;
+      ahead = dates[0] ?? null;
+      continue;
+    }
+    const before = drafts.length;
     take(line, drafts);
+    const last = drafts.at(-1);
+    if (ahead && last && drafts.length > before) {
+      last.dates ??= ahead;
+      ahead = null;
+    }
   }
   return drafts.filter(({institution, degree}) => institution || degree).map((draft) => educationFrom(document, draft));
 }
@@ -112,6 +128,7 @@ function pieces(cell: Cell): Cell[] {
     const right = fold(cell.text.slice(comma.index + comma[0].length));
     const isDegreeLeft = !!degreeIn(left) || isProgramme(left);
     const parts =
+      (SCHOOL.test(right) && !SCHOOL.test(left)) ||
       (isDegreeLeft && SCHOOL.test(right)) ||
       (SCHOOL.test(left) && (!!degreeIn(right) || isProgramme(right))) ||
       (isDegreeLeft && /^(?:gpa|cum laude|magna|summa|note|mention)/.test(right)) ||

@@ -52,9 +52,25 @@ export function headOf({head}: Pick<Entry, 'head'> & Partial<Entry>, habit: Habi
   const used = new Set(two.map(({line}) => line));
   return {
     ...found,
-    location: location ?? found.location ?? null,
+    ...placed(found.employer, head, location ?? found.location ?? null),
     rest: head.filter((line) => !used.has(line) && named.some((row) => row.line === line)),
   };
+}
+
+/** A known town behind an employer ("Feldspar Retail Ltd, York") is where it is, when nothing else tells. */
+function placed(
+  employer: Span | null,
+  lines: readonly Line[],
+  location: Span | null,
+): Pick<Head, 'employer' | 'location'> {
+  const line = employer && lines.find(({from, to}) => from <= employer.from && employer.to <= to);
+  if (!employer || !line || location) return {employer, location};
+  const words = line.text.slice(employer.from - line.from, employer.to - line.from);
+  const comma = words.lastIndexOf(', ');
+  const town = words.slice(comma + 2);
+  if (comma < 3 || !mayBePlace(town) || /^universi/i.test(words)) return {employer, location};
+  const from = employer.from + comma + 2;
+  return {employer: {from: employer.from, to: employer.from + comma}, location: {from, to: employer.to}};
 }
 
 /** The cells of a line that may be names, and the one that is a place. */

@@ -39,6 +39,12 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
     const bounds = [block.from, ...cuts.sort((a, b) => a - b), block.to];
     const spans = bounds.slice(1).flatMap((to, i) => trimmed(text, bounds[i] as number, to) ?? []);
     const prose = !item && spans.length > 1 && isProse(text, spans);
+    const row = lines.at(-1);
+    if (block.kind === 'cell' && row && isSameRow(text, row, block)) {
+      lines[lines.length - 1] = {...row, to: block.to, text: text.slice(row.from, block.to)};
+      at = block.to;
+      continue;
+    }
     const rest = block.kind === 'paragraph' && !apart && isRest(text, lines.at(-1), spans[0]);
     for (const [i, span] of spans.entries()) {
       const words = text.slice(span.from, span.to);
@@ -57,6 +63,10 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
   }
   return lines;
 }
+
+/** Whether a cell stands in the row of the cell before it. */
+const isSameRow = (text: string, row: Line, cell: Span): boolean =>
+  /^[^\S\n]*\t[^\S\n]*$/.test(text.slice(row.to, cell.from));
 
 /** Whether a line reads like a sentence: some words and a full stop that is not that of "Inc.". */
 const isSentence = (words: string): boolean =>

@@ -92,7 +92,7 @@ export const mayBeSkill = (words: string): boolean =>
   words.length <= LONGEST &&
   words.split(/\s+/).length <= MOST_WORDS &&
   /\p{L}/u.test(words) &&
-  !/^(?:e\.?g\.?|etc\.?|and|or|other|others|basic|advanced|intermediate|expert|fluent|expertise in .*|proficient(?: in)?|familiar(?: with)?|working knowledge(?: of)?|experienced|strong|good|gut|sehr gut|grundkenntnisse|fortgeschritten|experte|notions|courant|avance|bonne maitrise)$/.test(
+  !/^(?:n\/a|none|e\.?g\.?|etc\.?|and|or|other|others|basic|advanced|intermediate|expert|fluent|expertise in .*|proficient(?: in)?|familiar(?: with)?|working knowledge(?: of)?|experienced|strong|good|gut|sehr gut|grundkenntnisse|fortgeschritten|experte|notions|courant|avance|bonne maitrise)$/.test(
     fold(words),
   );
 
@@ -154,7 +154,10 @@ function proficiencyAfter(text: string, at: number): Span | null {
   const lead = /^[\s:(–—,|·•\t-]*/.exec(words)?.[0].length ?? 0;
   const body = words.slice(lead).split(/[;|•·\t\n]|\)\s*,|,\s*$/)[0] as string;
   const trimmed = body.replace(/[\s),.;:–—-]+$|\s+(?:and|und|et|y|en)\s*$/g, '').trimEnd();
-  return trimmed.length >= 2 && trimmed.length <= 60 ? {from: at + lead, to: at + lead + trimmed.length} : null;
+  const closes = trimmed.includes('(') && !trimmed.includes(')') && words[lead + trimmed.length] === ')' ? 1 : 0;
+  return trimmed.length >= 2 && trimmed.length <= 60
+    ? {from: at + lead, to: at + lead + trimmed.length + closes}
+    : null;
 }
 
 /** Whether a line only lists spoken languages, with or without "Languages" before them. */
