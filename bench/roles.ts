@@ -63,5 +63,11 @@ const compare = () => compareRoles('machine-learning-engineer', 'research-scient
 show('comparing two roles, first time', milliseconds(compare));
 const times = Array.from({length: 15}, () => milliseconds(compare)).sort((a, b) => a - b);
 show('comparing two roles, median of 15', times[7] as number);
-show('the map', milliseconds(() => mapOf(counted)));
-show('a pivot', milliseconds(() => pivot('data-analyst', 'machine-learning-engineer', counted)));
+show(
+  'the map',
+  milliseconds(() => mapOf(counted)),
+);
+show(
+  'a pivot',
+  milliseconds(() => pivot('data-analyst', 'machine-learning-engineer', counted)),
+);

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {readGuides, writeGuides} from './build/guides.mjs';
+import {readInterviews, readLearning, writeLearning} from './build/learning.mjs';
 import {readPlaces, writePlaces} from './build/places.mjs';
 import {Problems} from './build/problems.mjs';
 import {readProfiles, writeProfiles} from './build/profiles.mjs';
@@ -29,6 +30,7 @@ export function build(root = here, folder = join(here, 'generated')) {
     places: writePlaces(folder, readPlaces(root, problems)),
     qualifications: writeQualifications(folder, readQualifications(root, problems)),
     'role texts': writeGuides(folder, readGuides(root, problems, skillIds)),
+    learning: writeLearning(folder, readLearning(root, problems, skillIds), readInterviews(root, problems)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };

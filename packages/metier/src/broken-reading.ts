@@ -136,15 +136,20 @@ function evidenceIn(value: unknown, out: Evidence[] = []): Evidence[] {
 function brokenEvidence(reading: Reading, document: Document, parts: Parts): string | null {
   const {text} = document;
   const excused = [...document.repairs, ...document.blocks.filter(({kind}) => kind === 'field')];
-  return first(evidenceIn({posting: reading.posting, notes: reading.notes}), ({from, to, quote}) => {
-    if (!isIn({from, to}, text) || from === to) return `[${from}, ${to}) in ${text.length}`;
-    if (text.slice(from, to) !== quote) return `[${from}, ${to}) is “${text.slice(from, to)}” and not “${quote}”`;
-    for (const at of [from, to - 1]) {
-      const wrong = excused.some((span) => span.from <= at && at < span.to) ? null : brokenOrigin(document, at, parts);
-      if (wrong) return wrong;
-    }
-    return null;
-  });
+  return first(
+    evidenceIn({posting: reading.posting, article: reading.article, notes: reading.notes}),
+    ({from, to, quote}) => {
+      if (!isIn({from, to}, text) || from === to) return `[${from}, ${to}) in ${text.length}`;
+      if (text.slice(from, to) !== quote) return `[${from}, ${to}) is “${text.slice(from, to)}” and not “${quote}”`;
+      for (const at of [from, to - 1]) {
+        const wrong = excused.some((span) => span.from <= at && at < span.to)
+          ? null
+          : brokenOrigin(document, at, parts);
+        if (wrong) return wrong;
+      }
+      return null;
+    },
+  );
 }
 
 function brokenOrigin(document: Document, at: number, parts: Parts): string | null {

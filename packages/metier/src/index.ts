@@ -1,4 +1,5 @@
-import type {Reading} from './read/reading.ts';
+import {type Copy, copyOf as compare} from './article/copy.ts';
+import type {Article, Reading} from './read/reading.ts';
 import {Reader, type ReadOptions} from './reader.ts';
 import type {Document} from './text/document.ts';
 import {documentOfText} from './text/posting-document.ts';
@@ -12,9 +13,29 @@ let shared: Reader | undefined;
  */
 export function read(posting: Document | string, options: ReadOptions = {}): Reading {
   shared ??= new Reader();
-  return shared.read(typeof posting === 'string' ? documentOfText(posting, 'posting') : posting, options);
+  return shared.read(documentOf(posting, 'posting'), options);
 }
 
+/**
+ * Reads an article about roles: which it describes, and what it says of each. Of a document that `read` takes for an
+ * article this is `article` of the reading.
+ */
+export function readArticle(article: Document | string): Article {
+  shared ??= new Reader();
+  return shared.readArticle(documentOf(article, 'article'));
+}
+
+/** Tells that one text is a copy of the other, in the same or in other words; null when it is neither. */
+export function copyOf(a: Document | string, b: Document | string): Copy | null {
+  shared ??= new Reader();
+  return compare(shared.contentOf(documentOf(a, 'a')), shared.contentOf(documentOf(b, 'b')));
+}
+
+const documentOf = (input: Document | string, name: string): Document =>
+  typeof input === 'string' ? documentOfText(input, name) : input;
+
+export {type CheckAnswer, type CheckStatus, checkArticle, type Finding} from './article/check.ts';
+export type {Copy} from './article/copy.ts';
 export type * from './read/reading.ts';
 export * from './text/index.ts';
 export {Reader, type ReadOptions};

@@ -1,6 +1,8 @@
+import {contentOf, type TextContent} from './article/content.ts';
+import {ArticleReader, meaningsOf} from './article/read-article.ts';
 import {FactFinder} from './read/facts.ts';
 import {notesOf} from './read/notes.ts';
-import type {Posting, Reading, RoleReading} from './read/reading.ts';
+import type {Article, Posting, Reading, RoleReading} from './read/reading.ts';
 import {repairsOf} from './read/reworded.ts';
 import {RoleModel} from './role/model.ts';
 import {Specialisms} from './role/specialisms.ts';
@@ -25,12 +27,14 @@ const NO_ROLE: RoleReading = {shares: [], confidence: 0, titleRole: null, verdic
  */
 export class Reader {
   readonly #finder: FactFinder;
+  readonly #articles: ArticleReader;
   readonly #roles: RoleModel;
   readonly #specialisms: Specialisms;
 
   constructor() {
     const lexicon = new Lexicon();
     this.#finder = new FactFinder(lexicon);
+    this.#articles = new ArticleReader(lexicon, this.#finder.skills);
     this.#roles = new RoleModel(lexicon);
     this.#specialisms = new Specialisms(lexicon);
   }
@@ -57,9 +61,21 @@ export class Reader {
       },
       kind,
       posting,
+      ...(kind === 'guide' ? {article: this.#articles.read(document, facts)} : {}),
       asides: facts.asides,
       notes,
     };
+  }
+
+  /** What a document says, to tell with `copyOf` whether another is a copy of it. */
+  contentOf(document: Document): TextContent {
+    const {page, reworded} = this.#finder.rewordedIn(document);
+    return contentOf(document, meaningsOf(page, reworded));
+  }
+
+  /** What an article says of roles; a document of any kind is read as one. */
+  readArticle(document: Document): Article {
+    return this.#articles.read(document, this.#finder.find(document));
   }
 }
 

@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer';
+import type {TextContent} from '../article/content.ts';
 import type {Reading} from '../read/reading.ts';
 import type {Reader} from '../reader.ts';
 import {decode} from '../text/encoding.ts';
@@ -30,6 +31,8 @@ export interface Outcome {
   readonly faults: readonly string[];
   readonly read: number;
   readonly failed: number;
+  /** What the documents of a whole input say, where several inputs are compared. */
+  readonly contents?: readonly TextContent[];
 }
 
 const NEWLINE = 10;
@@ -49,10 +52,12 @@ export class Answerer {
   /** The answers to a task that is one among many. */
   async answer(task: Task): Promise<Outcome> {
     const entries = task.kind === 'lines' ? entriesOf(task) : await open(task);
-    const outcome = {text: '', faults: [] as string[], read: 0, failed: 0};
+    const outcome = {text: '', faults: [] as string[], read: 0, failed: 0, contents: [] as TextContent[]};
+    const compared = task.kind === 'whole' && this.#style.named;
     for (const entry of entries) {
       const {text, fault} = this.entry(entry, true);
       outcome.text += text;
+      if (compared && fault === null && !(entry instanceof Error)) outcome.contents.push(this.#reader.contentOf(entry));
       if (fault === null) outcome.read++;
       else {
         outcome.failed++;

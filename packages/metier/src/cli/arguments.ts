@@ -17,13 +17,15 @@ export type Arguments =
   | {readonly do: 'help'; readonly about: 'metier' | 'read'}
   | {readonly do: 'version'}
   | {readonly do: 'read'; readonly read: ReadArguments}
-  /** A command about roles, with the words behind it. */
-  | {readonly do: RoleCommand; readonly words: readonly string[]};
+  /** A command about roles, or `check`, with the words behind it. */
+  | {readonly do: RoleCommand | 'check'; readonly words: readonly string[]};
 
 export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
 export type RoleCommand = (typeof ROLE_COMMANDS)[number];
+/** Commands that take their words themselves. */
+const OWN_WORDS = [...ROLE_COMMANDS, 'check'] as const;
 
-const COMMANDS = ['read', ...ROLE_COMMANDS, 'help'];
+const COMMANDS = ['read', ...OWN_WORDS, 'help'];
 const MOST_JOBS = 64;
 const OPTIONS = {
   json: {},
@@ -38,13 +40,13 @@ type ReadOptions = Given<keyof typeof OPTIONS>;
 /** What the words after `metier` ask for. Throws a `UsageError` that names what is wrong and the nearest right word. */
 export function argumentsOf(words: readonly string[]): Arguments {
   const about = words.findIndex((word) => !word.startsWith('-'));
-  const role = ROLE_COMMANDS.find((one) => one === words[about]);
-  if (role) return {do: role, words: words.filter((_, i) => i !== about)};
+  const own = OWN_WORDS.find((one) => one === words[about]);
+  if (own) return {do: own, words: words.filter((_, i) => i !== about)};
   const given = optionsIn(words, OPTIONS, 'metier read --help');
   const [command, ...inputs] = given.plain;
   if (given.has('version')) return {do: 'version'};
   if (command === 'help') {
-    const of = ROLE_COMMANDS.find((one) => one === inputs[0]);
+    const of = OWN_WORDS.find((one) => one === inputs[0]);
     return of ? {do: of, words: ['--help']} : {do: 'help', about: aboutOf(inputs[0])};
   }
   if (given.has('help')) return {do: 'help', about: aboutOf(command)};

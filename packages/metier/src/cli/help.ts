@@ -6,6 +6,7 @@ export const HELP = `Metier reads a machine learning posting and says what the j
 
 Usage
   metier read FILE        read a posting and print the answer
+  metier check ARTICLE    check what an article says of roles
   metier read --help      all inputs and options of read
   metier roles            the roles of the field; metier roles NAME for one
   metier compare A B      two roles, or a posting and a role, side by side
@@ -57,4 +58,33 @@ Examples
 
 It ends with 0 when all was read, 1 when something could not be read, 2 when the
 command was written wrong.
+`;
+
+/** What `metier check --help` says. */
+export const CHECK_HELP = `metier check: whether what an article says of roles holds.
+
+Usage
+  metier check ARTICLE [options]
+
+ARTICLE is a file, a URL or - for standard input, as for metier read. Each claim
+about a role is held against role profiles counted from postings, and against
+official figures:
+
+  ● confirmed     at least 20% of the role's postings say so
+  ◐ seen          fewer do
+  ◔ out of date   an official figure of an older period, or of none
+  ○ not seen      under 3% of the postings say so
+  ✕ contradicted  the article says “every”, “must” or “always”, and under 20% of
+                  the postings do; or a figure is beside those that are known
+  · not checked   no figure speaks of it
+
+Options
+  --profiles FILE    figures of your own postings, from metier roles build;
+                     without it those that come with Metier
+  --json             one JSON object
+  --color WHEN       auto (default), always or never
+  -h, --help         this text
+
+It ends with 0 when the article was checked, 1 when it could not be read or is
+no article about roles, 2 when the command was written wrong.
 `;

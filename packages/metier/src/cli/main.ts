@@ -22,7 +22,7 @@ async function main(words: readonly string[]): Promise<number> {
     if (wanted.do === 'help') process.stdout.write(wanted.about === 'read' ? READ_HELP : HELP);
     if (wanted.do === 'version') process.stdout.write(`metier ${version()}\n`);
     if (wanted.do === 'read') return await read(wanted.read);
-    if ('words' in wanted) return await aboutRoles(wanted.do, wanted.words);
+    if ('words' in wanted) return await withWords(wanted.do, wanted.words);
     return READ;
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, WRONG_USAGE);
@@ -57,14 +57,13 @@ async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<nu
   return failed ? NOT_ALL_READ : READ;
 }
 
-/** The commands about roles load their knowledge only when they are asked for. */
-async function aboutRoles(command: RoleCommand, words: readonly string[]): Promise<number> {
+/** The commands about roles and articles load their knowledge only when they are asked for. */
+async function withWords(command: RoleCommand | 'check', words: readonly string[]): Promise<number> {
   const {stdin, stdout, stderr, env} = process;
-  const {roleCommand} = await import('./role-commands.ts');
   const progress = (text: string) => {
     if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
   };
-  const answer = await roleCommand(command, words, {
+  const outside = {
     stdin,
     agent: agent(),
     width: widthOf(stdout.columns, env),
@@ -72,7 +71,11 @@ async function aboutRoles(command: RoleCommand, words: readonly string[]): Promi
     env,
     year: new Date().getFullYear(),
     progress,
-  });
+  };
+  const answer =
+    command === 'check'
+      ? await (await import('./check.ts')).checkCommand(words, outside)
+      : await (await import('./role-commands.ts')).roleCommand(command, words, outside);
   await sink(stdout).write(answer);
   return READ;
 }

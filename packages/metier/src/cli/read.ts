@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os';
 import type {Entry} from '../text/index.ts';
 import {Answerer, Fault, faultOf, type Outcome, open, type Style, type Task} from './answer.ts';
+import {Copies} from './copies.ts';
 import {batchesOf} from './lines.ts';
 import {Pool} from './pool.ts';
 import {Progress, type ProgressStream} from './progress.ts';
@@ -44,6 +45,7 @@ class Run {
   readonly #jobs: number;
   readonly #many: boolean;
   readonly #progress: Progress;
+  readonly #copies = new Copies();
   readonly #waiting: Promise<void>[] = [];
   #last: Promise<void> = Promise.resolve();
   #answerer: Answerer | null = null;
@@ -124,13 +126,14 @@ class Run {
     while (this.#waiting.length > most) await this.#waiting.shift();
   }
 
-  async #write({text, faults, read, failed}: Outcome, part: number | null): Promise<void> {
+  async #write({text, faults, read, failed, contents = []}: Outcome, part: number | null): Promise<void> {
     this.count.read += read;
     this.count.failed += failed;
     this.#part = part ?? this.#part;
     if (text) await this.#job.out.write(text);
-    if (faults.length) this.#progress.clear();
-    for (const fault of faults) await this.#job.faults.write(`metier: ${fault}\n`);
+    const lines = [...faults, ...contents.flatMap((content) => this.#copies.add(content))];
+    if (lines.length) this.#progress.clear();
+    for (const fault of lines) await this.#job.faults.write(`metier: ${fault}\n`);
     this.#progress.tell(this.count.read, this.#part);
   }
 

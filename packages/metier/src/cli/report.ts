@@ -1,4 +1,5 @@
 import type {Reading, RequirementLevel, RoleReading} from '../read/reading.ts';
+import {articleReport, articleSentence} from './article-report.ts';
 import {bar, columnsOf, fit, oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 import {
   ARRANGEMENTS,
@@ -24,7 +25,11 @@ const LABEL = 14;
 export function report(reading: Reading, terminal: Terminal): string {
   const parts =
     reading.kind === 'guide' || reading.kind === 'resume'
-      ? [notAPosting(reading, terminal), notes(reading, terminal)]
+      ? [
+          notAPosting(reading, terminal),
+          reading.article ? articleReport(reading, terminal) : [],
+          notes(reading, terminal),
+        ]
       : [
           head(reading, terminal),
           roles(reading, terminal),
@@ -190,8 +195,9 @@ function notes({notes: all, posting, document}: Reading, {color, width}: Termina
 const noted = (sign: string, message: string, width: number): string[] =>
   wrap(oneLine(message), width - INDENT.length - 2).map((line, i) => `${INDENT}${i ? ' ' : sign} ${line}`);
 
-function notAPosting({kind, posting, document}: Reading, terminal: Terminal): string[] {
-  const what = kind === 'guide' ? 'This is an article about jobs, not a posting.' : 'This is a resume, not a posting.';
+function notAPosting(reading: Reading, terminal: Terminal): string[] {
+  const {kind, posting, document} = reading;
+  const what = kind === 'guide' ? articleSentence(reading) : 'This is a resume, not a posting.';
   return [...about(posting.title?.value, document.name, undefined, terminal), ...answer('–', what, terminal)];
 }
 

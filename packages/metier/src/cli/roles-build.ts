@@ -43,7 +43,7 @@ export async function buildProfiles(
   });
   const shown = profiles.roles.filter(({coverage}) => coverage.postings >= 20).length;
   const lost = faults.length ? ` ${faults.length} could not be read; the first: ${faults[0]}` : '';
-  return `${out}: ${baseOf(profiles.coverage)}. ${shown} of ${profiles.roles.length} roles have 20 postings or more; ${profiles.undecided} postings settled on no role.${lost}\nSee them: metier roles --profiles ${out}\n`;
+  return `${out}: ${baseOf(profiles.coverage)}. ${shown} of ${profiles.roles.length} roles have 20 postings or more; ${profiles.undecided} postings settled on no role, ${profiles.repeats} repeat another of their employer.${lost}\nSee them: metier roles --profiles ${out}\n`;
 }
 
 async function* entriesIn(source: Source): AsyncGenerator<Entry | Fault> {

@@ -35,8 +35,24 @@ export interface SkillMatches {
   readonly after: Int32Array;
   /** Index of the skill. */
   readonly skill: Int32Array;
+  /** Index of the label that was found. */
+  readonly form: Int32Array;
   readonly ambiguous: Uint8Array;
   readonly certain: Uint8Array;
+}
+
+const LANGUAGES: Readonly<Record<string, number>> = {
+  de: flagBits.de,
+  fr: flagBits.fr,
+  nl: flagBits.nl,
+  es: flagBits.es,
+};
+const ANY_LANGUAGE = flagBits.de | flagBits.fr | flagBits.nl | flagBits.es;
+
+/** Whether a label is a word of a language (ISO 639-1); most labels are English and used in all. */
+export function isLabelIn(form: number, language: string): boolean {
+  const only = (formFlags[form] as number) & ANY_LANGUAGE;
+  return only === 0 || (only & (LANGUAGES[language] ?? 0)) !== 0;
 }
 
 export const skillCount = ids.length;
@@ -149,7 +165,7 @@ export class Skills {
       const guard = this.#guards[formGuards[entry[i] as number] as number];
       if (ambiguous[i] && guard && this.#speaksFor(guard, tokens, i, first, after, ambiguous, kept)) certain[i] = 1;
     }
-    return {count: kept, first, after, skill, ambiguous, certain};
+    return {count: kept, first, after, skill, form: entry, ambiguous, certain};
   }
 
   #speaksFor(

@@ -65,7 +65,8 @@ export class FactFinder {
   readonly #cues: Cues;
   readonly #kinds: SentenceKinds;
   readonly #languages: Languages;
-  readonly #skills: Skills;
+  /** Looks up skills; shared with whoever reads beside the facts. */
+  readonly skills: Skills;
   readonly #tagger: Tagger;
   readonly #candidates: CandidateModel;
   readonly #levels: LevelModel;
@@ -79,11 +80,18 @@ export class FactFinder {
     for (const {kind, words} of [...ALL_CUES, ...NOTE_CUES, REWORDED_CUES]) this.#cues.add(kind, words);
     this.#kinds = new SentenceKinds(lexicon);
     this.#languages = new Languages(lexicon);
-    this.#skills = new Skills(lexicon);
+    this.skills = new Skills(lexicon);
     this.#tagger = new Tagger(lexicon);
     this.#candidates = new CandidateModel(lexicon);
     this.#levels = new LevelModel(lexicon);
     this.#rewording = new Rewording(lexicon);
+  }
+
+  /** The places of a document whose words a machine reworded, and its tokens: much less work than all facts. */
+  rewordedIn(document: Document): {readonly page: Pick<Page, 'tokens'>; readonly reworded: readonly RewordedPlace[]} {
+    const tokens = tokenise(document.text, this.#lexicon);
+    const cues = this.#cues.of(tokens, 0, tokens.count);
+    return {page: {tokens}, reworded: this.#rewording.in({tokens, cues})};
   }
 
   find(document: Document): Facts {
@@ -133,7 +141,7 @@ export class FactFinder {
   }
 
   #mentions(page: Page, language: string, reworded: readonly RewordedPlace[]): Mention[] {
-    const matches = this.#skills.match(page.tokens, page.text);
+    const matches = this.skills.match(page.tokens, page.text);
     const chances = this.#tagger.chances(page, matches, language);
     const found = this.#candidates.keep(page, mentionsOf(page, matches, chances, this.#tagger.thresholds), chances);
     const meant = reworded.flatMap((place) => this.#meant(page, place));
@@ -147,7 +155,7 @@ export class FactFinder {
 
   /** The skill that reworded words stand for, when they stand for one. */
   #meant({sentences, tokens}: Page, {first, after, meant}: RewordedPlace): Mention[] {
-    const matches = this.#skills.match(tokenise(meant, this.#lexicon), meant);
+    const matches = this.skills.match(tokenise(meant, this.#lexicon), meant);
     const sentence = indexOfSentence(sentences, tokens.from[first] as number);
     const whole = sentences[sentence];
     return matches.count && whole && whole.first <= first && after <= whole.after

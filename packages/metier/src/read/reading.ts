@@ -1,4 +1,5 @@
 import type {Evidence, FieldName, Format, Repair} from '../text/document.ts';
+import type {Article} from './article.ts';
 
 /** A fact that the document states or implies, with the words that say so (never none) and the rule that read them. */
 export interface Claim<V> {
@@ -189,8 +190,11 @@ export interface Reading {
   };
   readonly kind: 'posting' | 'resume' | 'guide' | 'unknown';
   readonly posting: Posting;
+  /** What an article about roles says of each; only with the kind `guide`. */
+  readonly article?: Article;
   readonly asides: readonly Aside[];
   readonly notes: readonly Note[];
 }
 
+export type * from './article.ts';
 export type {Evidence, FieldName};

@@ -72,7 +72,51 @@ export const REWORDED: Record<string, string> = {
   'pipelines of knowledge': 'data pipelines',
 };
 
-const PLAIN = Object.entries(REWORDED);
+/**
+ * Words that mean something else in a text that is known to be reworded, and are ordinary words in any other: they
+ * mark no text, and are read as meant only beside phrases that do.
+ */
+export const REWORDED_TOO: Record<string, string> = {
+  studying: 'learning',
+  fashions: 'models',
+  mannequin: 'model',
+  mannequins: 'models',
+  "grasp's": "master's",
+  bushes: 'trees',
+  timber: 'trees',
+  corporations: 'companies',
+  'knowledge engineer': 'data engineer',
+  'knowledge engineers': 'data engineers',
+  'information analyst': 'data analyst',
+  'information analysts': 'data analysts',
+  'information science': 'data science',
+  'information engineering': 'data engineering',
+  'knowledge units': 'data sets',
+  'knowledge visualization': 'data visualization',
+  'analysis scientist': 'research scientist',
+  'analysis scientists': 'research scientists',
+  'analysis engineer': 'research engineer',
+  'analysis engineers': 'research engineers',
+  'analysis lab': 'research lab',
+  'analysis labs': 'research labs',
+  'analysis papers': 'research papers',
+  'analysis expertise': 'research experience',
+  'options architect': 'solutions architect',
+  'options architects': 'solutions architects',
+  'product supervisor': 'product manager',
+  'product supervisors': 'product managers',
+  'studying data': 'learning knowledge',
+  'good data': 'good knowledge',
+  'studying expertise': 'learning skills',
+  'maths data': 'maths knowledge',
+  'cloud techniques': 'cloud systems',
+  'determination techniques': 'decision systems',
+  'instructional background': 'educational background',
+  'required expertise': 'required skills',
+};
+
+const MARKING = Object.entries(REWORDED);
+const PLAIN = [...MARKING, ...Object.entries(REWORDED_TOO).filter(([phrase]) => !(phrase in REWORDED))];
 /** From this many different phrases on, a text counts as reworded; one alone may be somebody's own words. */
 const ENOUGH = 3;
 
@@ -98,10 +142,11 @@ export class Rewording {
   }
 
   /** All reworded places of a page; none unless enough different phrases stand in it. */
-  in(page: Page): RewordedPlace[] {
+  in(page: Pick<Page, 'tokens' | 'cues'>): RewordedPlace[] {
     if (!(page.cues & CUE.reworded)) return [];
     const {count, first, after, entry} = this.#vocabulary.match(page.tokens);
-    if (count < ENOUGH || new Set(entry.subarray(0, count)).size < ENOUGH) return [];
+    const marking = entry.subarray(0, count).filter((one) => one < MARKING.length);
+    if (marking.length < ENOUGH || new Set(marking).size < ENOUGH) return [];
     return Array.from({length: count}, (_, i) => ({
       first: first[i] as number,
       after: after[i] as number,

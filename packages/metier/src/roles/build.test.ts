@@ -26,6 +26,10 @@ const engineer = (i: number, extra = ''): Invented => ({
   posted: `2026-0${1 + (i % 9)}-10`,
   text: `What you will do\n- Build batch and streaming pipelines with Spark and Kafka\n- Keep our data warehouse running\n\nRequirements\n- 3+ years of experience as a data analyst\n- Strong SQL and Python\n- Apache Spark\n- Bachelor's degree\n\nNice to have\n- Kafka\n${extra}`,
 });
+const VARIOUS =
+  'Airflow Kubernetes Terraform dbt Snowflake Docker Java Scala Go Rust Tableau Looker MongoDB PostgreSQL Redis Elasticsearch Jenkins Ansible Flink Databricks BigQuery Redshift Hadoop Hive'.split(
+    ' ',
+  );
 const many = (n: number) => Array.from({length: n}, (_, i) => engineer(i));
 
 describe('profiles', () => {
@@ -58,6 +62,14 @@ describe('profiles', () => {
     expect(profiles.titles).toEqual([{title: 'data engineer', count: 24, roles: {'data-engineer': 24}}]);
   });
 
+  it('count a job once that its employer posts for several places', () => {
+    const line = '- Experience with Airflow, Kubernetes and Terraform\n';
+    const again = Array.from({length: 3}, (_, i) => ({...engineer(1, line), title: `Data Engineer, Place ${i}`}));
+    const found = profilesOf([engineer(0, line), ...again]);
+    expect(found.repeats).toBe(2);
+    expect(found.coverage.postings).toBe(2);
+  });
+
   it('keep words of postings only when asked to, three at most', () => {
     expect(profile?.quotes?.sql).toHaveLength(3);
     expect(JSON.stringify(profilesOf(many(24)))).not.toContain('Strong SQL');
@@ -78,7 +90,7 @@ describe('honest answers of small corpora', () => {
   });
 
   it('below 5 employers too', () => {
-    const two = many(24).map((posting, i) => ({...posting, company: i % 2 ? 'Acme' : 'Bolt'}));
+    const two = VARIOUS.map((skill, i) => ({...engineer(i, `- ${skill}\n`), company: i % 2 ? 'Acme' : 'Bolt'}));
     expect(describeRole('data-engineer', profilesOf(two)).withheld).toBe('Not shown: 2 employers, fewer than 5.');
   });
 

@@ -2,7 +2,7 @@ import {roles as knownRoles, roleOfTitle} from '../kb/roles.ts';
 import {skillBroader, skillCount, skillId} from '../kb/skills.ts';
 import type {Posting, Reading} from '../read/reading.ts';
 import type {Document} from '../text/document.ts';
-import {CoverageCount} from './coverage.ts';
+import {CoverageCount, employerKey} from './coverage.ts';
 import type {Openness, Profiles, SkillUse, TitleUse} from './profile.ts';
 import {useOf} from './profile.ts';
 import {RoleCount, SKILL_POSTINGS} from './role-count.ts';
@@ -17,6 +17,8 @@ const USUAL = 0.15;
 const MOST = 0.5;
 /** A posting with fewer required skills tells nothing of who could do it. */
 const FEWEST_REQUIRED = 3;
+/** Postings that name fewer skills are not told apart by them. */
+const FEWEST_TO_REPEAT = 5;
 /** A title is kept when so many postings of so many employers use it: no title leads back to one of them. */
 const TITLE_POSTINGS = 5;
 const TITLE_EMPLOYERS = 3;
@@ -49,6 +51,8 @@ export class ProfileBuilder {
   readonly #roles: readonly RoleCount[];
   readonly #titles = new Map<string, {employers: Set<string>; roles: Map<string, number>}>();
   readonly #kept: Kept[] = [];
+  readonly #seen = new Set<string>();
+  #repeats = 0;
   #undecided = 0;
 
   constructor(options: BuildOptions) {
@@ -57,10 +61,14 @@ export class ProfileBuilder {
     this.#roles = ROLE_IDS.map(() => new RoleCount(matcher, !!options.quotes));
   }
 
-  /** Counts a posting; resumes and articles are left out. */
+  /** Counts a posting; resumes, articles and what an employer posts again are left out. */
   add(reading: Reading, document: Document): void {
     if (reading.kind === 'resume' || reading.kind === 'guide') return;
     const {posting} = reading;
+    if (this.#isRepeat(posting)) {
+      this.#repeats++;
+      return;
+    }
     const about = {
       employer: posting.employer?.value ?? null,
       posted: fieldOf(document, 'posted'),
@@ -102,6 +110,7 @@ export class ProfileBuilder {
       schema: 'metier/profiles/1',
       source: this.#options.source,
       coverage: this.#all.coverage(),
+      repeats: this.#repeats,
       undecided: this.#undecided,
       skills: [...total]
         .map(([skill, sum]): SkillUse => ({skill, ...sum}))
@@ -114,6 +123,20 @@ export class ProfileBuilder {
           : [(this.#roles[i] as RoleCount).profile(role, counts[i] as SkillUse[], open[i] as Record<string, Openness>)],
       ),
     };
+  }
+
+  /** An employer's postings that name the very same skills are one job, posted for several places, languages or times. */
+  #isRepeat({employer, requirements}: Posting): boolean {
+    const skills = new Set(
+      requirements.flatMap(({anyOf}) =>
+        anyOf.flatMap((way) => (way.kind === 'skill' ? [way.label.toLowerCase()] : [])),
+      ),
+    );
+    if (!employer || skills.size < FEWEST_TO_REPEAT) return false;
+    const key = [employerKey(employer.value), ...[...skills].sort()].join('|');
+    const known = this.#seen.has(key);
+    this.#seen.add(key);
+    return known;
   }
 
   #countTitle(posting: Posting, role: string, employer: string): void {

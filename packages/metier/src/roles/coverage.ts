@@ -52,7 +52,8 @@ export function more<K>(counts: Map<K, number>, key: K): void {
 export const descending = <K extends string>(counts: ReadonlyMap<K, number>): Record<K, number> =>
   Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) as Record<K, number>;
 
-const employerKey = (name: string) =>
+/** One key for the spellings of an employer's name. */
+export const employerKey = (name: string) =>
   fold(name)
     .replace(/\b(?:gmbh|ag|se|inc|llc|ltd|corp|sas|sa|bv|group|gruppe|the)\b|\.(?:com|ai|io|de|fr|org|co)\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '') || fold(name);

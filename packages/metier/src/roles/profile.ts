@@ -99,6 +99,8 @@ export interface RoleProfile {
   /** Titles of these postings, most used first; only those that several employers use. */
   readonly titles: readonly {readonly title: string; readonly count: number}[];
   readonly pay: readonly PayUse[];
+  /** For each posting that requires skills, the places in `skills` of those; sorted, so that nothing tells which posting it was. */
+  readonly demands: readonly (readonly number[])[];
   /** By the id of the other role. */
   readonly openTo: Readonly<Record<string, Openness>>;
   /** Words of postings by skill id or task; only when they were asked for. */
@@ -111,6 +113,8 @@ export interface Profiles {
   /** What the postings are, in one line. */
   readonly source: string;
   readonly coverage: Coverage;
+  /** Postings left out because their employer posts the same job elsewhere in the corpus. */
+  readonly repeats: number;
   /** Readings that named no role surely enough, and so count for none. */
   readonly undecided: number;
   /** Use of skills over all postings of a role: what a lift is measured against. */

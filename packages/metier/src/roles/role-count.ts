@@ -46,6 +46,7 @@ export class RoleCount {
   readonly #titles = new Map<string, Map<string, number>>();
   readonly #pay = new PayCount();
   readonly #quotes: Map<string, Quote[]> | null;
+  readonly #required: string[][] = [];
   #withTasks = 0;
   #noDegree = 0;
   #orEquivalent = 0;
@@ -90,12 +91,13 @@ export class RoleCount {
   }
 
   profile(role: string, skills: readonly SkillUse[], openTo: Readonly<Record<string, Openness>>): RoleProfile {
+    const kept = skills.filter((use) => useOf(use) >= SKILL_POSTINGS);
     return {
       role,
       coverage: this.#coverage.coverage(),
       withTasks: this.#withTasks,
       tasks: this.#taskUses(),
-      skills: skills.filter((use) => useOf(use) >= SKILL_POSTINGS),
+      skills: kept,
       education: this.#education(),
       years: descending(this.#years),
       seniority: descending(this.#seniority),
@@ -105,6 +107,7 @@ export class RoleCount {
       employment: descending(this.#employment),
       titles: this.#titleUses(),
       pay: this.#pay.uses(),
+      demands: this.#demands(kept),
       openTo,
       ...(this.#quotes ? {quotes: Object.fromEntries(this.#quotes)} : {}),
     };
@@ -120,14 +123,15 @@ export class RoleCount {
         highest.set(way.skill, Math.min(rank, highest.get(way.skill) ?? rank));
         this.#keep(way.skill, origin, way.evidence[0]);
       }
-    const required: number[] = [];
+    const required: string[] = [];
     for (const [skill, rank] of highest) {
       const use = this.#skills.get(skill) ?? [0, 0, 0];
       use[rank as 0]++;
       this.#skills.set(skill, use);
-      if (rank === 0) required.push(skillIndex(skill));
+      if (rank === 0) required.push(skill);
     }
-    return required;
+    if (required.length) this.#required.push(required);
+    return required.map(skillIndex);
   }
 
   #countTasks({tasks, role}: Posting, language: string, origin: Origin): void {
@@ -181,6 +185,14 @@ export class RoleCount {
     return [...this.#tasks]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .map(([task, count]) => ({...(this.#matcher.tasks[task] as KnownTask), count}));
+  }
+
+  #demands(kept: readonly SkillUse[]): number[][] {
+    const places = new Map(kept.map(({skill}, i) => [skill, i]));
+    return this.#required
+      .map((required) => required.flatMap((skill) => places.get(skill) ?? []).sort((a, b) => a - b))
+      .filter(({length}) => length > 0)
+      .sort((a, b) => a.length - b.length || (String(a) < String(b) ? -1 : 1));
   }
 
   #education(): EducationUse {

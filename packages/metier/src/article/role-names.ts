@@ -1,0 +1,79 @@
+import {type RoleId, roleOfTitle} from '../kb/roles.ts';
+import type {Span} from '../text/document.ts';
+
+/** Words that name a role; null for one that the knowledge base lacks. */
+export interface RoleName extends Span {
+  readonly role: RoleId | null;
+}
+
+/** Nouns that end the name of a role. */
+const HEAD =
+  /(?<![\p{L}\d])(?:engineer|scientist|analyst|architect|researcher|developer|statistician|quant|trainer|manager|specialist|programmer|expert)s?(?![\p{L}\d'’])/giu;
+const WORD = /[\p{L}\d][\p{L}\d+#.&’'-]*$/u;
+/** No word of a name, and where one stands the name begins behind it. */
+const NO_PART = new Set(
+  'a an the of and or for as than with is are to in on by from at be being become becoming between both each every some all any most many other another this that these those their our your my its senior junior lead principal staff experienced aspiring entry-level average typical good great new modern first further more less like unlike vs versus not top good what does do which who hire hiring job jobs only often while when if work works worked said says called also'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 5;
+
+/** All names of roles in a text, in order. "Research scientist/engineer" and "research engineer or scientist" name two. */
+export function roleNamesIn(text: string): RoleName[] {
+  const names: RoleName[] = [];
+  for (const match of text.matchAll(HEAD)) {
+    const to = match.index + match[0].length;
+    const head = match[0].replace(/s$/i, '');
+    const shared = sharedWords(text, match.index, names.at(-1));
+    const found = shared === null ? nameBefore(text, match.index, head) : named(shared, head);
+    if (found) names.push({from: found.from ?? match.index, to, role: found.role});
+  }
+  return names;
+}
+
+interface Found {
+  readonly role: RoleId | null;
+  readonly from?: number;
+}
+
+/** The words before the head of the name right before, when only "/", "or" or "and" stands between; else null. */
+function sharedWords(text: string, at: number, last: RoleName | undefined): string | null {
+  if (!last || !/^(?:\s?\/\s?|\s(?:or|and)\s)$/.test(text.slice(last.to, at))) return null;
+  const words = text.slice(last.from, last.to).replace(/\s?\S+$/, '');
+  return words === '' ? null : words;
+}
+
+function named(words: string, head: string): Found | null {
+  const title = roleOfTitle(`${words} ${head}`);
+  return title && {role: known(title.role)};
+}
+
+/** The shortest words up to a head that name what all words before it name. */
+function nameBefore(text: string, at: number, head: string): Found | null {
+  const starts = startsBefore(text, at);
+  const alone = /^(?:statistician|quant)$/i.test(head);
+  if (!starts.length) return alone ? named('', head) : null;
+  const titles = starts.map((from) => roleOfTitle(text.slice(from, at) + head));
+  const last = titles.at(-1);
+  const bare = roleOfTitle(head);
+  if (!last || (last.weight === 'weak' && last.role === bare?.role && !alone)) return {role: null, from: starts.at(-1)};
+  const same = titles.findIndex((title) => title?.role === last.role && title.weight === last.weight);
+  const plain = alone && bare?.role === last.role;
+  return {role: known(last.role), from: plain ? at : starts[same]};
+}
+
+/** Where the words that may belong to a name begin, nearest first. */
+function startsBefore(text: string, at: number): number[] {
+  const starts: number[] = [];
+  for (let end = at; starts.length < MOST_WORDS; ) {
+    const gap = /[ \u00a0/-]$/.exec(text.slice(Math.max(0, end - 1), end));
+    if (!gap) break;
+    const word = WORD.exec(text.slice(Math.max(0, end - 40), end - 1));
+    if (!word || NO_PART.has(word[0].toLowerCase()) || /[.]$/.test(word[0])) break;
+    end = end - 1 - word[0].length;
+    starts.push(end);
+  }
+  return starts;
+}
+
+const known = (role: RoleId): RoleId | null => (role === 'other' ? null : role);

@@ -1,0 +1,110 @@
+import type {Evidence, Posting, Qualification, Requirement} from '../read/reading.ts';
+import {fitCredential} from './credential-fit.ts';
+import {fitEducation} from './education-fit.ts';
+import {fitExperience} from './experience-fit.ts';
+import {fitLanguage} from './language-fit.ts';
+import type {Shown} from './shown.ts';
+import {fitSkill} from './skill-fit.ts';
+
+/**
+ * How a resume stands to a requirement. `not-shown` is silence; `unmet` has words against it, such as fewer years.
+ */
+export type FitStatus = 'met' | 'partly-met' | 'not-shown' | 'unmet';
+
+/** How one way to meet a requirement stands, and why. */
+export interface WayFit {
+  readonly status: FitStatus;
+  /** One plain sentence. */
+  readonly because: string;
+  /** Words of the resume that decide; empty for silence. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** One requirement of a posting against a resume. */
+export interface FitLine extends WayFit {
+  readonly requirement: Requirement;
+  /** The way of `requirement.anyOf` that decides. */
+  readonly by: Qualification;
+}
+
+export interface FitCount {
+  readonly met: number;
+  readonly partly: number;
+  readonly notShown: number;
+  readonly unmet: number;
+  readonly of: number;
+}
+
+/** A resume against a posting. There is no single score: what counts is how many required lines are met, and which are not. */
+export interface Fit {
+  readonly lines: readonly FitLine[];
+  readonly required: FitCount;
+  readonly preferred: FitCount;
+  /** The required lines that are not met, unmet before not shown: what decides it. */
+  readonly decides: readonly FitLine[];
+  /** What the posting leaves open and one may want to ask. */
+  readonly notSaid: readonly string[];
+}
+
+const ORDER: readonly FitStatus[] = ['met', 'partly-met', 'not-shown', 'unmet'];
+
+/** Fits what a resume shows to what a posting asks for; what it only names is left out. */
+export function fit(posting: Posting, shown: Shown): Fit {
+  const lines = posting.requirements
+    .filter(({level}) => level !== 'unspecified')
+    .map((requirement) => fitRequirement(requirement, shown));
+  const required = lines.filter(({requirement}) => requirement.level === 'required');
+  return {
+    lines,
+    required: countOf(required),
+    preferred: countOf(lines.filter(({requirement}) => requirement.level === 'preferred')),
+    decides: [
+      ...required.filter(({status}) => status === 'unmet'),
+      ...required.filter(({status}) => status === 'not-shown'),
+    ],
+    notSaid: notSaid(posting),
+  };
+}
+
+/** One requirement: the way that stands best decides, the first among equals. */
+export function fitRequirement(requirement: Requirement, shown: Shown): FitLine {
+  const ways = requirement.anyOf.map((way) => ({way, fit: fitWay(way, shown)}));
+  const best = ways.reduce((a, b) => (ORDER.indexOf(b.fit.status) < ORDER.indexOf(a.fit.status) ? b : a));
+  return {requirement, by: best.way, ...best.fit};
+}
+
+function fitWay(way: Qualification, shown: Shown): WayFit {
+  switch (way.kind) {
+    case 'skill':
+      return fitSkill(way, shown);
+    case 'experience':
+      return fitExperience(way, shown);
+    case 'education':
+      return fitEducation(way, shown);
+    case 'language':
+      return fitLanguage(way, shown);
+    case 'credential':
+      return fitCredential(way, shown);
+  }
+}
+
+function countOf(lines: readonly FitLine[]): FitCount {
+  const count = (status: FitStatus) => lines.filter((line) => line.status === status).length;
+  return {
+    met: count('met'),
+    partly: count('partly-met'),
+    notShown: count('not-shown'),
+    unmet: count('unmet'),
+    of: lines.length,
+  };
+}
+
+function notSaid({compensation, workArrangement, locations, visaSponsorship, employmentTypes}: Posting): string[] {
+  return [
+    ...(compensation.length ? [] : ['pay']),
+    ...(locations.length ? [] : ['place']),
+    ...(workArrangement ? [] : ['remote or on site']),
+    ...(employmentTypes.length ? [] : ['kind of contract']),
+    ...(visaSponsorship ? [] : ['visa']),
+  ];
+}
