@@ -31,6 +31,11 @@ export class SkillFinder {
   readonly #tagger = new Tagger(this.#lexicon);
   readonly #candidates = new CandidateModel(this.#lexicon);
 
+  /** The language that a document is written in: ISO 639-1, or "und". */
+  languageOf({text}: Document): string {
+    return this.#languages.of(text, tokenise(text, this.#lexicon));
+  }
+
   /** The skills that a document means, in order. */
   meant(document: Document): NamedSkill[] {
     const read = pageOf(document, this.#lexicon, this.#headings, this.#cues, null);

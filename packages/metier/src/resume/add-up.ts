@@ -16,6 +16,7 @@ export function addUp(document: Document, outline: Outline, finder: SkillFinder,
   const {positions: _, projects: __, listed, ...rest} = outline;
   return {
     schema: 'metier/resume/1',
+    language: finder.languageOf(document),
     ...rest,
     positions,
     months: monthsTogether(held),

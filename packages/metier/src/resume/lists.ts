@@ -123,8 +123,10 @@ export function languagesIn(document: Document, lines: readonly Line[]): SpokenL
       });
     }
   }
-  return out;
+  return out.sort((a, b) => fromOf(a) - fromOf(b));
 }
+
+const fromOf = ({name}: SpokenLanguage): number => name.evidence[0]?.from ?? 0;
 
 /** "Igbo (fluent)": a name with a level in a list of languages is one, also when the knowledge base does not know it. */
 function unknownLanguages(document: Document, line: Line): SpokenLanguage[] {

@@ -93,6 +93,8 @@ export interface Link {
 /** A person's account of their work. What the text does not say is null or []. */
 export interface Resume {
   readonly schema: 'metier/resume/1';
+  /** The language that it is written in: ISO 639-1, or "und". */
+  readonly language: string;
   readonly name: Claim<string> | null;
   /** What the person calls themself under the name. */
   readonly label: Claim<string> | null;
