@@ -18,13 +18,13 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'head'>, string
   summary:
     'summary|profile|about|about me|objective|career objective|overview|introduction|personal statement|highlights|career summary|executive summary|bio|profil|uber mich|kurzprofil|zusammenfassung|ziel|resume|a propos|a propos de moi|objectif|presentation|perfil|resumen|sobre mi|extracto|objetivo|profiel|samenvatting|over mij',
   experience:
-    'experience|experiences|employment|employment history|work history|career|career history|positions|work|internships|internship|professional background|appointments|berufserfahrung|erfahrung|berufserfahrungen|arbeitserfahrung|werdegang|beruflicher werdegang|praxiserfahrung|praktika|beschaftigung|tatigkeiten|berufliche stationen|praktische erfahrung|parcours|parcours professionnel|emplois|stages|experiencia|experiencias|trayectoria|empleo|practicas|werkervaring|ervaring|loopbaan|stage|stages',
+    'experience|experiences|employment|employment history|work history|career|career history|positions|work|internships|internship|professional background|appointments|berufserfahrung|erfahrung|berufserfahrungen|arbeitserfahrung|werdegang|beruflicher werdegang|praxiserfahrung|praktika|beschaftigung|tatigkeiten|berufliche stationen|berufliche erfahrung|beruflicher hintergrund|praktische erfahrung|parcours|parcours professionnel|emplois|stages|experiencia|experiencias|trayectoria|empleo|practicas|werkervaring|ervaring|loopbaan|stage|stages',
   volunteering:
     'volunteering|volunteer|volunteer work|community service|ehrenamt|ehrenamtliches engagement|engagement|freiwilligenarbeit|benevolat|engagements|voluntariado|vrijwilligerswerk',
   activities:
     'activities|involvement|extracurricular activity|extracurricular activities|extracurriculars|leadership|aktivitaten|activites|actividades|activiteiten|nevenactiviteiten',
   education:
-    'education|academic background|academics|studies|education history|qualifications|degrees|ausbildung|bildung|bildungsweg|studium|schulbildung|hochschulbildung|akademischer werdegang|formation|formations|etudes|diplomes|scolarite|cursus|educacion|formacion|estudios|opleiding|opleidingen|onderwijs|scholing',
+    'education|academic background|academics|studies|education history|qualifications|degrees|ausbildung|bildung|bildungsweg|studium|schulbildung|hochschulbildung|aus- und weiterbildung|ausbildung und studium|akademischer werdegang|formation|formations|etudes|diplomes|scolarite|cursus|educacion|formacion|estudios|opleiding|opleidingen|onderwijs|scholing',
   skills:
     'skills|skill|competencies|competences|core competencies|expertise|technologies|tools|tech stack|technical stack|stack|toolbox|proficiencies|abilities|strengths and skills|software|programming languages|programming|frameworks|areas of expertise|kenntnisse|fahigkeiten|kompetenzen|it-kenntnisse|edv-kenntnisse|edv|fachkenntnisse|programmiersprachen|technologien|werkzeuge|competence|savoir-faire|outils|informatique|langages|competencias|habilidades|conocimientos|aptitudes|tecnologias|herramientas|vaardigheden|competenties|technische vaardigheden|kennis',
   projects:
