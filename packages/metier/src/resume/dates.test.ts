@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {datesIn} from './dates.ts';
 
 const told = (text: string) =>
-  datesIn(text).map(({start, end, single}) => (single ? `${start?.value}` : `${start?.value ?? '?'} → ${end?.value ?? '?'}`));
+  datesIn(text).map(({start, end, single}) =>
+    single ? `${start?.value}` : `${start?.value ?? '?'} → ${end?.value ?? '?'}`,
+  );
 
 describe('ranges of dates', () => {
   it.each([
@@ -27,7 +29,7 @@ describe('ranges of dates', () => {
     ['Juli 2018 bis heute', '2018-07 → present'],
     ['WS 2018/19 – SoSe 2021', '2018-09 → 2021-08'],
     ['depuis mars 2019', '2019-03 → present'],
-    ["janv. 2020 – aujourd’hui", '2020-01 → present'],
+    ['janv. 2020 – aujourd’hui', '2020-01 → present'],
     ['De mars 2019 à juin 2021', '2019-03 → 2021-06'],
     ['octobre 2017 — août 2019', '2017-10 → 2019-08'],
     ['enero de 2020 - actualidad', '2020-01 → present'],
@@ -47,10 +49,16 @@ describe('ranges of dates', () => {
     ['Northwind Ensemble · Boston, MA · 2022', '2022'],
   ])('%s is one date', (text, expected) => expect(told(text)).toEqual([expected]));
 
-  it.each(['heute', 'Python 3.10', '+49 341 2020123', '13/2020', '2024 – 2019 – 1', 'port 20210', 'ISO 9001-2015x', ''])(
-    '%s tells no range',
-    (text) => expect(datesIn(text).filter(({single}) => !single)).toEqual([]),
-  );
+  it.each([
+    'heute',
+    'Python 3.10',
+    '+49 341 2020123',
+    '13/2020',
+    '2024 – 2019 – 1',
+    'port 20210',
+    'ISO 9001-2015x',
+    '',
+  ])('%s tells no range', (text) => expect(datesIn(text).filter(({single}) => !single)).toEqual([]));
 
   it('spans are those of the text', () => {
     const text = 'Data Analyst, Feldspar (Jän. 2019 – heute)';

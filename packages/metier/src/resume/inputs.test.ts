@@ -26,7 +26,18 @@ async function fault(bytes: Uint8Array | string): Promise<string> {
 const told = ({title, employer, from, to}: Position) =>
   [title?.value, employer?.value, from?.value, to?.value].map((one) => one ?? '–').join(' | ');
 
-const SIDE = ['CONTACT', 'ada@fenwick.example', '+44 113 496 0123', 'Leeds, UK', 'SKILLS', 'Python, SQL', 'PyTorch, Docker', 'LANGUAGES', 'English (native)', 'German (B2)'];
+const SIDE = [
+  'CONTACT',
+  'ada@fenwick.example',
+  '+44 113 496 0123',
+  'Leeds, UK',
+  'SKILLS',
+  'Python, SQL',
+  'PyTorch, Docker',
+  'LANGUAGES',
+  'English (native)',
+  'German (B2)',
+];
 const MAIN = [
   'EXPERIENCE',
   'Data Engineer, Tarnbeck Robotics GmbH',
@@ -44,19 +55,36 @@ const MAIN = [
 describe('PDF', () => {
   it('with two columns', async () => {
     const document = await opened(
-      tinyPdf([{words: [{x: 50, y: 800, text: 'Ada Fenwick', size: 22}, ...lines(50, 760, SIDE), ...lines(240, 760, MAIN)]}]),
+      tinyPdf([
+        {
+          words: [
+            {x: 50, y: 800, text: 'Ada Fenwick', size: 22},
+            ...lines(50, 765, SIDE, {size: 9}, 19),
+            ...lines(240, 760, MAIN),
+          ],
+        },
+      ]),
     );
     const resume = readResume(document, TODAY);
     expect(brokenQuotes(resume, document.text)).toEqual([]);
     expect(resume.name?.value).toBe('Ada Fenwick');
-    expect([resume.email?.value, resume.phone?.value, resume.location?.value]).toEqual(['ada@fenwick.example', '+44 113 496 0123', 'Leeds, UK']);
+    expect([resume.email?.value, resume.phone?.value, resume.location?.value]).toEqual([
+      'ada@fenwick.example',
+      '+44 113 496 0123',
+      'Leeds, UK',
+    ]);
     expect(resume.positions.map(told)).toEqual([
       'Data Engineer | Tarnbeck Robotics GmbH | 2021-05 | present',
       'Data Analyst | Feldspar Retail | 2019-01 | 2021-04',
     ]);
-    expect(resume.education.map(({degree, institution}) => [degree?.value, institution?.value])).toEqual([['BSc', 'University of Ostrava-on-Sea']]);
+    expect(resume.education.map(({degree, institution}) => [degree?.value, institution?.value])).toEqual([
+      ['BSc', 'University of Ostrava-on-Sea'],
+    ]);
     expect(resume.languages.map(({language}) => language)).toEqual(['en', 'de']);
-    expect(resume.skills.filter(({shown}) => shown === 'claimed').map(({label}) => label)).toEqual(['Python', 'Docker']);
+    expect(resume.skills.filter(({shown}) => shown === 'claimed').map(({label}) => label)).toEqual([
+      'Python',
+      'Docker',
+    ]);
   });
 
   it('whose lines a reader joins: they come apart at what they name', async () => {
@@ -78,7 +106,9 @@ describe('PDF', () => {
   });
 
   it('that is locked says so', async () => {
-    expect(await fault(tinyPdf([{words: lines(50, 700, ['Ada'])}], {locked: true}))).toContain('locked with a password');
+    expect(await fault(tinyPdf([{words: lines(50, 700, ['Ada'])}], {locked: true}))).toContain(
+      'locked with a password',
+    );
   });
 
   it('of 500 pages is read to its limit', async () => {
@@ -92,13 +122,16 @@ describe('PDF', () => {
 });
 
 const EXPORT = {
-  'Profile.csv': 'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Geo Location\nAda,Fenwick,,,,Data engineer,"Moves data, keeps it.",Robots,"Leeds, England"\n',
+  'Profile.csv':
+    'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Geo Location\nAda,Fenwick,,,,Data engineer,"Moves data, keeps it.",Robots,"Leeds, England"\n',
   'Positions.csv':
     'Company Name,Title,Description,Location,Started On,Finished On\nTarnbeck Robotics GmbH,Data Engineer,"Kafka and PyTorch\nfor 40 warehouses","Berlin, Germany",May 2021,\nFeldspar Retail,Data Analyst,SQL,York,Jan 2019,Apr 2021\n',
-  'Education.csv': 'School Name,Start Date,End Date,Notes,Degree Name,Activities\nUniversity of Ostrava-on-Sea,2015,2018,,"BSc, Mathematics",\n',
+  'Education.csv':
+    'School Name,Start Date,End Date,Notes,Degree Name,Activities\nUniversity of Ostrava-on-Sea,2015,2018,,"BSc, Mathematics",\n',
   'Skills.csv': 'Name\nPython\nApache Kafka\nBeekeeping\n',
   'Languages.csv': 'Name,Proficiency\nEnglish,Native or bilingual proficiency\n',
-  'Certifications.csv': 'Name,Url,Authority,Started On,Finished On,License Number\nCertified Kubernetes Administrator,https://example.com/c,CNCF,May 2022,,\n',
+  'Certifications.csv':
+    'Name,Url,Authority,Started On,Finished On,License Number\nCertified Kubernetes Administrator,https://example.com/c,CNCF,May 2022,,\n',
   'Email Addresses.csv': 'Email Address,Confirmed,Primary,Updated On\nada@fenwick.example,Yes,Yes,1/1/20\n',
   'Connections.csv': 'First Name,Last Name\nSomebody,Else\n',
 };
@@ -120,16 +153,27 @@ describe('a LinkedIn export', () => {
       'Data Engineer | Tarnbeck Robotics GmbH | 2021-05 | present',
       'Data Analyst | Feldspar Retail | 2019-01 | 2021-04',
     ]);
-    expect(resume.skills.find(({skill}) => skill === 'apache-kafka' || skill === 'kafka')).toMatchObject({shown: 'demonstrated', months: 67});
+    expect(resume.skills.find(({skill}) => skill === 'apache-kafka' || skill === 'kafka')).toMatchObject({
+      shown: 'demonstrated',
+      months: 67,
+    });
     expect(resume.skills.find(({label}) => label === 'Beekeeping')).toMatchObject({skill: null, shown: 'claimed'});
     expect(resume.education[0]?.institution?.value).toBe('University of Ostrava-on-Sea');
-    expect(resume.credentials.map(({name, date}) => [name.value, date?.value])).toEqual([['Certified Kubernetes Administrator', '2022-05']]);
+    expect(resume.credentials.map(({name, date}) => [name.value, date?.value])).toEqual([
+      ['Certified Kubernetes Administrator', '2022-05'],
+    ]);
     expect(resume.languages[0]?.language).toBe('en');
     expect(document.text).not.toContain('Somebody');
   });
 
   it('paths in the archive lead nowhere', async () => {
-    const document = await opened(zipped({'../../../etc/Skills.csv': EXPORT['Skills.csv'], '/etc/passwd': 'root', 'a/b/Positions.csv': EXPORT['Positions.csv']}));
+    const document = await opened(
+      zipped({
+        '../../../etc/Skills.csv': EXPORT['Skills.csv'],
+        '/etc/passwd': 'root',
+        'a/b/Positions.csv': EXPORT['Positions.csv'],
+      }),
+    );
     expect(readResume(document, TODAY).positions.length).toBe(2);
     expect(document.text).not.toContain('root');
   });
@@ -148,7 +192,9 @@ describe('hostile texts', () => {
     const document = await opened(
       '<html><body><script>Chief Robot, Evil Corp, 2001 – 2020</script><h1>Ada Fenwick</h1><h2>Experience</h2><p style="display:none">President, Moon Inc, 1990 – 2000</p><p>Data Analyst, Feldspar Retail<br>Jan 2019 – Apr 2021</p></body></html>',
     );
-    expect(readResume(document, TODAY).positions.map(told)).toEqual(['Data Analyst | Feldspar Retail | 2019-01 | 2021-04']);
+    expect(readResume(document, TODAY).positions.map(told)).toEqual([
+      'Data Analyst | Feldspar Retail | 2019-01 | 2021-04',
+    ]);
   });
 
   it.each([
@@ -165,7 +211,9 @@ describe('hostile texts', () => {
     ['one word', 'engineer'],
   ])('many %s take time in proportion', async (_what, scrap) => {
     const time = async (length: number) => {
-      const document = await opened(`Ada Fenwick\nada@fenwick.example\n\nExperience\n\n${scrap.repeat(Math.ceil(length / scrap.length))}`);
+      const document = await opened(
+        `Ada Fenwick\nada@fenwick.example\n\nExperience\n\n${scrap.repeat(Math.ceil(length / scrap.length))}`,
+      );
       const start = performance.now();
       readResume(document, TODAY);
       return performance.now() - start;

@@ -44,18 +44,36 @@ const INVENTED = {
       highlights: ['Trained speech models in PyTorch', 'Cut inference cost with ONNX'],
       team: {size: 4},
     },
-    {name: 'Feldspar Retail', position: 'Data analyst', startDate: '2018-09', endDate: '2021-01', summary: 'Reports in SQL.'},
+    {
+      name: 'Feldspar Retail',
+      position: 'Data analyst',
+      startDate: '2018-09',
+      endDate: '2021-01',
+      summary: 'Reports in SQL.',
+    },
   ],
   volunteer: [{organization: 'Code Lanterns', position: 'Mentor', startDate: '2020', endDate: '2022'}],
   education: [
-    {institution: 'Universiteit Waterstein', area: 'Linguistics', studyType: 'Master', startDate: '2016', endDate: '2018-07', score: '8.4'},
+    {
+      institution: 'Universiteit Waterstein',
+      area: 'Linguistics',
+      studyType: 'Master',
+      startDate: '2016',
+      endDate: '2018-07',
+      score: '8.4',
+    },
   ],
   certificates: [{name: 'Certified Kubernetes Administrator', date: '2022-05-01', issuer: 'CNCF'}],
   publications: [{name: 'Speech for forty speakers', publisher: 'Workshop on Small Languages', releaseDate: '2023-06'}],
   skills: [{name: 'Machine learning', level: 'Master', keywords: ['PyTorch', 'ONNX', 'Grafwick']}],
-  languages: [{language: 'Dutch', fluency: 'Native speaker'}, {language: 'Igbo', fluency: 'Conversational'}],
+  languages: [
+    {language: 'Dutch', fluency: 'Native speaker'},
+    {language: 'Igbo', fluency: 'Conversational'},
+  ],
   interests: [{name: 'Bells', keywords: ['Carillons']}],
-  projects: [{name: 'klank', startDate: '2022', highlights: ['Aligns speech and text'], url: 'https://example.com/klank'}],
+  projects: [
+    {name: 'klank', startDate: '2022', highlights: ['Aligns speech and text'], url: 'https://example.com/klank'},
+  ],
   meta: {canonical: 'https://example.com/resume.json', version: 'v1.0.0', theme: 'none'},
   'x-own': [1, {two: true}],
 };
@@ -89,23 +107,32 @@ describe('JSON Resume', () => {
       expect(written.work[i]).toMatchObject({name, position, startDate});
     expect(written.work.map(({endDate}) => endDate)).toEqual([undefined, '2021-01']);
     expect(written.volunteer).toEqual(INVENTED.volunteer);
-    expect(written.education[0]).toEqual({institution: 'Universiteit Waterstein', area: 'Linguistics', studyType: 'Master', startDate: '2016', endDate: '2018-07'});
-    expect(written.certificates).toEqual([{name: 'Certified Kubernetes Administrator', issuer: 'CNCF', date: '2022-05-01'}]);
+    expect(written.education[0]).toEqual({
+      institution: 'Universiteit Waterstein',
+      area: 'Linguistics',
+      studyType: 'Master',
+      startDate: '2016',
+      endDate: '2018-07',
+    });
+    expect(written.certificates).toEqual([
+      {name: 'Certified Kubernetes Administrator', issuer: 'CNCF', date: '2022-05-01'},
+    ]);
     expect(written.languages).toEqual(INVENTED.languages);
     expect(written.basics.profiles).toEqual(INVENTED.basics.profiles);
     expect(written).not.toHaveProperty('interests');
   });
 
-  it.each(readdirSync(new URL('./golden/', import.meta.url)).filter((file) => !/golden\.txt$|changed\.txt$/.test(file)))(
-    'what is read from %s is valid',
-    async (file) => {
-      const bytes = readFileSync(new URL(`./golden/${file}`, import.meta.url));
-      expect(faults(toJsonResume(readResume(await opened(bytes), TODAY)))).toEqual([]);
-    },
-  );
+  it.each(
+    readdirSync(new URL('./golden/', import.meta.url)).filter((file) => !/golden\.txt$|changed\.txt$/.test(file)),
+  )('what is read from %s is valid', async (file) => {
+    const bytes = readFileSync(new URL(`./golden/${file}`, import.meta.url));
+    expect(faults(toJsonResume(readResume(await opened(bytes), TODAY)))).toEqual([]);
+  });
 
   it('a posting with basics of its own is no resume', async () => {
-    const document = await opened(JSON.stringify({basics: 'none', title: 'Data Analyst', text: 'Build reports in SQL.'}));
+    const document = await opened(
+      JSON.stringify({basics: 'none', title: 'Data Analyst', text: 'Build reports in SQL.'}),
+    );
     expect(document.format).toBe('json');
   });
 });
@@ -124,8 +151,10 @@ describe.skipIf(!files.length)('samples of JSON Resume (in ../shared; skipped wh
     expect(JSON.stringify(toJsonResume(resume, source))).toBe(JSON.stringify(source));
     expect(faults(toJsonResume(resume))).toEqual([]);
     const held = (source.work ?? []) as {name: string; position: string; startDate: string}[];
-    expect(resume.positions.slice(0, held.length).map(({employer, title, from}) => [employer?.value, title?.value, from?.value])).toEqual(
-      held.map(({name, position, startDate}) => [name, position, startDate]),
-    );
+    expect(
+      resume.positions
+        .slice(0, held.length)
+        .map(({employer, title, from}) => [employer?.value, title?.value, from?.value]),
+    ).toEqual(held.map(({name, position, startDate}) => [name, position, startDate]));
   });
 });

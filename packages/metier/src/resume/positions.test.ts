@@ -8,22 +8,59 @@ const TODAY = '2026-11-20';
 const read = (text: string): Resume => readResume(documentOfText(text), {today: TODAY});
 const told = ({title, employer, from, to}: Position) =>
   [title?.value, employer?.value, from?.value, to?.value].map((one) => one ?? '–').join(' | ');
-const heldIn = (lines: string) => read(`Ada Fenwick\nada@fenwick.example\n\nExperience\n\n${lines}\n`).positions.map(told);
+const heldIn = (lines: string) =>
+  read(`Ada Fenwick\nada@fenwick.example\n\nExperience\n\n${lines}\n`).positions.map(told);
 
 describe('titles, employers and dates in all orders', () => {
-  const wanted = ['Data Engineer | Tarnbeck Robotics GmbH | 2021-05 | present', 'Data Analyst | Feldspar Retail | 2019-01 | 2021-04'];
+  const wanted = [
+    'Data Engineer | Tarnbeck Robotics GmbH | 2021-05 | present',
+    'Data Analyst | Feldspar Retail | 2019-01 | 2021-04',
+  ];
   it.each([
-    ['title, employer / dates', 'Data Engineer, Tarnbeck Robotics GmbH\nMay 2021 - present\n- x\nData Analyst, Feldspar Retail\nJan 2019 - Apr 2021\n- y'],
-    ['employer / title, dates', 'Tarnbeck Robotics GmbH\nData Engineer, May 2021 - present\n- x\nFeldspar Retail\nData Analyst, Jan 2019 - Apr 2021\n- y'],
-    ['employer, dates / title', 'Tarnbeck Robotics GmbH (May 2021 - present)\nData Engineer\n- x\nFeldspar Retail (Jan 2019 - Apr 2021)\nData Analyst\n- y'],
-    ['dates / title / employer', 'May 2021 - present\nData Engineer\nTarnbeck Robotics GmbH\n\nJan 2019 - Apr 2021\nData Analyst\nFeldspar Retail'],
-    ['dates before', 'May 2021 - present: Data Engineer, Tarnbeck Robotics GmbH\nJan 2019 - Apr 2021: Data Analyst, Feldspar Retail'],
-    ['bars', 'Data Engineer | Tarnbeck Robotics GmbH | May 2021 - present\nData Analyst | Feldspar Retail | Jan 2019 - Apr 2021'],
-    ['dashes', 'Tarnbeck Robotics GmbH — Data Engineer, May 2021 - present\nFeldspar Retail — Data Analyst, Jan 2019 - Apr 2021'],
-    ['at', 'Data Engineer at Tarnbeck Robotics GmbH (May 2021 - present)\nData Analyst at Feldspar Retail (Jan 2019 - Apr 2021)'],
-    ['tabs', 'Data Engineer\tMay 2021 - present\nTarnbeck Robotics GmbH\tBerlin, Germany\n- x\nData Analyst\tJan 2019 - Apr 2021\nFeldspar Retail\tYork, UK\n- y'],
-    ['bullets', '- Data Engineer, Tarnbeck Robotics GmbH (May 2021 - present)\n- Data Analyst, Feldspar Retail (Jan 2019 - Apr 2021)'],
-    ['a table', '| | |\n|---|---|\n| May 2021 - present | Data Engineer, Tarnbeck Robotics GmbH |\n| Jan 2019 - Apr 2021 | Data Analyst, Feldspar Retail |'],
+    [
+      'title, employer / dates',
+      'Data Engineer, Tarnbeck Robotics GmbH\nMay 2021 - present\n- x\nData Analyst, Feldspar Retail\nJan 2019 - Apr 2021\n- y',
+    ],
+    [
+      'employer / title, dates',
+      'Tarnbeck Robotics GmbH\nData Engineer, May 2021 - present\n- x\nFeldspar Retail\nData Analyst, Jan 2019 - Apr 2021\n- y',
+    ],
+    [
+      'employer, dates / title',
+      'Tarnbeck Robotics GmbH (May 2021 - present)\nData Engineer\n- x\nFeldspar Retail (Jan 2019 - Apr 2021)\nData Analyst\n- y',
+    ],
+    [
+      'dates / title / employer',
+      'May 2021 - present\nData Engineer\nTarnbeck Robotics GmbH\n\nJan 2019 - Apr 2021\nData Analyst\nFeldspar Retail',
+    ],
+    [
+      'dates before',
+      'May 2021 - present: Data Engineer, Tarnbeck Robotics GmbH\nJan 2019 - Apr 2021: Data Analyst, Feldspar Retail',
+    ],
+    [
+      'bars',
+      'Data Engineer | Tarnbeck Robotics GmbH | May 2021 - present\nData Analyst | Feldspar Retail | Jan 2019 - Apr 2021',
+    ],
+    [
+      'dashes',
+      'Tarnbeck Robotics GmbH — Data Engineer, May 2021 - present\nFeldspar Retail — Data Analyst, Jan 2019 - Apr 2021',
+    ],
+    [
+      'at',
+      'Data Engineer at Tarnbeck Robotics GmbH (May 2021 - present)\nData Analyst at Feldspar Retail (Jan 2019 - Apr 2021)',
+    ],
+    [
+      'tabs',
+      'Data Engineer\tMay 2021 - present\nTarnbeck Robotics GmbH\tBerlin, Germany\n- x\nData Analyst\tJan 2019 - Apr 2021\nFeldspar Retail\tYork, UK\n- y',
+    ],
+    [
+      'bullets',
+      '- Data Engineer, Tarnbeck Robotics GmbH (May 2021 - present)\n- Data Analyst, Feldspar Retail (Jan 2019 - Apr 2021)',
+    ],
+    [
+      'a table',
+      '| | |\n|---|---|\n| May 2021 - present | Data Engineer, Tarnbeck Robotics GmbH |\n| Jan 2019 - Apr 2021 | Data Analyst, Feldspar Retail |',
+    ],
   ])('%s', (_why, lines) => expect(heldIn(lines)).toEqual(wanted));
 
   it('one employer over several positions, each a promotion', () => {
@@ -40,7 +77,9 @@ describe('titles, employers and dates in all orders', () => {
   });
 
   it('a position that tells no dates has none', () => {
-    const [position] = read('Ada Fenwick\n\nExperience\n\nProduction Intern\nExample Opera Company\n- Sold tickets\n').positions;
+    const [position] = read(
+      'Ada Fenwick\n\nExperience\n\nProduction Intern\nExample Opera Company\n- Sold tickets\n',
+    ).positions;
     expect(position).toMatchObject({from: null, to: null, months: null});
     expect(position?.employer?.value).toBe('Example Opera Company');
   });
@@ -54,7 +93,9 @@ describe('months', () => {
     ['Nov 2025 - present', 13],
     ['2022', null],
   ])('%s', (dates, months) =>
-    expect(read(`Ada Fenwick\n\nExperience\n\nData Analyst, Feldspar Retail\n${dates}\n- x\n`).positions[0]?.months).toBe(months),
+    expect(
+      read(`Ada Fenwick\n\nExperience\n\nData Analyst, Feldspar Retail\n${dates}\n- x\n`).positions[0]?.months,
+    ).toBe(months),
   );
 
   it('months that overlap count once, in work and in skills', () => {
@@ -70,7 +111,9 @@ describe('months', () => {
   });
 
   it('"present" is the day of reading, which has to be told', () => {
-    const document = documentOfText('Ada Fenwick\n\nExperience\n\nData Analyst, Feldspar Retail\nJan 2020 - present\n- x\n');
+    const document = documentOfText(
+      'Ada Fenwick\n\nExperience\n\nData Analyst, Feldspar Retail\nJan 2020 - present\n- x\n',
+    );
     expect(readResume(document, {today: '2020-03'}).positions[0]?.months).toBe(3);
     expect(() => readResume(document, {today: 'now'})).toThrow(RangeError);
   });

@@ -37,23 +37,28 @@ describe('headings by their words', () => {
 });
 
 describe('sections of a text', () => {
-  const kinds = (text: string) => sectionsOf(linesOf(documentOfText(text))).map(({kind, heading}) => heading?.text ?? kind);
+  const kinds = (text: string) =>
+    sectionsOf(linesOf(documentOfText(text))).map(({kind, heading}) => heading?.text ?? kind);
 
   it('a heading of unknown words that looks like the others opens a section', () => {
     expect(
-      kinds('Ada Fenwick\n\nEXPERIENCE\n\nAnalyst, Feldspar\n2019 - 2020\n\nEDUCATION\n\nBSc\n\nBEEKEEPING\n\nTwo hives on a roof, and a third.\n'),
+      kinds(
+        'Ada Fenwick\n\nEXPERIENCE\n\nAnalyst, Feldspar\n2019 - 2020\n\nEDUCATION\n\nBSc\n\nBEEKEEPING\n\nTwo hives on a roof, and a third.\n',
+      ),
     ).toEqual(['head', 'EXPERIENCE', 'EDUCATION', 'BEEKEEPING']);
   });
 
   it('an employer in capitals beside dates opens none', () => {
-    expect(kinds('Ada Fenwick\n\nEXPERIENCE\n\nFELDSPAR RETAIL\n\nAnalyst 2019 - 2020\n\nEDUCATION\n\nBSc Physics\n')).toEqual([
-      'head',
-      'EXPERIENCE',
-      'EDUCATION',
-    ]);
+    expect(
+      kinds('Ada Fenwick\n\nEXPERIENCE\n\nFELDSPAR RETAIL\n\nAnalyst 2019 - 2020\n\nEDUCATION\n\nBSc Physics\n'),
+    ).toEqual(['head', 'EXPERIENCE', 'EDUCATION']);
   });
 
   it('headings on the left of their lines', () => {
-    expect(kinds('Ada Fenwick\nEducation\tBSc Physics, 2019\nSkills\tPython, SQL\n')).toEqual(['head', 'Education', 'Skills']);
+    expect(kinds('Ada Fenwick\nEducation\tBSc Physics, 2019\nSkills\tPython, SQL\n')).toEqual([
+      'head',
+      'Education',
+      'Skills',
+    ]);
   });
 });

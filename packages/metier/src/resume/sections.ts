@@ -88,11 +88,14 @@ export function sectionsOf(all: readonly Line[]): Section[] {
   return sections;
 }
 
+/** The name of a section in capitals: it opens one even where a bullet seems to run on into it. */
+const isShouted = (text: string): boolean => /^\p{Lu}[\p{Lu}\s&/-]{4,}$/u.test(text) && PHRASES.has(fold(text));
+
 /** Words that also name things inside a section: they open one only where they are set as the other headings are. */
 const isDoubtful = (kind: SectionKind): boolean => kind === 'activities' || kind === 'volunteering' || kind === 'other';
 
 const mayOpen = (line: Line, next: Line | undefined): boolean =>
-  !line.bullet && !line.goesOn && !line.text.includes('\t') && !/[.,;]$/.test(line.text) && next !== undefined;
+  !line.bullet && (!line.goesOn || isShouted(line.text)) && !line.text.includes('\t') && !/[.,;]$/.test(line.text) && next !== undefined;
 
 /** The look that most known headings share, when it sets them apart from other lines. */
 function usualLook(headings: readonly Line[]): string | null {
