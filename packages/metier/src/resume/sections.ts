@@ -95,7 +95,11 @@ const isShouted = (text: string): boolean => /^\p{Lu}[\p{Lu}\s&/-]{4,}$/u.test(t
 const isDoubtful = (kind: SectionKind): boolean => kind === 'activities' || kind === 'volunteering' || kind === 'other';
 
 const mayOpen = (line: Line, next: Line | undefined): boolean =>
-  !line.bullet && (!line.goesOn || isShouted(line.text)) && !line.text.includes('\t') && !/[.,;]$/.test(line.text) && next !== undefined;
+  !line.bullet &&
+  (!line.goesOn || isShouted(line.text)) &&
+  !line.text.includes('\t') &&
+  !/[.,;]$/.test(line.text) &&
+  next !== undefined;
 
 /** The look that most known headings share, when it sets them apart from other lines. */
 function usualLook(headings: readonly Line[]): string | null {
