@@ -13,27 +13,42 @@ export function addUp(document: Document, outline: Outline, finder: SkillFinder,
   const positions = outline.positions.map((draft, i) => positionFrom(draft, i, outline.positions, stretches));
   const held = stretches.filter((_, i) => outline.positions[i]?.kind === 'employment');
   const projects = outline.projects.map((draft) => projectFrom(draft, today));
-  const {positions: _, projects: __, listed, ...rest} = outline;
   return {
     schema: 'metier/resume/1',
     language: finder.languageOf(document),
-    ...rest,
+    name: outline.name,
+    label: outline.label,
+    email: outline.email,
+    phone: outline.phone,
+    location: outline.location,
+    summary: outline.summary,
+    links: outline.links,
     positions,
     months: monthsTogether(held),
+    education: outline.education,
     projects,
     skills: skillsOf(document, outline, finder, today),
+    publications: outline.publications,
+    credentials: outline.credentials,
+    languages: outline.languages,
   };
 }
 
 function positionFrom(
-  {words: _, ...draft}: PositionDraft,
+  {kind, title, employer, location, from, to, highlights}: PositionDraft,
   at: number,
   all: readonly PositionDraft[],
   stretches: readonly (Stretch | null)[],
 ): Position {
   const own = stretches[at] ?? null;
   return {
-    ...draft,
+    kind,
+    title,
+    employer,
+    location,
+    from,
+    to,
+    highlights,
     months: own && lengthOf(own),
     concurrentWith: stretches.flatMap((other, i) => (i !== at && own && other && overlapsBy(own, other) ? [i] : [])),
     promotedFrom: promotion(at, all, stretches),
@@ -65,10 +80,10 @@ const nameOf = (name: string | undefined): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const projectFrom = ({words: _, ...draft}: ProjectDraft, today: string): Project => {
-  const stretch = stretchOf(draft, today);
-  return {...draft, months: stretch && lengthOf(stretch)};
-};
+function projectFrom({name, position, from, to, highlights}: ProjectDraft, today: string): Project {
+  const stretch = stretchOf({from, to}, today);
+  return {name, position, from, to, highlights, months: stretch && lengthOf(stretch)};
+}
 
 interface Gathered {
   readonly skill: string | null;
