@@ -10,7 +10,8 @@ import type {PartDate, Period, Position, Project, Resume, ResumeSkill, SkillUse}
 /** Adds up what a resume says: months, positions that overlap and follow each other, where skills were used. */
 export function addUp(document: Document, outline: Outline, finder: SkillFinder, today: string): Resume {
   const stretches = outline.positions.map((position) => stretchOf(position, today));
-  const positions = outline.positions.map((draft, i) => positionFrom(draft, i, outline.positions, stretches));
+  const employers = outline.positions.map(({employer}) => nameOf(employer?.value));
+  const positions = outline.positions.map((draft, i) => positionFrom(draft, i, employers, stretches));
   const held = stretches.filter((_, i) => outline.positions[i]?.kind === 'employment');
   const projects = outline.projects.map((draft) => projectFrom(draft, today));
   return {
@@ -37,7 +38,7 @@ export function addUp(document: Document, outline: Outline, finder: SkillFinder,
 function positionFrom(
   {kind, title, employer, location, from, to, highlights}: PositionDraft,
   at: number,
-  all: readonly PositionDraft[],
+  employers: readonly string[],
   stretches: readonly (Stretch | null)[],
 ): Position {
   const own = stretches[at] ?? null;
@@ -50,9 +51,21 @@ function positionFrom(
     to,
     highlights,
     months: own && lengthOf(own),
-    concurrentWith: stretches.flatMap((other, i) => (i !== at && own && other && overlapsBy(own, other) ? [i] : [])),
-    promotedFrom: promotion(at, all, stretches),
+    concurrentWith: own ? beside(at, own, stretches) : [],
+    promotedFrom: promotion(at, employers, stretches),
   };
+}
+
+/** More positions at one time than a person holds; a bound for texts of any length. */
+const MOST_BESIDE = 50;
+
+function beside(at: number, own: Stretch, stretches: readonly (Stretch | null)[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < stretches.length && found.length < MOST_BESIDE; i++) {
+    const other = stretches[i];
+    if (i !== at && other && overlapsBy(own, other)) found.push(i);
+  }
+  return found;
 }
 
 /** Positions that only share the month in which one ended and the other began did not run at one time. */
@@ -62,13 +75,13 @@ const overlapsBy = (a: Stretch, b: Stretch): boolean =>
 const LONGEST_GAP = 2;
 
 /** The position with the same employer that ended when this one began. */
-function promotion(at: number, all: readonly PositionDraft[], stretches: readonly (Stretch | null)[]): number | null {
+function promotion(at: number, employers: readonly string[], stretches: readonly (Stretch | null)[]): number | null {
   const own = stretches[at];
-  const employer = nameOf(all[at]?.employer?.value);
+  const employer = employers[at];
   if (!own || !employer) return null;
   let best: number | null = null;
   for (const [i, other] of stretches.entries()) {
-    if (i === at || !other || nameOf(all[i]?.employer?.value) !== employer) continue;
+    if (i === at || !other || employers[i] !== employer) continue;
     const gap = own.first - other.last;
     if (other.first < own.first && gap >= -1 && gap <= LONGEST_GAP + 1) best = i;
   }
@@ -109,7 +122,9 @@ function skillsOf(document: Document, outline: Outline, finder: SkillFinder, tod
   const listed = new Set(gathered.keys());
   const meant = finder.meant(document);
   const usedIn = (span: Span): NamedSkill[] => {
-    const inside = meant.filter(({from, to}) => from >= span.from && to <= span.to);
+    const inside: NamedSkill[] = [];
+    for (let i = firstFrom(meant, span.from); i < meant.length && (meant[i] as NamedSkill).to <= span.to; i++)
+      inside.push(meant[i] as NamedSkill);
     const known = skillsIn(document, span, finder).filter(({skill}) => listed.has(skill));
     return [...inside, ...known.filter(({from}) => !inside.some((one) => one.from === from))];
   };
@@ -126,6 +141,18 @@ function skillsOf(document: Document, outline: Outline, finder: SkillFinder, tod
   for (const [i, {words}] of outline.positions.entries()) for (const span of words) use(span, i, null);
   for (const [i, {words, position}] of outline.projects.entries()) for (const span of words) use(span, position, i);
   return [...gathered.values()].map((entry) => skillFrom(entry, outline, today));
+}
+
+/** The place of the first skill that begins at or after `from`. */
+function firstFrom(skills: readonly NamedSkill[], from: number): number {
+  let low = 0;
+  let high = skills.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((skills[middle] as NamedSkill).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const skillsIn = ({text}: Document, {from, to}: Span, finder: SkillFinder): NamedSkill[] =>

@@ -39,7 +39,7 @@ const isApart = (text: string, {single, from, to}: DateRange, dates: readonly Da
 /** The dates with their brackets and the words that go with them. */
 function widened(text: string, {from, to}: DateRange): Span {
   const before =
-    /(?:[([]\s*)?(?:(?:expected|graduated|graduation|class of|anticipated|exp\.|since|from)[\s:]*)?$/i.exec(
+    /(?:[([]\s*)?(?:(?:expected|graduated|graduation|class of|anticipated|exp\.|since|from|von|vom|de|du|van|desde)[\s:]*)?$/i.exec(
       text.slice(0, from),
     );
   const after =

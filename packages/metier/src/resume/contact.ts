@@ -43,7 +43,8 @@ export function linksOf(document: Document, lines: readonly Line[]): Claim<Link>
       const words = match[0].replace(/[.,;:!?'"]+$/, '');
       const span = {from: line.from + match.index, to: line.from + match.index + words.length};
       const key = words.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
-      if (/^[a-z]+\.(?:js|ai|io|net)$/i.test(words) || links.has(key)) continue;
+      const isBare = !/^(?:https?:|www\.)|\//i.test(words);
+      if ((isBare && /\p{Lu}|^[a-z]+\.(?:js|ai|io|net)$/u.test(words)) || links.has(key)) continue;
       links.set(key, claim(document, linkOf(words), span, 'resume/link'));
     }
   }
@@ -145,7 +146,13 @@ function phoneOf(document: Document, lines: readonly Line[]): Claim<string> | nu
   for (const line of lines) {
     const match = PHONE.exec(line.text);
     const digits = match?.[0].replace(/\D/g, '').length ?? 0;
-    if (match && digits >= 8 && digits <= 15 && !/^(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d$/.test(match[0]))
+    if (
+      match &&
+      !datesIn(match[0]).length &&
+      digits >= 8 &&
+      digits <= 15 &&
+      !/^(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d$/.test(match[0])
+    )
       return said(document, spanOf(line, match.index, match[0].length), 'resume/phone');
   }
   return null;

@@ -44,7 +44,7 @@ const SCHOOL =
 const ABOUT =
   /^(?:gpa|grade|cgpa|note|abschlussnote|mention|thesis|dissertation|master'?s thesis|abschlussarbeit|masterarbeit|bachelorarbeit|schwerpunkte?|relevant|coursework|courses?|honou?rs|activities|minor|major|focus|specialization|specialisation|dean'?s|cum laude|magna|summa|advisor|supervisor|memoire|these|option|erasmus|scholarship|awards?)(?!\p{L})/u;
 const FIELD =
-  /^\s*(?:degree\s+)?(?:(?:in|of|der|des|en|de|im|mit schwerpunkt)\s+|d'|[:,(–-]\s*)?(?:major in\s+|en\s+|major:?\s+)?/iu;
+  /^\s*(?:degree\s+)?(?:(?:in|of|der|des|en|de|im|mit schwerpunkt)\s+|d'|[:,(–-]\s*)?(?:[12]\s+)?(?:major in\s+|en\s+|major:?\s+)?/iu;
 
 interface Draft {
   institution: Span | null;
@@ -177,7 +177,8 @@ function schoolOf(cells: readonly Cell[], degree: Cell | null, last: Draft | und
     if (!/^\p{Lu}/u.test(cell.text) || ABOUT.test(fold(cell.text)) || isProgramme(cell.text)) return null;
     const isOpen =
       degree !== null || !last || (last.institution === null && last.degree !== null) || datesIn(line.text).length > 0;
-    const isHead = line.heading && !last?.institution;
+    const isNext = !!last?.schoolFirst && last.degree !== null && line.apart;
+    const isHead = isNext || (line.heading && !last?.institution);
     if (!isOpen && !isHead) return null;
     if (degree && last?.institution && !last.degree) return null;
   }

@@ -38,12 +38,20 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
 
 /** Lines with what heads an entry marked so, where a list or a paragraph hides it. */
 function withHeads(lines: readonly Line[]): Line[] {
-  const peeled = lines.map((line, i) => (isPeeled(line, lines[i + 1]) ? {...line, body: false, goesOn: false} : line));
+  const peeled = lines
+    .map(listed)
+    .map((line, i) => (isPeeled(line, lines[i + 1]) ? {...line, body: false, goesOn: false} : line));
   if (peeled.some((line) => !line.body && isAnchor(line))) return peeled;
-  const listed = (line: Line) =>
+  const isListed = (line: Line) =>
     line.bullet && datesIn(line.text).some(({single}) => !single) && titleness(line.text) > 0;
-  return peeled.some(listed) ? peeled.map((line) => (listed(line) ? {...line, body: false} : line)) : peeled;
+  return peeled.some(isListed) ? peeled.map((line) => (isListed(line) ? {...line, body: false} : line)) : peeled;
 }
+
+/** "Technologies: Python, SQL, Docker" tells what was used, and heads nothing. */
+const listed = (line: Line): Line =>
+  !line.body && /^\p{Lu}[\p{L} /&]{2,25}:\s.*,.*,/u.test(line.text) && !datesIn(line.text).length
+    ? {...line, body: true}
+    : line;
 
 /** The last line of a bullet that is none of its words: it names what the dates below it belong to. */
 function isPeeled(line: Line, next: Line | undefined): boolean {

@@ -66,11 +66,11 @@ function placed(
   const line = employer && lines.find(({from, to}) => from <= employer.from && employer.to <= to);
   if (!employer || !line || location) return {employer, location};
   const words = line.text.slice(employer.from - line.from, employer.to - line.from);
-  const comma = words.lastIndexOf(', ');
-  const town = words.slice(comma + 2);
+  const comma = words.search(/(?:, [^,()]+| \([^()]+\))$/);
+  const town = words.slice(comma + 2).replace(/\)$/, '');
   if (comma < 3 || !mayBePlace(town) || /^universi/i.test(words)) return {employer, location};
   const from = employer.from + comma + 2;
-  return {employer: {from: employer.from, to: employer.from + comma}, location: {from, to: employer.to}};
+  return {employer: {from: employer.from, to: employer.from + comma}, location: {from, to: from + town.length}};
 }
 
 /** The cells of a line that may be names, and the one that is a place. */
