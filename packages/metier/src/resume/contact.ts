@@ -6,7 +6,7 @@ import {claim, said} from './claims.ts';
 import {datesIn} from './dates.ts';
 import type {Line} from './lines.ts';
 import {employerness, titleness} from './name-words.ts';
-import {isPlace, mayBePlace} from './places.ts';
+import {isPlace, mayBePlace, placeAtEnd} from './places.ts';
 import type {Link} from './resume.ts';
 import {sectionOf} from './sections.ts';
 
@@ -174,7 +174,11 @@ function placesIn(line: Line): Cell[] {
   const town = /(?:^|[\s,-])\d{4,5} (\p{Lu}[\p{L} -]{2,30})$/u.exec(line.text)?.[1];
   if (town && mayBePlace(town)) return [{from: line.to - town.length, to: line.to, text: town}];
   const glued = /^(?:.*?[\p{L}\d]@[\p{L}\d.-]+|.*\d{4})\s+(\p{Lu}[\p{L}.' -]+, [\p{L} .]+)$/u.exec(line.text);
-  const cells = cellsOf(line);
+  const cells = cellsOf(line).flatMap((cell) => {
+    const comma = placeAtEnd(cell.text);
+    const at = comma < 0 ? 0 : comma + 2;
+    return comma < 0 || isPlace(cell.text) ? [cell] : [{from: cell.from + at, to: cell.to, text: cell.text.slice(at)}];
+  });
   if (!glued?.[1]) return cells;
   const from = line.from + line.text.length - glued[1].length;
   return [...cells, {from, to: line.to, text: glued[1]}];

@@ -32,7 +32,7 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map(
 export const SEASON_NAMES = [...SEASONS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 export const PRESENT =
-  "present|now|today|current|currently|ongoing|to date|till date|heute|jetzt|aktuell|derzeit|laufend|fortlaufend|aujourd'hui|aujourdhui|present|actuel|actuellement|a ce jour|ce jour|en cours|en poste|actualidad|la actualidad|presente|actual|actualmente|hoy|la fecha|heden|nu|huidig";
+  "present|now|today|current|currently|ongoing|to date|till date|heute|jetzt|aktuell|derzeit|laufend|fortlaufend|aujourd'hui|aujourdhui|present|actuel|actuellement|a ce jour|ce jour|en cours|en poste|actualidad|la actualidad|presente|actual|actualmente|hoy|la fecha|heden|nu|huidig|date";
 
 export const SINCE = 'since|seit|ab|depuis|desde|sinds|vanaf|from|von|dès|des|starting';
 export const UNTIL = "until|till|to|bis|a|au|al|hasta|tot|t/m|jusqu'(?:en|a|au)|through";

@@ -21,6 +21,7 @@ describe('ranges of dates', () => {
     ['March 2023-December 2024', '2023-03 → 2024-12'],
     ['2021–now', '2021 → present'],
     ['2021 –', '2021 → present'],
+    ['2023-02 to date', '2023-02 → present'],
     ['seit 2022', '2022 → present'],
     ['seit 04/2021', '2021-04 → present'],
     ['Mai 2017 bis August 2017', '2017-05 → 2017-08'],

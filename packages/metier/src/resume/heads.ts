@@ -68,7 +68,7 @@ function placed(
   const words = line.text.slice(employer.from - line.from, employer.to - line.from);
   const comma = words.search(/(?:, [^,()]+| \([^()]+\))$/);
   const town = words.slice(comma + 2).replace(/\)$/, '');
-  if (comma < 3 || !mayBePlace(town) || /^universi/i.test(words)) return {employer, location};
+  if (comma < 3 || !(isPlace(town) || mayBePlace(town)) || /^universi/i.test(words)) return {employer, location};
   const from = employer.from + comma + 2;
   return {employer: {from: employer.from, to: employer.from + comma}, location: {from, to: from + town.length}};
 }
