@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -26,7 +26,8 @@ async function buildWith(name: string, skills: string, guards = '') {
   writeFileSync(join(root, 'source/guards-a.jsonl'), guards);
   const {problems} = build(root, join(root, 'generated'));
   const module = await import(pathToFileURL(join(root, 'generated/skills.js')).href);
-  return {lines: problems.lines, module};
+  // What speaks of other skills is of no matter where there are only some.
+  return {lines: problems.lines.filter((line) => !/source\/(?:guides|learning|profiles)/.test(line)), module};
 }
 
 it('all sources pass the checks', () => {
@@ -126,4 +127,79 @@ describe('skills', () => {
     ['Café', 'cafe'],
     ['scikit-learn', 'scikit-learn'],
   ])('makes an id of %s', (label, id) => expect(slug(label)).toBe(id));
+});
+
+describe('what no posting says', () => {
+  /** The sources with one file changed, built; returns what the checks say. */
+  function buildChanged(name: string, file: string, change: (text: string) => string): readonly string[] {
+    const root = join(folder, name);
+    cpSync(sources, join(root, 'source'), {recursive: true});
+    const path = join(root, 'source', file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    return build(root, join(root, 'generated')).problems.lines;
+  }
+  interface Words {
+    text?: string;
+    source?: string;
+    date?: string;
+    share?: readonly number[];
+  }
+  /** A guide as far as these cases change it. */
+  interface Loose {
+    is: Words;
+    doors: [Words];
+    week: [Words, ...Words[]];
+    next?: unknown;
+  }
+  const guide = (change: (guide: Loose) => void) => (text: string) => {
+    const value = JSON.parse(text);
+    change(value);
+    return JSON.stringify(value);
+  };
+  const where = 'error source/guides/ai-engineer.json ';
+
+  it.each([
+    ['a source', (value: Loose) => delete value.is.source, `${where}is: unknown source "undefined"`],
+    ['a date', (value: Loose) => delete value.doors[0].date, `${where}doors: a statement without a date`],
+    ['words', (value: Loose) => delete value.week[0].text, `${where}week: a statement without words`],
+    ['a part', (value: Loose) => delete value.next, `${where}next: fewer than 2 statements`],
+    [
+      'a period of growth',
+      (value: Loose) => {
+        value.is.text = 'Jobs grow by 20 % soon.';
+      },
+      `${where}is: growth without a period`,
+    ],
+    [
+      'hours that sum up',
+      (value: Loose) => {
+        for (const one of value.week) one.share = [1, 2];
+      },
+      new RegExp(`^${where}the shares of the week cannot sum to 100`),
+    ],
+  ])('a guide without %s is told', (name, change, message) =>
+    expect(buildChanged(name, 'guides/ai-engineer.json', guide(change))).toContainEqual(
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    ),
+  );
+
+  it('an outlook without its period is told', () =>
+    expect(
+      buildChanged('period', 'outlook.json', (text) => text.replace('"period": "2024–34"', '"period": ""')),
+    ).toContainEqual(expect.stringContaining('has no projection period')));
+
+  it('needs in a circle are told', () =>
+    expect(
+      buildChanged('circle', 'learning.jsonl', (text) =>
+        text
+          .trim()
+          .split('\n')
+          .map((line) => {
+            const one = JSON.parse(line || '{}');
+            if (one.skill !== 'programming') return line;
+            return JSON.stringify({...one, needs: [{skill: 'python', because: 'to be told'}]});
+          })
+          .join('\n'),
+      ),
+    ).toContainEqual(expect.stringContaining('needs in a circle: ')));
 });

@@ -7,13 +7,17 @@ const KB = 1000;
 /** kB, gzip: the first page without the reader; the reader with its knowledge base. */
 const FIRST_PAGE = 92;
 const READER = 600;
+/** The pages about roles without their figures; the largest role's figures; all profiles, for comparing and placing. */
+const ROLE_PAGES = 35;
+const ROLE = 20;
+const PROFILES = 280;
 
 function weight(file: Output): number {
   const bytes = Buffer.from(file.type === 'asset' ? file.source : file.code);
   return (/\.woff2$/.test(file.fileName) ? bytes.length : gzipSync(bytes, {level: 9}).length) / KB;
 }
 
-/** Measures what the first page needs, prints it; fails the build above the page's budget, warns above the reader's. */
+/** Measures what the pages need, prints it; fails the build above the first page's budget, warns above the others. */
 export function budget(): Plugin {
   return {
     name: 'metier-budget',
@@ -31,6 +35,9 @@ export function budget(): Plugin {
       const sans = sum(named(/sans-3-latin-wght-normal.*woff2$/));
       const first = page + sum(script) + sans;
       const reader = sum(named(/reader\.worker.*\.js$/));
+      const rolePages = sum(named(/\/scene-.*\.(?:js|css)$/)) + sum(named(/\/roles-en-.*\.js$/));
+      const role = Math.max(...named(/\/role-.*\.js$/).map(weight));
+      const profiles = sum(named(/\/library-.*\.js$/));
       const line = (name: string, kb: number, most?: number): string =>
         `${name.padEnd(24)}${kb.toFixed(1).padStart(8)} kB${most === undefined ? '' : `  of ${most}`}`;
       console.log(
@@ -40,10 +47,17 @@ export function budget(): Plugin {
           line('sans', sans, 29),
           line('first page', first, FIRST_PAGE),
           line('reader', reader, READER),
+          line('role pages', rolePages, ROLE_PAGES),
+          line('largest role', role, ROLE),
+          line('profiles', profiles, PROFILES),
           line('serif', sum(named(/serif-4-latin-wght-normal.*woff2$/)), 51),
         ].join('\n'),
       );
       if (first > FIRST_PAGE) this.error(`The first page weighs ${first.toFixed(1)} kB, more than ${FIRST_PAGE}.`);
+      if (rolePages > ROLE_PAGES)
+        this.warn(`The role pages weigh ${rolePages.toFixed(1)} kB, more than ${ROLE_PAGES}.`);
+      if (role > ROLE) this.warn(`The largest role weighs ${role.toFixed(1)} kB, more than ${ROLE}.`);
+      if (profiles > PROFILES) this.warn(`The profiles weigh ${profiles.toFixed(1)} kB, more than ${PROFILES}.`);
       if (reader > READER) this.warn(`The reader weighs ${reader.toFixed(1)} kB, more than ${READER}.`);
     },
   };

@@ -9,7 +9,9 @@ export function offline(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const files = Object.values(bundle).filter(({fileName}) => !/(^read|^404|\.map$)/.test(fileName));
+        const files = Object.values(bundle).filter(
+          ({fileName}) => fileName === 'index.html' || !/\.(?:html|map)$/.test(fileName),
+        );
         const hash = createHash('sha256');
         for (const file of files) hash.update(file.fileName).update(file.type === 'asset' ? file.source : file.code);
         const paths = files.map(({fileName}) => (fileName === 'index.html' ? '/' : `/${fileName}`));

@@ -1,6 +1,8 @@
 import type {Plugin} from 'vite';
+import {type Readable, readable, readableMap, readableRole, titleOfPair} from './readable.ts';
+import {ROLE_IDS} from './role-pages.ts';
 
-/** The page stands at `/` and at `/read`, so that links to it work on any server of static files. */
+/** The page stands at `/`, `/read`, `/roles`, … so that links to it work on any server of static files. */
 export function pages(): Plugin {
   return {
     name: 'metier-pages',
@@ -18,9 +20,23 @@ export function pages(): Plugin {
       handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
+        const html = String(index.source);
         for (const fileName of ['read.html', 'read/index.html', '404.html'])
-          this.emitFile({type: 'asset', fileName, source: index.source});
+          this.emitFile({type: 'asset', fileName, source: html});
+        for (const [path, page] of rolePages())
+          this.emitFile({type: 'asset', fileName: `${path}/index.html`, source: readable(html, page)});
       },
     },
   };
+}
+
+/** The pages about roles by path; what they say stands in each, for readers without scripts. */
+function* rolePages(): Generator<readonly [string, Readable]> {
+  yield ['roles', readableMap()];
+  for (const role of ROLE_IDS) yield [`roles/${role}`, readableRole(role)];
+  yield ['compare', {title: 'Compare two roles', text: null}];
+  for (const a of ROLE_IDS) {
+    yield [`compare/${a}`, {title: 'Compare two roles', text: null}];
+    for (const b of ROLE_IDS) if (a !== b) yield [`compare/${a}/${b}`, {title: titleOfPair(a, b), text: null}];
+  }
 }

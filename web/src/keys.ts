@@ -4,7 +4,8 @@ import type {KeyAction} from './words/en.ts';
 export interface KeyBinding {
   readonly action: KeyAction;
   readonly keys: readonly string[];
-  readonly where: 'everywhere' | 'reading';
+  /** `figures`: readings and pages with figures. */
+  readonly where: 'everywhere' | 'reading' | 'figures';
   /** Single letters can be turned off. */
   readonly single: boolean;
 }
@@ -12,6 +13,8 @@ export interface KeyBinding {
 export const BINDINGS: readonly KeyBinding[] = [
   {action: 'search', keys: ['/'], where: 'everywhere', single: true},
   {action: 'keys', keys: ['?'], where: 'everywhere', single: true},
+  {action: 'go-read', keys: ['g r'], where: 'everywhere', single: true},
+  {action: 'go-roles', keys: ['g o'], where: 'everywhere', single: true},
   {action: 'paste', keys: ['Ctrl V', '⌘ V'], where: 'everywhere', single: false},
   {action: 'next-fact', keys: ['j'], where: 'reading', single: true},
   {action: 'previous-fact', keys: ['k'], where: 'reading', single: true},
@@ -22,7 +25,7 @@ export const BINDINGS: readonly KeyBinding[] = [
   {action: 'kind', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: 'reading', single: true},
   {action: 'all', keys: ['0'], where: 'reading', single: true},
   {action: 'codes', keys: ['t'], where: 'reading', single: true},
-  {action: 'table', keys: ['l'], where: 'reading', single: true},
+  {action: 'table', keys: ['l'], where: 'figures', single: true},
   {action: 'copy', keys: ['y'], where: 'reading', single: true},
   {action: 'download', keys: ['d'], where: 'reading', single: true},
 ];
@@ -32,6 +35,11 @@ const KEY_NAMES: Readonly<Record<string, string>> = {Escape: 'Esc'};
 export type KeyHandlers = Partial<Record<KeyAction, (event: KeyboardEvent) => void>>;
 
 const handlers = new Set<KeyHandlers>();
+
+/** A key that only the next one gives a meaning: "g o" goes to the roles. */
+const LEAD = 'g';
+const LEAD_HOLDS = 1500;
+let led = Number.NEGATIVE_INFINITY;
 
 /** Hands in what the keys do while a page is shown; returns how to take it back. */
 export function bindKeys(own: KeyHandlers): () => void {
@@ -45,7 +53,9 @@ export function bindKeys(own: KeyHandlers): () => void {
 export function actionOf(event: KeyboardEvent, singleKeys: boolean): KeyAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   if (event.target instanceof Element && isField(event.target) && event.key !== 'Escape') return null;
-  const key = KEY_NAMES[event.key] ?? event.key;
+  const name = KEY_NAMES[event.key] ?? event.key;
+  const key = event.timeStamp - led < LEAD_HOLDS && name !== LEAD ? `${LEAD} ${name}` : name;
+  led = name === LEAD ? event.timeStamp : Number.NEGATIVE_INFINITY;
   const binding = BINDINGS.find(({keys}) => keys.includes(key));
   if (!binding || (binding.single && !singleKeys)) return null;
   return binding.action;

@@ -1,7 +1,7 @@
 import {type Fact, factsOf, type Group, isShown, silencesOf} from './facts.ts';
+import {wholePercents} from './families.ts';
 import {factLabel, languageName, noteName, noteSentence, percentLabel} from './labels.ts';
 import type {Reading} from './reading.ts';
-import {wholePercents} from './roles.ts';
 import {verdictWords} from './verdict.ts';
 import type {Words} from './words/en.ts';
 

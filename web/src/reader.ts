@@ -1,5 +1,6 @@
 import type {Failure, Request, Response, Source} from './reader.worker.ts';
 import type {ReadDocument} from './reading.ts';
+import type {RolesAnswer, RolesQuestion} from './roles/answers.ts';
 
 export type {Failure, Source};
 
@@ -11,12 +12,14 @@ export interface Answer {
   readonly total: number;
 }
 
-/** Requests of the page and of Home's own example do not disturb each other. */
-export type Channel = 'page' | 'example';
+/** Requests of the page, of Home's own example and about roles do not disturb each other. */
+export type Channel = 'page' | 'example' | RolesQuestion['is'];
+
+type Answered = Exclude<Response, {type: 'fault'}>;
 
 interface Waiting {
   readonly channel: Channel;
-  readonly resolve: (answer: Answer | null) => void;
+  readonly resolve: (response: Answered | null) => void;
   readonly reject: (fault: Error) => void;
 }
 
@@ -43,16 +46,27 @@ export class Reader {
   }
 
   /** Answers `null` when a newer request took its place. */
-  read(source: Source, options: ReadOptions): Promise<Answer | null> {
+  async read(source: Source, {channel, limit}: ReadOptions): Promise<Answer | null> {
+    const response = await this.#request(channel, (id) => ({id, source, limit}));
+    return response?.type === 'read' ? response : null;
+  }
+
+  /** What only all role profiles together tell; answers `null` when a newer question of its kind took its place. */
+  async ask(question: RolesQuestion): Promise<RolesAnswer | null> {
+    const response = await this.#request(question.is, (id) => ({id, question}));
+    return response?.type === 'roles' ? response.answer : null;
+  }
+
+  #request(channel: Channel, requestOf: (id: number) => Request): Promise<Answered | null> {
     const id = ++this.#last;
     for (const [older, waiting] of this.#waiting) {
-      if (waiting.channel !== options.channel) continue;
+      if (waiting.channel !== channel) continue;
       waiting.resolve(null);
       this.#waiting.delete(older);
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, {resolve, reject, channel: options.channel});
-      this.#start().postMessage({id, source, limit: options.limit} satisfies Request);
+      this.#waiting.set(id, {resolve, reject, channel});
+      this.#start().postMessage(requestOf(id));
     });
   }
 

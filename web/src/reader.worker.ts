@@ -1,5 +1,6 @@
 import {documentsIn, faultOf, readDocument} from './library.ts';
 import type {ReadDocument} from './reading.ts';
+import type {RolesAnswer, RolesQuestion} from './roles/answers.ts';
 
 /** What is to be read. */
 export type Source =
@@ -13,12 +14,19 @@ export interface Failure {
   readonly line: number | null;
 }
 
-export interface Request {
+export interface ReadRequest {
   readonly id: number;
   readonly source: Source;
   /** At most this many documents are read; the rest is counted. */
   readonly limit: number;
 }
+
+export interface RolesRequest {
+  readonly id: number;
+  readonly question: RolesQuestion;
+}
+
+export type Request = ReadRequest | RolesRequest;
 
 export type Response =
   | {
@@ -28,11 +36,19 @@ export type Response =
       readonly failures: readonly Failure[];
       readonly total: number;
     }
+  | {readonly id: number; readonly type: 'roles'; readonly answer: RolesAnswer}
   | {readonly id: number; readonly type: 'fault'; readonly message: string};
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-async function answer({id, source, limit}: Request): Promise<Response> {
+async function answer(request: Request): Promise<Response> {
+  if ('source' in request) return read(request);
+  // All profiles are as large as half of the reader: they load when somebody compares or looks for a place on the map.
+  const {answerRoles} = await import('./roles/library.ts');
+  return {id: request.id, type: 'roles', answer: answerRoles(request.question)};
+}
+
+async function read({id, source, limit}: ReadRequest): Promise<Response> {
   const documents: ReadDocument[] = [];
   const failures: Failure[] = [];
   let total = 0;

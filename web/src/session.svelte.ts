@@ -1,11 +1,13 @@
 import {type ExampleId, exampleText, isExample} from './examples.ts';
 import {type Answer, Reader, type Source} from './reader.ts';
 import type {ReadDocument} from './reading.ts';
+import type {RolesAnswer, RolesQuestion} from './roles/answers.ts';
+import type {Scene} from './roles/scene.ts';
 import {serifReady} from './typeface.ts';
 import {ui} from './ui.svelte.ts';
 
 /** Where the page stands. Texts and file names never enter the address. */
-export type View = 'waiting' | 'home' | 'read' | 'several' | 'missing';
+export type View = 'waiting' | 'home' | 'read' | 'several' | 'scene' | 'missing';
 
 /** What went wrong, beside its cause; `report` holds nothing of the text. */
 export interface Fault {
@@ -43,6 +45,8 @@ class Session {
   field = $state('');
   answer = $state.raw<Answer | null>(null);
   shown = $state.raw<ReadDocument | null>(null);
+  /** A page about roles: loaded when somebody goes there. */
+  scene = $state.raw<Scene | null>(null);
   fault = $state.raw<Fault | null>(null);
   /** Said when reading takes longer than a moment. */
   busy = $state('');
@@ -50,10 +54,19 @@ class Session {
   readonly #reader = new Reader();
   readonly #answers: {source: Source; answer: Answer}[] = [];
   readonly #examples = new Map<ExampleId, number>();
+  /** Counts what was to be shown, so that what loads late does not take the place of what came after it. */
+  #shows = 0;
+  #address = '';
+  #hash = '';
 
   start(): void {
     history.scrollRestoration = 'manual';
-    addEventListener('popstate', () => void this.#show());
+    addEventListener('popstate', () => {
+      // A link to a part of the page: the browser goes there by itself.
+      const isPart = location.pathname + location.search === this.#address && location.hash !== this.#hash;
+      this.#hash = location.hash;
+      if (!isPart) void this.#show();
+    });
     void this.#show();
   }
 
@@ -82,6 +95,11 @@ class Session {
     if (large.length > 0) return this.#fail(large.map(({name}) => ui.words.error.large(name)));
     const files = await Promise.all(list.map(async (file) => ({name: file.name, bytes: await file.arrayBuffer()})));
     await this.#read({kind: 'files', files});
+  }
+
+  /** A question about roles, answered in the worker. */
+  askRoles(question: RolesQuestion): Promise<RolesAnswer | null> {
+    return this.#reader.ask(question);
   }
 
   /** Home's own example, read for real; it does not disturb what the person reads. */
@@ -121,6 +139,8 @@ class Session {
       this.#fail(answer.failures.map((failure) => failureLine(failure)));
       return;
     }
+    // On the map a posting becomes a point; everywhere else it is read.
+    if (this.view === 'scene' && this.scene?.take) return this.scene.take(answer.documents);
     const reading = this.#answers.push({source, answer}) - 1;
     this.#leave();
     history.pushState({reading, document: answer.documents.length === 1 ? 0 : null} satisfies Stop, '', '/read');
@@ -150,15 +170,40 @@ class Session {
 
   async #show(): Promise<void> {
     const stop = (history.state ?? {reading: null, document: null}) as Stop;
-    const {pathname, search} = location;
+    const {pathname, search, hash} = location;
     const path = pathname.replace(/(\/index\.html|\.html|\/)$/, '') || '/';
+    const show = ++this.#shows;
+    this.#address = pathname + search;
+    this.#hash = hash;
     this.fault = null;
     if (path === '/read') await this.#showReading(stop, new URLSearchParams(search).get('example'));
+    else if (/^\/(?:roles|compare)(?:\/|$)/.test(path)) await this.#showScene(path, show);
     else {
       this.view = path === '/' || path === '' ? 'home' : 'missing';
       this.shown = null;
     }
-    requestAnimationFrame(() => scrollTo(0, stop.scroll ?? 0));
+    if (show !== this.#shows) return;
+    requestAnimationFrame(() => {
+      const part = hash && stop.scroll === undefined ? document.getElementById(hash.slice(1)) : null;
+      if (part) part.scrollIntoView();
+      else scrollTo(0, stop.scroll ?? 0);
+    });
+  }
+
+  /** The last page stays until the new one has come. */
+  async #showScene(path: string, show: number): Promise<void> {
+    try {
+      const {sceneOf} = await import('./roles/scene.ts');
+      const scene = await sceneOf(path);
+      if (show !== this.#shows) return;
+      this.scene = scene;
+      this.view = scene ? 'scene' : 'missing';
+    } catch {
+      if (show !== this.#shows) return;
+      this.view = 'missing';
+      this.#fail([ui.words.error.load]);
+    }
+    this.shown = null;
   }
 
   async #showReading(stop: Stop, example: string | null): Promise<void> {

@@ -1,7 +1,7 @@
 import {roles as known} from '@metier/kb/roles';
 import {describe, expect, it} from 'vitest';
+import {barParts, shapeOf, wholePercents} from './families.ts';
 import type {Role, RoleId, RoleShare, Verdict} from './reading.ts';
-import {barParts, shapeOf, wholePercents} from './roles.ts';
 import {verdictWords} from './verdict.ts';
 import {de} from './words/de.ts';
 import {en} from './words/en.ts';

@@ -1,15 +1,14 @@
 import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import {documentOfText, read} from 'metier';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Reading} from '../src/reading.ts';
+import {violations} from './axe.ts';
 import {browserPath, buildSite, type Site, serveSite} from './site.ts';
 
 const path = browserPath();
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const EXAMPLE = '/read?example=senior-data-scientist';
 const POSTING = await readFile(join(import.meta.dirname, '../src/examples/senior-data-scientist.txt'), 'utf8');
 const PAGE_TEXT = `<!doctype html><title>Job</title><main><h1>Data Engineer</h1><h2>Responsibilities</h2>
@@ -71,21 +70,11 @@ async function tab(page: Page, until: string, most = 40): Promise<void> {
   throw new Error(`the focus never came to ${until}`);
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({path: AXE}).catch(async () => page.evaluate(await readFile(AXE, 'utf8')));
-  return page.evaluate(async () => {
-    const {axe} = window as unknown as {axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}};
-    const {violations: found} = await axe.run();
-    return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
-
 describe.skipIf(path === null)(
   path ? 'the page in a browser' : 'the page in a browser: skipped, no Chromium; set CHROMIUM to its path',
   () => {
     beforeAll(async () => {
-      await buildSite();
-      site = await serveSite();
+      site = await serveSite(await buildSite());
       browser = await chromium.launch({executablePath: path as string, args: ['--no-sandbox']});
     }, 120_000);
 

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
 import {extname, join, normalize} from 'node:path';
 import {build} from 'vite';
 
 const WEB = join(import.meta.dirname, '..');
-const DIST = join(WEB, 'dist');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,23 +29,27 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds the page as it is shipped, whatever the test runner set. */
-export async function buildSite(): Promise<void> {
+/** Builds the page as it is shipped, whatever the test runner set; each file of tests has its own copy. */
+export async function buildSite(): Promise<string> {
   const {NODE_ENV} = process.env;
   process.env.NODE_ENV = 'production';
-  await build({root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn'});
+  const outDir = await mkdtemp(join(tmpdir(), 'metier-site-'));
+  await build({root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error', build: {outDir}});
   process.env.NODE_ENV = NODE_ENV;
+  return outDir;
 }
 
-/** Serves the built page as a plain server of static files does. */
-export async function serveSite(): Promise<Site> {
+/** Serves the built page as a plain server of static files does; the copy goes when the site is closed. */
+export async function serveSite(folder: string): Promise<Site> {
   const requests: string[] = [];
   const server = createServer(async ({url = '/'}, response) => {
     requests.push(url);
     const path = normalize(decodeURIComponent(new URL(url, 'http://site').pathname));
-    const file = [path, `${path}.html`, join(path, 'index.html')].map((name) => join(DIST, name)).find(isFile);
+    const file = [path, `${path}.html`, join(path, 'index.html')]
+      .map((name) => join(folder, name))
+      .find((name) => isFile(folder, name));
     if (!file) {
-      response.writeHead(404, {'content-type': TYPES['.html']}).end(await readFile(join(DIST, '404.html')));
+      response.writeHead(404, {'content-type': TYPES['.html']}).end(await readFile(join(folder, '404.html')));
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
@@ -55,16 +59,17 @@ export async function serveSite(): Promise<Site> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const {port} = server.address() as AddressInfo;
-  return {address: `http://127.0.0.1:${port}`, requests, close: () => closed(server)};
+  return {address: `http://127.0.0.1:${port}`, requests, close: () => closed(server, folder)};
 }
 
-function isFile(path: string): boolean {
-  return path.startsWith(DIST) && extname(path) !== '' && existsSync(path);
+function isFile(folder: string, path: string): boolean {
+  return path.startsWith(folder) && extname(path) !== '' && existsSync(path);
 }
 
-function closed(server: Server): Promise<void> {
+async function closed(server: Server, folder: string): Promise<void> {
   server.closeAllConnections();
-  return new Promise((resolve) => {
+  await new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
+  await rm(folder, {recursive: true});
 }

@@ -1,3 +1,4 @@
+import {articles} from './article/articles.ts';
 import {type Copy, copyOf as compare} from './article/copy.ts';
 import type {Article, Reading} from './read/reading.ts';
 import {Reader, type ReadOptions} from './reader.ts';
@@ -12,7 +13,7 @@ let shared: Reader | undefined;
  * Throws a `DocumentError` when the text is empty.
  */
 export function read(posting: Document | string, options: ReadOptions = {}): Reading {
-  shared ??= new Reader();
+  shared ??= new Reader(articles);
   return shared.read(documentOf(posting, 'posting'), options);
 }
 
@@ -21,13 +22,13 @@ export function read(posting: Document | string, options: ReadOptions = {}): Rea
  * article this is `article` of the reading.
  */
 export function readArticle(article: Document | string): Article {
-  shared ??= new Reader();
+  shared ??= new Reader(articles);
   return shared.readArticle(documentOf(article, 'article'));
 }
 
 /** Tells that one text is a copy of the other, in the same or in other words; null when it is neither. */
 export function copyOf(a: Document | string, b: Document | string): Copy | null {
-  shared ??= new Reader();
+  shared ??= new Reader(articles);
   return compare(shared.contentOf(documentOf(a, 'a')), shared.contentOf(documentOf(b, 'b')));
 }
 
@@ -38,4 +39,4 @@ export {type CheckAnswer, type CheckStatus, checkArticle, type Finding} from './
 export type {Copy} from './article/copy.ts';
 export type * from './read/reading.ts';
 export * from './text/index.ts';
-export {Reader, type ReadOptions};
+export {articles, Reader, type ReadOptions};

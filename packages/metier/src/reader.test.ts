@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {articles} from './article/articles.ts';
 import {brokenReading} from './broken-reading.ts';
 import {documentOfPosting, documentOfText, Reader, read} from './index.ts';
 
@@ -9,7 +10,7 @@ import {documentOfPosting, documentOfText, Reader, read} from './index.ts';
  */
 const folder = new URL('./golden/', import.meta.url);
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? [file.slice(0, -4)] : []));
-const reader = new Reader();
+const reader = new Reader(articles);
 
 describe('golden readings', () => {
   it.each(names)('%s', (name) => {
@@ -37,7 +38,7 @@ describe('a reader', () => {
   const text = 'Data Engineer\n\nRequirements\n- 3+ years of experience with Spark\n- Python or Scala\n';
 
   it('gives the same reading for the same document, whatever it read before', () => {
-    const fresh = new Reader().read(documentOfText(text));
+    const fresh = new Reader(articles).read(documentOfText(text));
     for (const name of names) reader.read(documentOfText(readFileSync(new URL(`${name}.txt`, folder), 'utf8')));
     expect(reader.read(documentOfText(text))).toEqual(fresh);
   });

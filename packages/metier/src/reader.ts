@@ -1,5 +1,6 @@
-import {contentOf, type TextContent} from './article/content.ts';
-import {ArticleReader, meaningsOf} from './article/read-article.ts';
+import type {articles as articleParts} from './article/articles.ts';
+import type {TextContent} from './article/content.ts';
+import type {ArticleReader} from './article/read-article.ts';
 import {FactFinder} from './read/facts.ts';
 import {notesOf} from './read/notes.ts';
 import type {Article, Posting, Reading, RoleReading} from './read/reading.ts';
@@ -27,14 +28,17 @@ const NO_ROLE: RoleReading = {shares: [], confidence: 0, titleRole: null, verdic
  */
 export class Reader {
   readonly #finder: FactFinder;
-  readonly #articles: ArticleReader;
+  readonly #parts: typeof articleParts | null;
+  readonly #articles: ArticleReader | null;
   readonly #roles: RoleModel;
   readonly #specialisms: Specialisms;
 
-  constructor() {
+  /** With `articles` it reads articles about roles, too; a page that reads postings alone does without, and loads less. */
+  constructor(articles: typeof articleParts | null = null) {
     const lexicon = new Lexicon();
     this.#finder = new FactFinder(lexicon);
-    this.#articles = new ArticleReader(lexicon, this.#finder.skills);
+    this.#parts = articles;
+    this.#articles = articles && new articles.ArticleReader(lexicon, this.#finder.skills);
     this.#roles = new RoleModel(lexicon);
     this.#specialisms = new Specialisms(lexicon);
   }
@@ -61,22 +65,27 @@ export class Reader {
       },
       kind,
       posting,
-      ...(kind === 'guide' ? {article: this.#articles.read(document, facts)} : {}),
+      ...(kind === 'guide' && this.#articles ? {article: this.#articles.read(document, facts)} : {}),
       asides: facts.asides,
       notes,
     };
   }
 
-  /** What a document says, to tell with `copyOf` whether another is a copy of it. */
+  /** What a document says, to tell with `copyOf` whether another is a copy of it. Needs `articles`. */
   contentOf(document: Document): TextContent {
+    const {contentOf, meaningsOf} = this.#parts ?? withoutArticles();
     const {page, reworded} = this.#finder.rewordedIn(document);
     return contentOf(document, meaningsOf(page, reworded));
   }
 
-  /** What an article says of roles; a document of any kind is read as one. */
+  /** What an article says of roles; a document of any kind is read as one. Needs `articles`. */
   readArticle(document: Document): Article {
-    return this.#articles.read(document, this.#finder.find(document));
+    return (this.#articles ?? withoutArticles()).read(document, this.#finder.find(document));
   }
+}
+
+function withoutArticles(): never {
+  throw new TypeError('This reader was made without `articles`.');
 }
 
 /** The year in the document's own date of posting. */

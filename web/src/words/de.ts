@@ -113,6 +113,8 @@ const silences: Record<Silence, string> = {
 const keys: Record<KeyAction, string> = {
   search: 'zum Feld der Seite',
   keys: 'Tasten dieser Seite',
+  'go-read': 'zum Lesen',
+  'go-roles': 'zu den Rollen',
   'next-fact': 'nächste Angabe',
   'previous-fact': 'vorige Angabe',
   go: 'zu ihren Worten',
@@ -135,8 +137,8 @@ export const de: Words = {
   roles,
   quote: (words) => `„${words}“`,
 
-  bar: {read: 'Lesen', settings: 'Einstellungen', keys: 'Tasten', home: 'Metier, zur Startseite'},
-  skip: {verdict: 'Zum Urteil', facts: 'Zu den Angaben', posting: 'Zur Anzeige', field: 'Zum Feld'},
+  bar: {read: 'Lesen', roles: 'Rollen', settings: 'Einstellungen', keys: 'Tasten', home: 'Metier, zur Startseite'},
+  skip: {verdict: 'Zum Urteil', facts: 'Zu den Angaben', posting: 'Zur Anzeige', main: 'Zum Inhalt', field: 'Zum Feld'},
 
   home: {
     promise: 'Lies, was die Stelle wirklich ist.',
@@ -159,6 +161,12 @@ export const de: Words = {
     'machine-learning-engineer': 'ML Engineer',
   },
   drop: 'Zum Lesen ablegen',
+  dropOnMap: 'Loslassen, um es auf der Karte zu zeigen',
+  next: {
+    role: (role) => `Über die Rolle: ${roles[role].short}`,
+    compare: (a, b) => `Vergleichen: ${roles[a].short} und ${roles[b].short}`,
+    map: 'Auf der Karte zeigen',
+  },
 
   status: {
     reading: 'Lese …',
@@ -182,6 +190,7 @@ export const de: Words = {
     gone: 'Diese Lesung ist nicht mehr im Browser: Sie wurde nie gespeichert. Füge die Anzeige noch einmal ein.',
     example: 'Ein Beispiel mit diesem Namen gibt es nicht. Wähle eines von diesen.',
     page: 'Unter dieser Adresse gibt es keine Seite.',
+    load: 'Die Seite ließ sich nicht laden. Prüfe die Verbindung und lade sie neu.',
     pictures: (name) =>
       `${name} enthält Bilder von Text, keinen Text. Exportiere die Datei aus dem Programm, in dem sie geschrieben wurde, oder füge den Text ein.`,
     password: (name) =>

@@ -12,6 +12,8 @@ export interface RoleWords {
 export type KeyAction =
   | 'search'
   | 'keys'
+  | 'go-read'
+  | 'go-roles'
   | 'next-fact'
   | 'previous-fact'
   | 'go'
@@ -145,6 +147,8 @@ const silences: Record<Silence, string> = {
 const keys: Record<KeyAction, string> = {
   search: 'to the field of the page',
   keys: 'keys of this page',
+  'go-read': 'to reading',
+  'go-roles': 'to the roles',
   'next-fact': 'next fact',
   'previous-fact': 'previous fact',
   go: 'go to its words',
@@ -167,8 +171,14 @@ export const en = {
   roles,
   quote: (words: string): string => `“${words}”`,
 
-  bar: {read: 'Read', settings: 'Settings', keys: 'Keys', home: 'Metier, to the start page'},
-  skip: {verdict: 'To the verdict', facts: 'To the facts', posting: 'To the posting', field: 'To the field'},
+  bar: {read: 'Read', roles: 'Roles', settings: 'Settings', keys: 'Keys', home: 'Metier, to the start page'},
+  skip: {
+    verdict: 'To the verdict',
+    facts: 'To the facts',
+    posting: 'To the posting',
+    main: 'To the page',
+    field: 'To the field',
+  },
 
   home: {
     promise: 'Read what the job really is.',
@@ -190,6 +200,12 @@ export const en = {
     'machine-learning-engineer': 'ML engineer',
   } as Record<string, string>,
   drop: 'Drop to read',
+  dropOnMap: 'Drop to show on the map',
+  next: {
+    role: (role: RoleId): string => `About the role: ${roles[role].short}`,
+    compare: (a: RoleId, b: RoleId): string => `Compare: ${roles[a].short} and ${roles[b].short}`,
+    map: 'Show on the map',
+  },
 
   status: {
     reading: 'Reading …',
@@ -212,6 +228,7 @@ export const en = {
     gone: 'This reading is no longer in the browser: it was never stored. Paste the posting again.',
     example: 'There is no example with this name. Choose one of these.',
     page: 'There is no page at this address.',
+    load: 'This page could not be loaded. Check the connection and load it again.',
     pictures: (name: string): string =>
       `${name} holds pictures of text, no text. Export it from the program it was written in, or paste the text.`,
     password: (name: string): string => `${name} is locked with a password. Save it without one, or paste the text.`,

@@ -170,6 +170,8 @@ const silences: Record<Silence, string> = {
 const keys: Record<KeyAction, string> = {
   search: 'au champ de la page',
   keys: 'touches de cette page',
+  'go-read': 'vers la lecture',
+  'go-roles': 'vers les rôles',
   'next-fact': 'fait suivant',
   'previous-fact': 'fait précédent',
   go: 'aller à ses mots',
@@ -192,8 +194,8 @@ export const fr: Words = {
   roles,
   quote: (words) => `« ${words} »`,
 
-  bar: {read: 'Lire', settings: 'Réglages', keys: 'Touches', home: 'Metier, vers l’accueil'},
-  skip: {verdict: 'Au verdict', facts: 'Aux faits', posting: 'À l’annonce', field: 'Au champ'},
+  bar: {read: 'Lire', roles: 'Rôles', settings: 'Réglages', keys: 'Touches', home: 'Metier, vers l’accueil'},
+  skip: {verdict: 'Au verdict', facts: 'Aux faits', posting: 'À l’annonce', main: 'Au contenu', field: 'Au champ'},
 
   home: {
     promise: 'Lisez ce que le poste est vraiment.',
@@ -216,6 +218,12 @@ export const fr: Words = {
     'machine-learning-engineer': 'ML engineer',
   },
   drop: 'Déposer pour lire',
+  dropOnMap: 'Déposez pour voir sur la carte',
+  next: {
+    role: (role) => `Le rôle : ${roles[role].short}`,
+    compare: (a, b) => `Comparer : ${roles[a].short} et ${roles[b].short}`,
+    map: 'Voir sur la carte',
+  },
 
   status: {
     reading: 'Lecture …',
@@ -238,6 +246,7 @@ export const fr: Words = {
     gone: 'Cette lecture n’est plus dans le navigateur : elle n’a jamais été enregistrée. Collez l’offre à nouveau.',
     example: 'Il n’y a pas d’exemple de ce nom. Choisissez l’un de ceux-ci.',
     page: 'Il n’y a pas de page à cette adresse.',
+    load: 'La page n’a pas pu être chargée. Vérifiez la connexion et rechargez-la.',
     pictures: (name) =>
       `${name} contient des images de texte, pas de texte. Exportez-le depuis le logiciel d’origine ou collez le texte.`,
     password: (name) => `${name} est protégé par un mot de passe. Enregistrez-le sans, ou collez le texte.`,

@@ -4,9 +4,10 @@ import {describe, expect, it} from 'vitest';
 import {Reader} from '../reader.ts';
 import type {Profiles, RoleProfile} from '../roles/profile.ts';
 import {documentOfText} from '../text/index.ts';
+import {articles} from './articles.ts';
 import {checkArticle, type Finding} from './check.ts';
 
-const reader = new Reader();
+const reader = new Reader(articles);
 const use = (skill: string, required: number, preferred = 0, named = 0) => ({skill, required, preferred, named});
 const coverage = (postings: number) => ({
   postings,

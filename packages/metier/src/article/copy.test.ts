@@ -2,11 +2,12 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {Reader} from '../reader.ts';
 import {DocumentError, documentOfPosting, documentOfText, openDocuments} from '../text/index.ts';
+import {articles} from './articles.ts';
 import type {TextContent} from './content.ts';
 import {copiesAmong, copyOf} from './copy.ts';
 import {REWORDED, WRITTEN} from './invented-copy.ts';
 
-const reader = new Reader();
+const reader = new Reader(articles);
 const contentOf = (text: string) => reader.contentOf(documentOfText(text, 'text'));
 const golden = (name: string) => readFileSync(new URL(`../golden/${name}.txt`, import.meta.url), 'utf8');
 

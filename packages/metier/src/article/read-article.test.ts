@@ -5,8 +5,9 @@ import {brokenReading} from '../broken-reading.ts';
 import type {Article, ArticleClaim} from '../read/reading.ts';
 import {Reader} from '../reader.ts';
 import {documentOfText, openDocuments} from '../text/index.ts';
+import {articles} from './articles.ts';
 
-const reader = new Reader();
+const reader = new Reader(articles);
 const articleOf = (text: string): Article => reader.readArticle(documentOfText(text, 'article'));
 
 /** Claims in few words: "data-analyst needs sql". */

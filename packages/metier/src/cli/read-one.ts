@@ -22,6 +22,6 @@ export async function readOne(input: string, outside: Surroundings): Promise<Rea
   if (entries.length !== 1 || !first)
     throw new Fault(`${input}: holds ${entries.length} postings. Give a file with one.`);
   if (first instanceof DocumentError || first instanceof Fault) throw new Fault(first.message);
-  const {Reader} = await import('../reader.ts');
-  return new Reader().read(first, {year: outside.year});
+  const [{Reader}, {articles}] = await Promise.all([import('../reader.ts'), import('../article/articles.ts')]);
+  return new Reader(articles).read(first, {year: outside.year});
 }

@@ -145,8 +145,8 @@ class Run {
   /** The reader of this thread; it is loaded when it is needed. */
   async #reader(): Promise<Answerer> {
     if (!this.#answerer) {
-      const {Reader} = await import('../reader.ts');
-      this.#answerer = new Answerer(new Reader(), this.#style);
+      const [{Reader}, {articles}] = await Promise.all([import('../reader.ts'), import('../article/articles.ts')]);
+      this.#answerer = new Answerer(new Reader(articles), this.#style);
     }
     return this.#answerer;
   }

@@ -1,9 +1,10 @@
 import {parentPort, workerData} from 'node:worker_threads';
+import {articles} from '../article/articles.ts';
 import {Reader} from '../reader.ts';
 import {Answerer, faultOf, type Style, type Task} from './answer.ts';
 
 /** A reader on a thread of its own: tasks in, outcomes out, in the same order. */
-const answerer = new Answerer(new Reader(), workerData as Style);
+const answerer = new Answerer(new Reader(articles), workerData as Style);
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (task: Task) => {
