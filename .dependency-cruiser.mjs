@@ -33,6 +33,22 @@ export default {
       inside('role'),
       inside('read'),
     ]),
+    only('resume-uses-kb-text-and-the-skill-finder', inside('resume'), [
+      inside('kb'),
+      inside('text'),
+      inside('fit'),
+      inside('read'),
+    ]),
+    {
+      name: 'resume-takes-only-types-and-the-skill-finder-from-read',
+      severity: 'error',
+      from: {path: inside('resume'), pathNot: '\\.test\\.ts$'},
+      to: {
+        path: `${src}/(?:read|fit)/`,
+        pathNot: `${src}/read/named-skills\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     only('fit-uses-kb-and-types-of-read', inside('fit'), ['^packages/kb/', inside('kb'), inside('read')]),
     {
       name: 'fit-takes-only-types-from-read',
@@ -64,7 +80,7 @@ export default {
       name: 'library-runs-in-a-browser',
       comment: 'text to article use no Node API; only cli does input and output',
       severity: 'error',
-      from: {path: `${src}/(?:text|kb|read|role|roles|fit|plan|article)/`, pathNot: '\\.test\\.ts$'},
+      from: {path: `${src}/(?:text|kb|read|role|roles|resume|fit|plan|article)/`, pathNot: '\\.test\\.ts$'},
       to: {dependencyTypes: ['core']},
     },
     {name: 'nothing-imports-the-doors', severity: 'error', from: {pathNot: `${src}/cli/`}, to: {path: `${src}/cli/`}},

@@ -2,9 +2,11 @@ import {isUtf8} from 'node:buffer';
 import type {TextContent} from '../article/content.ts';
 import type {Reading} from '../read/reading.ts';
 import type {Reader} from '../reader.ts';
+import {readResume} from '../resume/index.ts';
 import {decode} from '../text/encoding.ts';
 import {type Document, DocumentError, documentOfLine, type Entry, openDocuments} from '../text/index.ts';
 import {nameLine, report, reportLine} from './report.ts';
+import {resumeReport} from './resume-report.ts';
 import {oneLine, type Terminal, terminalOf} from './terminal.ts';
 import {why} from './why.ts';
 
@@ -18,6 +20,8 @@ export interface Style {
   readonly named: boolean;
   /** The year that readings are for. */
   readonly year: number;
+  /** The day of reading, "2026-11-20": what "present" means in a resume. */
+  readonly today: string;
 }
 
 /** Something to read: some lines of a `.jsonl`, the first of which has this number, or a whole input. */
@@ -83,7 +87,11 @@ export class Answerer {
   #write(document: Document, many: boolean): string {
     const reading = this.#reader.read(document, {year: this.#style.year});
     const {json, why: field, named} = this.#style;
-    if (json) return `${JSON.stringify(withDigest(reading, document))}\n`;
+    const isResume = reading.kind === 'resume';
+    const resume =
+      isResume && (json || (field === null && !many)) ? readResume(document, {today: this.#style.today}) : null;
+    if (json) return `${JSON.stringify({...withDigest(reading, document), ...(resume ? {resume} : {})})}\n`;
+    if (resume) return resumeReport(resume, document.name, this.#terminal);
     if (field !== null)
       return `${many ? `${nameLine(reading, named)}\n` : ''}${why(reading, field, this.#terminal)}${many ? '\n' : ''}`;
     return many ? `${reportLine(reading, this.#terminal, named)}\n` : report(reading, this.#terminal);

@@ -44,7 +44,14 @@ async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<nu
   if (inputs.includes(STDIN) && stdin.isTTY && stderr.isTTY)
     stderr.write('Paste the posting, then press Ctrl-D on an empty line.\n');
   const colored = wantsColor(color, !!stdout.isTTY, env);
-  const style = {json, why, width: widthOf(stdout.columns, env), colored, year: new Date().getFullYear()};
+  const style = {
+    json,
+    why,
+    width: widthOf(stdout.columns, env),
+    colored,
+    year: new Date().getFullYear(),
+    today: today(),
+  };
   const {failed} = await readAll({
     inputs: inputs.length ? inputs : [STDIN],
     style,
@@ -57,8 +64,8 @@ async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<nu
   return failed ? NOT_ALL_READ : READ;
 }
 
-/** The commands about roles and articles load their knowledge only when they are asked for. */
-async function withWords(command: RoleCommand | 'check', words: readonly string[]): Promise<number> {
+/** The commands about roles, articles and resumes load their knowledge only when they are asked for. */
+async function withWords(command: RoleCommand | 'check' | 'resume', words: readonly string[]): Promise<number> {
   const {stdin, stdout, stderr, env} = process;
   const progress = (text: string) => {
     if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
@@ -75,9 +82,18 @@ async function withWords(command: RoleCommand | 'check', words: readonly string[
   const answer =
     command === 'check'
       ? await (await import('./check.ts')).checkCommand(words, outside)
-      : await (await import('./role-commands.ts')).roleCommand(command, words, outside);
+      : command === 'resume'
+        ? await (await import('./resume-command.ts')).resumeCommand(words, outside, today())
+        : await (await import('./role-commands.ts')).roleCommand(command, words, outside);
   await sink(stdout).write(answer);
   return READ;
+}
+
+/** The day by the clock of this machine, as 2026-11-20. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function agent(): string {

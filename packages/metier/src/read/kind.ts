@@ -28,6 +28,7 @@ function rolesInHeadings({document: {blocks}, text}: Page): number {
 export function kindOf(page: Page): Reading['kind'] {
   const {blocks} = page.document;
   const has = (name: FieldName) => blocks.some((block) => block.name === name);
+  if (page.document.format === 'json-resume' || page.document.format === 'linkedin') return 'resume';
   if (has('employer')) return 'posting';
   const head = page.lower.slice(0, HEAD);
   const count = (pattern: RegExp) => new Set(head.match(pattern) ?? []).size;
@@ -37,8 +38,32 @@ export function kindOf(page: Page): Reading['kind'] {
     count(HIRING) + (page.sentences.some(({section}) => section === 'tasks' || section === 'requirements') ? 1 : 0);
   if (has('title')) return guide >= 6 && guide > hiring * 1.5 ? 'guide' : 'posting';
   if ((head.match(RESUME) ?? []).length >= 3 && (head.match(RESUME) ?? []).length > hiring * 1.5) return 'resume';
+  if (count(HIRING) <= 1 && isAccount(page)) return 'resume';
   if (guide >= 3 && guide > hiring * 1.2) return 'guide';
   return hiring > 0 || page.tokens.count > 25 ? 'posting' : 'unknown';
+}
+
+/** Headings of resumes, by what they head: work, education, skills. Whole lines only: postings ask for experience, too. */
+const HEADINGS: readonly RegExp[] = [
+  /^(?:(?:work|professional|relevant|consulting|internship|volunteer) )?(?:experience|experiences|employment|employment history|work|work history|internships|berufserfahrung|(?:beruflicher )?werdegang|expérience|expériences|expériences? professionnelles?|parcours professionnel|experiencia|experiencia (?:laboral|profesional)|werkervaring)$/,
+  /^(?:education|education (?:&|and) skills|academic background|studies|ausbildung|bildungsweg|studium|formation|formations|études|diplômes|educación|formación|formación académica|opleiding|opleidingen)$/,
+  /^(?:(?:technical |top |key |core )?(?:skills|competencies)|kenntnisse|fähigkeiten|compétences|competencias|habilidades|vaardigheden|(?:work )?projects|projekte|projets|proyectos|languages|sprachen|langues|idiomas|talen)$/,
+];
+const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}\d.-]{2,63}/u;
+/** A person's address stands in the first lines of a resume. */
+const TOP = 500;
+
+/** Whether a page reads like a person's account of their work: an address at the top, and headings of a resume. */
+function isAccount({document: {blocks}, lower}: Page): boolean {
+  if (!EMAIL.test(lower.slice(0, TOP))) return false;
+  const found = new Set<number>();
+  for (const {kind, from, to} of blocks.slice(0, 400)) {
+    if (kind === 'field' || kind === 'item' || to - from > 40) continue;
+    const words = lower.slice(from, to).replace(/[:*_#\s]+$/, '');
+    for (const [i, heading] of HEADINGS.entries()) if (heading.test(words)) found.add(i);
+  }
+  const [first] = blocks;
+  return found.size >= 2 || (found.has(0) && !!first && first.to - first.from <= 40);
 }
 
 /** So many characters tell what a document is. */

@@ -30,3 +30,15 @@ it('German with English terms is German', () => {
     ),
   ).toBe('de');
 });
+
+it.each([3999, 4001, 4095, 4096, 9000])('a text of %i words is read to its end', (count) => {
+  expect(
+    of(
+      'the role and the team '
+        .repeat(Math.ceil(count / 5))
+        .split(' ')
+        .slice(0, count)
+        .join(' '),
+    ),
+  ).toBe('en');
+});

@@ -31,7 +31,7 @@ export class Languages {
   of(text: string, tokens: Tokens): string {
     const counts = new Float64Array(CODES.length);
     let other = 0;
-    const step = tokens.count > 4000 ? tokens.count >> 12 : 1;
+    const step = Math.max(1, tokens.count >> 12);
     let looked = 0;
     for (let t = 0; t < tokens.count; t += step) {
       looked++;

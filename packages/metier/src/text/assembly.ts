@@ -27,6 +27,7 @@ export class Assembly {
   private readonly placed: Placed[] = [];
   private readonly hints: Hint[] = [];
   private readonly repairs: Repair[] = [];
+  private readonly joins: number[] = [];
 
   /** Writes a field's value on a line of its own; strings are glue that is written when a piece follows. */
   field(name: FieldName, values: readonly (Piece | string)[]): void {
@@ -61,6 +62,9 @@ export class Assembly {
     for (const hint of moved(body.hints, body.piece, piece)) {
       if (hint.from >= first) this.hints.push({...hint, from: hint.from + at, to: hint.to + at});
     }
+    if (goesOn) this.joins.push(at);
+    const joins = (body.joins ?? []).map((from) => ({from, to: from}));
+    for (const {from} of moved(joins, body.piece, piece)) this.joins.push(from + at);
     this.place(piece, repairs);
   }
 
@@ -83,7 +87,7 @@ export class Assembly {
   }
 
   finish(identity: Identity): Document {
-    return new AssembledDocument(identity, this.parts.join(''), this.hints, this.repairs, this.placed);
+    return new AssembledDocument(identity, this.parts.join(''), this.hints, this.repairs, this.placed, this.joins);
   }
 
   /** Takes back the hint that reaches to the end of the text, if there is one: its block goes on in what follows. */
@@ -149,6 +153,7 @@ class AssembledDocument implements Document {
   readonly id?: string;
   readonly text: string;
   readonly repairs: readonly Repair[];
+  readonly joins: readonly number[];
   private readonly hints: readonly Hint[];
   private readonly placed: readonly Placed[];
   private readonly source: Identity['source'];
@@ -161,6 +166,7 @@ class AssembledDocument implements Document {
     hints: readonly Hint[],
     repairs: readonly Repair[],
     placed: readonly Placed[],
+    joins: readonly number[],
   ) {
     this.name = identity.name;
     this.format = identity.format;
@@ -170,6 +176,7 @@ class AssembledDocument implements Document {
     this.hints = hints;
     this.repairs = repairs;
     this.placed = placed;
+    this.joins = joins;
   }
 
   get blocks(): readonly Block[] {

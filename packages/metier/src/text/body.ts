@@ -5,4 +5,6 @@ import type {Piece} from './trail.ts';
 export interface Body {
   readonly piece: Piece;
   readonly hints: readonly Hint[];
+  /** Where lines of the source begin that were joined to the line before them; in order. */
+  readonly joins?: readonly number[];
 }

@@ -53,6 +53,8 @@ export type Format =
   | 'recruitee'
   | 'teamtailor'
   | 'personio'
+  | 'json-resume'
+  | 'linkedin'
   | 'json'
   | 'jsonl'
   | 'csv';
@@ -81,6 +83,8 @@ export interface Document {
   readonly format: Format;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Where lines of the source begin that were joined to the line before them, as in a PDF; offsets in order. */
+  readonly joins: readonly number[];
   readonly repairs: readonly Repair[];
   /** "sha256:…" of the bytes, or of the record in a feed, that the document was read from; computed when asked for. */
   readonly digest: string;

@@ -1,6 +1,8 @@
 import {DocumentError} from './document-error.ts';
 import {docxDocument} from './docx.ts';
 import {decode} from './encoding.ts';
+import {isJsonResume, jsonResumeDocument} from './feeds/json-resume.ts';
+import {linkedinDocument} from './feeds/linkedin.ts';
 import {documentsOfJson} from './json-documents.ts';
 import {documentsOfLines, type Entry, isJsonLines} from './json-lines.ts';
 import {checkKind, kindOfBytes} from './kind-of-bytes.ts';
@@ -43,6 +45,8 @@ export function documentsOf(input: Input): Entry[] {
   if (typeof bytes === 'string') return documentsOfCharacters(bytes, name, () => bytes);
   const kind = kindOfBytes(bytes);
   if (kind === 'docx') return [docxDocument(bytes, name)];
+  const exported = kind === 'zip' ? linkedinDocument(bytes, name) : null;
+  if (exported) return [exported];
   checkKind(kind, name);
   return documentsOfCharacters(decode(bytes), name, () => bytes);
 }
@@ -72,7 +76,8 @@ function documentsOfCharacters(text: string, name: string, source: () => Uint8Ar
 /** The postings of JSON or JSON lines; null when the text only begins like JSON ("[Remote] Data scientist"). */
 function fromJson(text: string, name: string): Entry[] | null {
   try {
-    return documentsOfJson(JSON.parse(text), name);
+    const root: unknown = JSON.parse(text);
+    return isJsonResume(root) ? [jsonResumeDocument(root, name)] : documentsOfJson(root, name);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

@@ -1,4 +1,3 @@
-import {unzipSync} from 'fflate';
 import {Tokenizer} from 'htmlparser2';
 import {Assembly} from './assembly.ts';
 import type {Hint} from './blocks.ts';
@@ -9,13 +8,10 @@ import {silent} from './entities.ts';
 import {attributesOf} from './html-elements.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
 import {child, type Element, xmlElements} from './xml.ts';
+import {unzip} from './zip.ts';
 
 const MAIN = /^word\/document\d*\.xml$/;
 const STYLES = /^word\/styles\d*\.xml$/;
-const LARGEST_PART = 100_000_000;
-const LARGEST_RATIO = 200;
-/** Below this size no ratio is suspicious. */
-const SMALL = 2_000_000;
 
 /** The document of a Word file. Parts of it that unpack to far more than they are packed are refused before unpacking. */
 export function docxDocument(bytes: Uint8Array, name: string): Document {
@@ -43,21 +39,10 @@ export function docxDocument(bytes: Uint8Array, name: string): Document {
 }
 
 function unpack(bytes: Uint8Array, name: string): Map<string, string> {
-  let bomb = false;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({name: path, size, originalSize}) => {
-        if (!MAIN.test(path) && !STYLES.test(path)) return false;
-        const tooLarge = originalSize > LARGEST_PART || (originalSize > SMALL && originalSize > size * LARGEST_RATIO);
-        bomb ||= tooLarge;
-        return !tooLarge;
-      },
-    });
-    if (!bomb)
-      return new Map(Object.entries(files).map(([path, content]) => [path, new TextDecoder().decode(content)]));
-  } catch {
+  const parts = unzip(bytes, (path) => MAIN.test(path) || STYLES.test(path));
+  if (typeof parts !== 'string') return parts;
+  if (parts === 'damaged')
     throw new DocumentError('truncated', name, 'This Word file is cut off or damaged. Save or download it again.');
-  }
   throw new DocumentError(
     'too-large',
     name,

@@ -104,13 +104,14 @@ function bodySize(sets: readonly PageLines[]): number {
 function textOf(source: Piece, lines: readonly Line[], words: Vocabulary, size: number): Body {
   const draft = new Draft();
   const hints: Hint[] = [];
+  const joins: number[] = [];
   const spacing = usualSpacing(lines);
   let first = 0;
   let start = 0;
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     if (before && isWrapped(source.text, before, line, columnRight(lines, i - 1), spacing))
-      mend(draft, source.text, before, line, words);
+      mend(draft, source.text, before, line, words, joins);
     else if (before) {
       note(hints, source.text, {from: start, to: draft.text.length}, lines.slice(first, i), size);
       draft.put(isApart(before, line, spacing) ? '\n\n' : '\n', line.words[0].from, line.words[0].from);
@@ -120,7 +121,7 @@ function textOf(source: Piece, lines: readonly Line[], words: Vocabulary, size: 
     write(draft, source.text, line);
   }
   if (lines.length > 0) note(hints, source.text, {from: start, to: draft.text.length}, lines.slice(first), size);
-  return {piece: builtFrom(source, draft), hints};
+  return {piece: builtFrom(source, draft), hints, joins};
 }
 
 const LONGEST_HEADING = 120;
@@ -227,14 +228,16 @@ const COMPOUNDS = new Set(
   ),
 );
 
-/** Joins two lines: with a space, or without the hyphen that broke a word. */
-function mend(draft: Draft, characters: string, before: Line, line: Line, words: Vocabulary): void {
+/** Joins two lines: with a space, or without the hyphen that broke a word. Notes where the second one begins when a space parts them. */
+function mend(draft: Draft, characters: string, before: Line, line: Line, words: Vocabulary, joins: number[]): void {
   const last = before.words[before.words.length - 1];
   const [first] = line.words;
   const head = /([\p{L}\p{M}]+)[-\u00ad\u2010]$/u.exec(characters.slice(Math.max(last.from, last.to - 40), last.to));
   const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(characters.slice(first.from, Math.min(first.to, first.from + 40)));
-  if (!head) draft.put(' ', last.to, first.from);
-  else if (tail && !isCompound(head[1].toLowerCase(), tail[0].toLowerCase(), words)) draft.drop(1);
+  if (!head) {
+    draft.put(' ', last.to, first.from);
+    joins.push(draft.text.length);
+  } else if (tail && !isCompound(head[1].toLowerCase(), tail[0].toLowerCase(), words)) draft.drop(1);
 }
 
 /** Whether a word also stands where no line end broke it. */

@@ -36,7 +36,7 @@ interface Row {
 }
 
 /** The rows of a table; a cell in quotes may hold delimiters, line ends and doubled quotes. */
-function* rowsOf(text: string, delimiter: string): Generator<Row, undefined> {
+export function* rowsOf(text: string, delimiter: string): Generator<Row, undefined> {
   let line = 1;
   for (let at = 0; at < text.length; ) {
     const cells: string[] = [];

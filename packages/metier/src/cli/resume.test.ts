@@ -1,0 +1,93 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {readResume} from '../resume/index.ts';
+import {documentOfText} from '../text/index.ts';
+import {Fault} from './answer.ts';
+import {argumentsOf} from './arguments.ts';
+import {UsageError} from './options.ts';
+import type {Surroundings} from './read-one.ts';
+import {RESUME_HELP, resumeCommand} from './resume-command.ts';
+import {resumeReport} from './resume-report.ts';
+import {terminalOf} from './terminal.ts';
+
+const golden = fileURLToPath(new URL('../resume/golden/english.txt', import.meta.url));
+const outside: Surroundings = {
+  stdin: (async function* () {})(),
+  agent: 'test',
+  width: 80,
+  isTerminal: false,
+  env: {},
+  year: 2026,
+  progress: () => {},
+};
+const resume = (...words: string[]) => resumeCommand(words, outside, '2026-11-20');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'metier-resume-'));
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
+describe('metier resume', () => {
+  it('shows one screen: positions with months, education, skills demonstrated and claimed', async () => {
+    const shown = await resume(golden);
+    expect(shown).toContain('A resume: 4 positions, 7 y 11 m of work');
+    expect(shown).toMatch(/Apr 2023 – present +3 y 8 m +Senior Machine Learning Engineer · Brindlewick/);
+    expect(shown).toMatch(/Education +MSc Statistics, University of Ostrava-on-Sea, 2019/);
+    expect(shown).toMatch(/Demonstrated \d+ +.*Python/);
+    expect(shown).toMatch(/Claimed 4 +Rust/);
+    expect(shown.split('\n').length).toBeLessThan(30);
+    for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('prints JSON Resume', async () => {
+    const json = JSON.parse(await resume(golden, '--json'));
+    expect(json.basics.name).toBe('Tamsin Okoye-Brandt');
+    expect(json.work[1]).toMatchObject({
+      name: 'Brindlewick Energy',
+      position: 'Machine Learning Engineer',
+      startDate: '2020-09',
+      endDate: '2023-03',
+    });
+  });
+
+  it('a JSON Resume comes out as it went in', async () => {
+    const own = {
+      basics: {name: 'Ada Fenwick', 'x-badge': 7},
+      work: [{name: 'Feldspar', startDate: '2019', note: 'kept'}],
+      zoo: ['owl'],
+    };
+    const path = join(folder, 'own.json');
+    writeFileSync(path, JSON.stringify(own));
+    expect(JSON.parse(await resume(path, '--json'))).toEqual(own);
+  });
+
+  it('"present" is the day that is told', async () => {
+    expect(await resume(golden, '--today', '2023-04-30')).toContain('1 m ');
+    await expect(resume(golden, '--today', 'soon')).rejects.toThrow(UsageError);
+  });
+
+  it('says what is wrong in one line', async () => {
+    const scan = join(folder, 'broken.pdf');
+    writeFileSync(scan, '%PDF-1.4\nnothing');
+    await expect(resume(scan)).rejects.toThrow(Fault);
+    await expect(resume(scan)).rejects.toThrow(/^[^\n]+$/);
+    await expect(resume()).rejects.toThrow(/Which resume/);
+    await expect(resume(golden, golden)).rejects.toThrow(UsageError);
+    expect(await resume('--help')).toBe(RESUME_HELP);
+    expect(argumentsOf(['help', 'resume'])).toEqual({do: 'resume', words: ['--help']});
+  });
+
+  it('a narrow terminal gets shorter lines, and no character of a resume moves the cursor', () => {
+    const text = `${readFileSync(golden, 'utf8')}\nInterests\n\u001b[2J\n`.replace(
+      'Brindlewick Energy',
+      'Brindlewick\u001b[31m Energy',
+    );
+    const shown = resumeReport(readResume(documentOfText(text), {today: '2026-11-20'}), 'x', terminalOf(40, false));
+    for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+    expect(shown).not.toContain('\u001b');
+  });
+});

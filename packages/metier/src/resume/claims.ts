@@ -1,0 +1,42 @@
+import type {Certainty, Claim} from '../read/reading.ts';
+import type {Document, Evidence, Span} from '../text/document.ts';
+import type {DatePoint, DateRange} from './dates.ts';
+import type {Period} from './resume.ts';
+
+/** The words of a span as evidence. */
+export const quote = ({text}: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({
+  from,
+  to,
+  quote: text.slice(from, to),
+});
+
+/** What a span says in its own words, on one line. */
+export function said(document: Pick<Document, 'text'>, span: Span, rule: string): Claim<string> {
+  const evidence = quote(document, span);
+  return {value: evidence.quote.replace(/\s+/g, ' ').trim(), certainty: 'stated', evidence: [evidence], rule};
+}
+
+export const claim = <V>(
+  document: Pick<Document, 'text'>,
+  value: V,
+  span: Span,
+  rule: string,
+  certainty: Certainty = 'stated',
+): Claim<V> => ({value, certainty, evidence: [quote(document, span)], rule});
+
+const dated = (document: Pick<Document, 'text'>, point: DatePoint): Claim<string> =>
+  claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied');
+
+/** The beginning and the end that dates tell. What a single date means is said by `single`. */
+export function periodOf(
+  document: Pick<Document, 'text'>,
+  dates: DateRange | null,
+  single: 'both' | 'end' | 'start' = 'both',
+): Period {
+  if (!dates) return {from: null, to: null};
+  const {start, end} = dates;
+  return {
+    from: start && !(dates.single && single === 'end') ? dated(document, start) : null,
+    to: end && !(dates.single && single === 'start') ? dated(document, end) : null,
+  };
+}

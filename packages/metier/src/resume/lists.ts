@@ -1,0 +1,246 @@
+import {languageWords} from '../kb/qualifications.ts';
+import type {Document, Span} from '../text/document.ts';
+import {fold} from '../text/tokens.ts';
+import {cellsOf} from './cells.ts';
+import {claim, said} from './claims.ts';
+import {datesIn} from './dates.ts';
+import type {Line} from './lines.ts';
+import type {Publication, ResumeCredential, SpokenLanguage} from './resume.ts';
+
+/** The span of words inside a text, by their place in it. */
+const inside = (line: Span, from: number, to: number): Span => ({from: line.from + from, to: line.from + to});
+
+const LABEL = /^[\p{L}\p{N} &/+.,'’()-]{2,45}:\s*/u;
+
+/** The label that opens a line of a list ("Backend: "), as its length; 0 for none. */
+export const labelLength = (text: string): number => {
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  return label < text.length ? label : 0;
+};
+
+/** Lines of a list as runs of words: a line that is no bullet, has no label and follows one that ended inside a list goes on with it. */
+function itemsOf(document: Document, lines: readonly Line[]): Span[] {
+  const spans: {from: number; to: number}[] = [];
+  let listed = false;
+  for (const line of lines) {
+    const last = spans.at(-1);
+    const goesOn =
+      line.goesOn ||
+      (listed && !line.bullet && !line.apart && !labelLength(line.text) && last && isCut(document, last));
+    if (goesOn && last) last.to = line.to;
+    else spans.push({from: line.from, to: line.to});
+    listed ||= line.bullet || labelLength(line.text) > 0;
+  }
+  return spans;
+}
+
+/** Whether a run of words so far is a list whose last item may go on. */
+const isCut = ({text}: Document, {from, to}: Span): boolean =>
+  /[,;]/.test(text.slice(from, to)) && !/[.!?]$/.test(text.slice(from, to));
+
+const PARTS = /[,;•·|\t]|\s[/–—-]\s|\s{3,}|(?<=\s)(?:and|und|et)\s|\n(?=\s*[•·-])/gu;
+const LONGEST = 45;
+const MOST_WORDS = 5;
+
+/** The skills that the lines of a list name, each as its own words. */
+export function listedSkills(document: Document, lines: readonly Line[]): Span[] {
+  const out: Span[] = [];
+  for (const item of itemsOf(document, lines)) {
+    const words = document.text.slice(item.from, item.to);
+    const label = labelLength(words);
+    if (!label && /[.!?]$/.test(words) && words.split(/\s+/).length > 12) {
+      out.push(item);
+      continue;
+    }
+    for (const part of partsOf(words.slice(label))) out.push(inside(item, label + part.from, label + part.to));
+  }
+  return out;
+}
+
+/** The parts of a list; those in brackets come after the word that they stand behind. */
+function partsOf(text: string): Span[] {
+  const out: Span[] = [];
+  let from = 0;
+  let depth = 0;
+  const flush = (to: number) => {
+    const words = text.slice(from, to);
+    const lead = /^[\s.:()[\]–—-]*/.exec(words)?.[0].length ?? 0;
+    const tail = /[\s.:()[\]–—-]*$/.exec(words.slice(lead))?.[0].length ?? 0;
+    if (lead + tail < words.length) out.push({from: from + lead, to: to - tail});
+    from = to;
+  };
+  const cuts = new Map([...text.matchAll(PARTS)].map((match) => [match.index, match[0].length]));
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') {
+      flush(i);
+      depth++;
+    } else if (text[i] === ')') {
+      flush(i);
+      depth = Math.max(0, depth - 1);
+    } else if (cuts.has(i)) {
+      flush(i);
+      from = i + (cuts.get(i) as number);
+      i = from - 1;
+    }
+  }
+  flush(text.length);
+  return out;
+}
+
+/** Whether words of a list may name a skill that the knowledge base lacks. */
+export const mayBeSkill = (words: string): boolean =>
+  words.length <= LONGEST &&
+  words.split(/\s+/).length <= MOST_WORDS &&
+  /\p{L}/u.test(words) &&
+  !/^(?:n\/a|none|e\.?g\.?|etc\.?|and|or|other|others|basic|advanced|intermediate|expert|fluent|expertise in .*|proficient(?: in)?|familiar(?: with)?|working knowledge(?: of)?|experienced|strong|good|gut|sehr gut|grundkenntnisse|fortgeschritten|experte|notions|courant|avance|bonne maitrise)$/.test(
+    fold(words),
+  );
+
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  languageWords.flatMap(({words, language, weak}) => (weak ? [] : [[fold(words), language] as const])),
+);
+const TESTS = /^(?:toeic|toefl|ielts|jlpt|dele|delf|dalf)$/;
+
+/** The code of a spoken language that words name; null for other words. */
+export const languageNamed = (words: string): string | null =>
+  TESTS.test(fold(words)) ? null : (LANGUAGES.get(fold(words.trim())) ?? null);
+
+/** The spoken languages of a list: "English (C1)", "Deutsch – Muttersprache", "French: fluent, Spanish: basic". */
+export function languagesIn(document: Document, lines: readonly Line[]): SpokenLanguage[] {
+  const out: SpokenLanguage[] = [];
+  for (const line of lines) {
+    if (labelLength(line.text) === 0) out.push(...unknownLanguages(document, line));
+    for (const match of line.text.matchAll(/\p{L}[\p{L}-]+/gu)) {
+      const language = languageNamed(match[0]);
+      const before = out.at(-1);
+      if (!language || before?.language === language || out.some((one) => one.language === language)) continue;
+      const span = inside(line, match.index, match.index + match[0].length);
+      const level = proficiencyAfter(line.text, match.index + match[0].length);
+      out.push({
+        language,
+        name: said(document, span, 'resume/language'),
+        proficiency: level ? said(document, inside(line, level.from, level.to), 'resume/language') : null,
+      });
+    }
+  }
+  return out.sort((a, b) => fromOf(a) - fromOf(b));
+}
+
+const fromOf = ({name}: SpokenLanguage): number => name.evidence[0]?.from ?? 0;
+
+/** "Igbo (fluent)": a name with a level in a list of languages is one, also when the knowledge base does not know it. */
+function unknownLanguages(document: Document, line: Line): SpokenLanguage[] {
+  return [...line.text.matchAll(/(?<=^|[,;|•·\t]\s*)(\p{Lu}\p{Ll}{2,})\s*\(([^()]{2,40})\)/gu)].flatMap((match) => {
+    const [, name = '', level = ''] = match;
+    if (languageNamed(name)) return [];
+    const from = match.index + match[0].lastIndexOf(level);
+    return [
+      {
+        language: null,
+        name: said(document, inside(line, match.index, match.index + name.length), 'resume/language'),
+        proficiency: said(document, inside(line, from, from + level.length), 'resume/language'),
+      },
+    ];
+  });
+}
+
+/** The words behind a language up to the next one: how well it is spoken. */
+function proficiencyAfter(text: string, at: number): Span | null {
+  let end = text.length;
+  for (const match of text.slice(at).matchAll(/\p{L}[\p{L}-]+/gu)) {
+    if (!languageNamed(match[0])) continue;
+    end = at + match.index;
+    break;
+  }
+  const words = text.slice(at, end);
+  const lead = /^[\s:(–—,|·•\t-]*/.exec(words)?.[0].length ?? 0;
+  const body = words.slice(lead).split(/[;|•·\t\n]|\)\s*,|,\s*$/)[0] as string;
+  const trimmed = body.replace(/[\s),.;:–—-]+$|\s+(?:and|und|et|y|en)\s*$/g, '').trimEnd();
+  const closes = trimmed.includes('(') && !trimmed.includes(')') && words[lead + trimmed.length] === ')' ? 1 : 0;
+  return trimmed.length >= 2 && trimmed.length <= 60
+    ? {from: at + lead, to: at + lead + trimmed.length + closes}
+    : null;
+}
+
+/** Whether a line only lists spoken languages, with or without "Languages" before them. */
+export function isLanguageList(text: string): boolean {
+  const rest = text
+    .replace(/^[\p{L} ]{3,20}:\s*/u, '')
+    .replace(/^(?:languages?|sprachen|langues|idiomas|talen)\s+/iu, '');
+  const parts = rest.split(/[,;|•·]|\s(?:and|und|et)\s/).map((part) => part.replace(/\(.*|\s[–—-].*|:.*/, '').trim());
+  return (
+    parts.filter(Boolean).length > 0 &&
+    parts.filter(Boolean).every((part) => languageNamed(part.split(/\s/)[0] as string) !== null)
+  );
+}
+
+/** The certificates of a section: a line or bullet each. */
+export function credentialsIn(document: Document, lines: readonly Line[]): ResumeCredential[] {
+  return namedIn(document, lines).map(({cells, date}) => ({
+    name: said(document, cells[0] as Span, 'resume/credential'),
+    issuer: cells[1] ? said(document, cells[1], 'resume/credential') : null,
+    date,
+  }));
+}
+
+/** The publications of a section: a line or bullet each. */
+export function publicationsIn(document: Document, lines: readonly Line[]): Publication[] {
+  return namedIn(document, lines, false).map(({cells, date}) => ({
+    name: said(document, cells[0] as Span, 'resume/publication'),
+    date,
+  }));
+}
+
+const SHORTEST = 4;
+
+function namedIn(document: Document, lines: readonly Line[], cut = true) {
+  const spans: Line[] = [];
+  for (const line of lines) {
+    const last = spans.at(-1);
+    if (last && (line.goesOn || isDateOnly(line)))
+      spans[spans.length - 1] = {...last, to: line.to, text: document.text.slice(last.from, line.to)};
+    else spans.push(line);
+  }
+  return spans.flatMap((line) => {
+    const label =
+      labelLength(line.text) && /^[\p{L} &]+:/u.test(line.text) && !/^[\p{L}]+ certified/iu.test(line.text)
+        ? labelLength(line.text)
+        : 0;
+    const whole = {...line, from: line.from + label, text: line.text.slice(label)};
+    const dates = datesIn(whole.text, whole.from);
+    const last = dates.at(-1);
+    const point = last?.start ?? last?.end ?? null;
+    const cells = cut
+      ? issued(
+          document,
+          cellsOf(whole).filter(({text}) => text.length >= SHORTEST),
+        )
+      : [{from: whole.from, to: whole.to, text: whole.text}];
+    if (!cells.length) return [];
+    const date =
+      point && point.value !== 'present'
+        ? claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied')
+        : null;
+    return [{cells, date}];
+  });
+}
+
+const RANK = /^(?:professional|associate|specialty|expert|practitioner|foundation|advanced|fundamentals|level|track)/i;
+
+/** The name of a certificate and who issued it: cells that part a rank from the name are one, a last comma parts the issuer. */
+function issued({text}: Document, cells: readonly Span[]): Span[] {
+  const [first, second, ...rest] = cells;
+  if (!first) return [];
+  const words = ({from, to}: Span) => text.slice(from, to);
+  if (second && RANK.test(words(second)))
+    return issued({text} as Document, [{from: first.from, to: second.to}, ...rest]);
+  const comma = words(first).lastIndexOf(', ');
+  if (second || comma < 8) return [first, ...(second ? [second] : [])];
+  const end = words(first).slice(0, comma).trimEnd().length;
+  return [
+    {from: first.from, to: first.from + end},
+    {from: first.from + comma + 2, to: first.to},
+  ];
+}
+
+const isDateOnly = (line: Line): boolean => datesIn(line.text).length > 0 && cellsOf(line).length === 0;
