@@ -49,7 +49,12 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     },
-    only('fit-uses-kb-and-types-of-read', inside('fit'), ['^packages/kb/', inside('kb'), inside('read')]),
+    only('fit-uses-kb-and-types-of-read', inside('fit'), [
+      '^packages/kb/',
+      inside('kb'),
+      inside('read'),
+      inside('resume'),
+    ]),
     {
       name: 'fit-takes-only-types-from-read',
       severity: 'error',

@@ -17,13 +17,13 @@ export type Arguments =
   | {readonly do: 'help'; readonly about: 'metier' | 'read'}
   | {readonly do: 'version'}
   | {readonly do: 'read'; readonly read: ReadArguments}
-  /** A command about roles, `check` or `resume`, with the words behind it. */
-  | {readonly do: RoleCommand | 'check' | 'resume'; readonly words: readonly string[]};
+  /** A command about roles, articles or resumes, with the words behind it. */
+  | {readonly do: RoleCommand | 'check' | 'resume' | 'fit'; readonly words: readonly string[]};
 
 export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
 export type RoleCommand = (typeof ROLE_COMMANDS)[number];
 /** Commands that take their words themselves. */
-const OWN_WORDS = [...ROLE_COMMANDS, 'check', 'resume'] as const;
+const OWN_WORDS = [...ROLE_COMMANDS, 'check', 'resume', 'fit'] as const;
 
 const COMMANDS = ['read', ...OWN_WORDS, 'help'];
 const MOST_JOBS = 64;

@@ -65,7 +65,7 @@ async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<nu
 }
 
 /** The commands about roles, articles and resumes load their knowledge only when they are asked for. */
-async function withWords(command: RoleCommand | 'check' | 'resume', words: readonly string[]): Promise<number> {
+async function withWords(command: RoleCommand | 'check' | 'resume' | 'fit', words: readonly string[]): Promise<number> {
   const {stdin, stdout, stderr, env} = process;
   const progress = (text: string) => {
     if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
@@ -84,7 +84,9 @@ async function withWords(command: RoleCommand | 'check' | 'resume', words: reado
       ? await (await import('./check.ts')).checkCommand(words, outside)
       : command === 'resume'
         ? await (await import('./resume-command.ts')).resumeCommand(words, outside, today())
-        : await (await import('./role-commands.ts')).roleCommand(command, words, outside);
+        : command === 'fit'
+          ? await (await import('./fit-command.ts')).fitCommand(words, outside, today())
+          : await (await import('./role-commands.ts')).roleCommand(command, words, outside);
   await sink(stdout).write(answer);
   return READ;
 }

@@ -1,11 +1,9 @@
-import {type JsonResume, readResume, toJsonResume} from '../resume/index.ts';
-import {DocumentError} from '../text/index.ts';
-import {Fault, open} from './answer.ts';
+import {type JsonResume, toJsonResume} from '../resume/index.ts';
 import {colorOf} from './arguments.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
+import {resumeOf} from './resume-of.ts';
 import {resumeReport} from './resume-report.ts';
-import {openSource} from './source.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 
 const OPTIONS = {json: {}, color: {value: 'auto, always or never'}, help: {short: 'h'}} as const;
@@ -39,8 +37,7 @@ export async function resumeCommand(words: readonly string[], outside: Surroundi
   if (more.length) throw new UsageError('metier resume takes one resume at a time.');
   const color = colorOf(given.text('color'));
   const today = dayOf(given.text('today') ?? now);
-  const {document, bytes} = await openOne(input, outside);
-  const resume = readResume(document, {today});
+  const {resume, document, bytes} = await resumeOf(input, today, outside);
   if (!given.has('json'))
     return resumeReport(
       resume,
@@ -51,7 +48,7 @@ export async function resumeCommand(words: readonly string[], outside: Surroundi
   return `${JSON.stringify(toJsonResume(resume, source), null, 2)}\n`;
 }
 
-function dayOf(word: string): string {
+export function dayOf(word: string): string {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(word))
     throw new UsageError(`--today is a date such as 2026-11-20, not ${word}.`);
   return word;
@@ -59,14 +56,3 @@ function dayOf(word: string): string {
 
 const textOf = (bytes: Uint8Array | string): string =>
   (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)).replace(/^\ufeff/, '');
-
-async function openOne(input: string, outside: Surroundings) {
-  const source = await openSource(input, outside);
-  if (source.kind === 'lines') throw new Fault(`${input}: holds many documents. Give a file with one resume.`);
-  const entries = await open(source);
-  const [document] = entries;
-  if (entries.length !== 1 || !document)
-    throw new Fault(`${input}: holds ${entries.length} documents. Give a file with one resume.`);
-  if (document instanceof DocumentError || document instanceof Fault) throw new Fault(document.message);
-  return {document, bytes: source.bytes};
-}

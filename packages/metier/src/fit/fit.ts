@@ -48,8 +48,11 @@ export interface Fit {
 
 const ORDER: readonly FitStatus[] = ['met', 'partly-met', 'not-shown', 'unmet'];
 
+/** What a fit needs of a posting; a role's profile has the requirements alone. */
+export type Asked = Pick<Posting, 'requirements'> & Partial<Posting>;
+
 /** Fits what a resume shows to what a posting asks for; what it only names is left out. */
-export function fit(posting: Posting, shown: Shown): Fit {
+export function fit(posting: Asked, shown: Shown): Fit {
   const lines = posting.requirements
     .filter(({level}) => level !== 'unspecified')
     .map((requirement) => fitRequirement(requirement, shown));
@@ -99,12 +102,12 @@ function countOf(lines: readonly FitLine[]): FitCount {
   };
 }
 
-function notSaid({compensation, workArrangement, locations, visaSponsorship, employmentTypes}: Posting): string[] {
+function notSaid({compensation, workArrangement, locations, visaSponsorship, employmentTypes}: Asked): string[] {
   return [
-    ...(compensation.length ? [] : ['pay']),
-    ...(locations.length ? [] : ['place']),
-    ...(workArrangement ? [] : ['remote or on site']),
-    ...(employmentTypes.length ? [] : ['kind of contract']),
-    ...(visaSponsorship ? [] : ['visa']),
+    ...(compensation?.length === 0 ? ['pay'] : []),
+    ...(locations?.length === 0 ? ['place'] : []),
+    ...(workArrangement === null ? ['remote or on site'] : []),
+    ...(employmentTypes?.length === 0 ? ['kind of contract'] : []),
+    ...(visaSponsorship === null ? ['visa'] : []),
   ];
 }

@@ -1,3 +1,4 @@
+export {asPosting} from './as-posting.ts';
 export {type Brief, briefOf} from './brief.ts';
 export {type BuildOptions, ProfileBuilder} from './build.ts';
 export {type AddedSkill, type Comparison, compareRoles, type Overlap, type SeparatingSkill} from './compare.ts';

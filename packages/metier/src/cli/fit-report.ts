@@ -1,0 +1,57 @@
+import type {Fit, FitLine, FitStatus} from '../fit/fit.ts';
+import {oneLine, fit as padded, shorten, type Terminal, wrap} from './terminal.ts';
+import {qualificationWords} from './words.ts';
+
+const SIGNS: Readonly<Record<FitStatus, string>> = {met: '●', 'partly-met': '◐', 'not-shown': '○', unmet: '✕'};
+const WORDS: Readonly<Record<FitStatus, string>> = {
+  met: 'met',
+  'partly-met': 'partly met',
+  'not-shown': 'not shown',
+  unmet: 'unmet',
+};
+const STATUS = 13;
+const MOST_DECIDING = 5;
+
+/** A fit, line by line: what is asked, how the resume stands to it, why, and the words that show it. */
+export function fitReport(
+  {lines, required, preferred, decides, notSaid}: Fit,
+  goal: string,
+  {color, width}: Terminal,
+): string {
+  const part = (title: string, level: string): string[] => {
+    const some = lines.filter(({requirement}) => requirement.level === level);
+    return some.length ? [color.bold(title), ...some.flatMap((line) => lineOf(line, width, color)), ''] : [];
+  };
+  const counts = [
+    required.partly ? `, ${required.partly} partly` : '',
+    required.unmet ? `, ${required.unmet} unmet` : '',
+    required.notShown ? `, ${required.notShown} not shown` : '',
+  ].join('');
+  const deciding = decides.slice(0, MOST_DECIDING).map(({by}) => qualificationWords(by));
+  const more = decides.length - deciding.length;
+  return [
+    color.dim(oneLine(goal)),
+    color.bold(`${required.met} of ${required.of} required met${counts}.`),
+    ...(deciding.length
+      ? wrap(`What decides it: ${deciding.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`, width)
+      : []),
+    ...(notSaid.length ? wrap(`Not said: ${notSaid.join(', ')}.`, width) : []),
+    '',
+    ...part(`Required ${required.of}`, 'required'),
+    ...part(`Preferred ${preferred.of}`, 'preferred'),
+  ].join('\n');
+}
+
+function lineOf({requirement, status, because, evidence}: FitLine, width: number, color: Terminal['color']): string[] {
+  const asked = [...new Set(requirement.anyOf.map(qualificationWords))].join(' or ');
+  const sign = status === 'unmet' ? color.red(SIGNS[status]) : SIGNS[status];
+  const indent = ' '.repeat(STATUS);
+  const quote = evidence[0] ? `“${shorten(oneLine(evidence[0].quote), width - STATUS - 2)}”` : '';
+  return [
+    ...wrap(asked, width - STATUS).map((row, i) =>
+      i ? `${indent}${row}` : `${sign} ${padded(WORDS[status], STATUS - 2)}${row}`,
+    ),
+    ...wrap(because, width - STATUS).map((row) => `${indent}${color.dim(row)}`),
+    ...(quote && !because.includes(quote) ? [`${indent}${color.dim(quote)}`] : []),
+  ];
+}
