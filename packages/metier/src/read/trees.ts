@@ -77,36 +77,52 @@ export function treesSum({depth, features, bins, leaves, bias}: Trees, row: Uint
   return sum;
 }
 
-/** What `treesSum` gives, faster: a node is one number, its feature above its bin in the last eight bits. */
+/** The depth of the trees of a `Forest`. */
+const DEPTH = 4;
+const LEAVES = 1 << DEPTH;
+/** No bin is above this one: a node that asks for more always goes left. */
+const NEVER = 255;
+
+/**
+ * What `treesSum` gives, faster, for trees of four levels or fewer: a node is one number, its feature above its bin in the
+ * last eight bits. The nodes of a tree begin at 1, so that those below node `n` are `2n` and `2n + 1`.
+ */
 export class Forest {
-  readonly #trees: Trees;
+  readonly #bias: number;
   readonly #nodes: Uint16Array;
   readonly #leaves: Float64Array;
 
-  constructor(trees: Trees) {
-    this.#trees = trees;
-    this.#nodes = Uint16Array.from(trees.features, (feature, i) => (feature << 8) | (trees.bins[i] as number));
-    this.#leaves = Float64Array.from(trees.leaves);
+  constructor({depth, bias, features, bins, leaves}: Trees) {
+    if (depth > DEPTH) throw new RangeError(`trees of ${depth} levels`);
+    const inner = (1 << depth) - 1;
+    const count = features.length / inner;
+    this.#bias = bias;
+    this.#nodes = new Uint16Array(count * LEAVES).fill(NEVER);
+    this.#leaves = Float64Array.from({length: count * LEAVES}, (_, i) => leaves[i >> (DEPTH - depth)] as number);
+    for (let tree = 0; tree < count; tree++)
+      for (let node = 0; node < inner; node++)
+        this.#nodes[tree * LEAVES + node + 1] =
+          ((features[tree * inner + node] as number) << 8) | (bins[tree * inner + node] as number);
   }
 
+  /** The levels stand one by one: a loop over them takes twice as long. */
   sum(row: Uint8Array): number {
     const nodes = this.#nodes;
     const leaves = this.#leaves;
-    const {depth, bias} = this.#trees;
-    const inner = (1 << depth) - 1;
-    let sum = bias;
-    for (let base = 0, leaf = -inner; base < nodes.length; base += inner, leaf += inner + 1) {
-      let node = 0;
-      for (let level = 0; level < depth; level++) {
-        const asked = nodes[base + node] as number;
-        // The sign of the difference is the answer: a branch here would be guessed wrong every other time.
-        node = 2 * node + 1 + (((asked & 255) - (row[asked >> 8] as number)) >>> 31);
-      }
-      sum += leaves[leaf + node] as number;
+    let sum = this.#bias;
+    for (let tree = 0; tree < nodes.length; tree += LEAVES) {
+      let node = 2 + answer(nodes[tree + 1] as number, row);
+      node = 2 * node + answer(nodes[tree + node] as number, row);
+      node = 2 * node + answer(nodes[tree + node] as number, row);
+      node = 2 * node + answer(nodes[tree + node] as number, row);
+      sum += leaves[tree + node - LEAVES] as number;
     }
     return sum;
   }
 }
+
+/** 1 when a row goes right at a node: the sign of a difference, as a branch here would be guessed wrong every other time. */
+const answer = (node: number, row: Uint8Array) => ((node & 255) - (row[node >> 8] as number)) >>> 31;
 
 /** Trees as they travel in a module: base64 of bytes, the leaves as weights times `scale`. */
 export interface PackedTrees {
