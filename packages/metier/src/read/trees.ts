@@ -34,17 +34,39 @@ export function binRow(edges: readonly (readonly number[])[], row: ArrayLike<num
 
 /** Whole numbers below this are looked up. */
 const SMALL = 64;
+/** The span of a feature's edges is looked up in so many cells. */
+const CELLS = 64;
 
-/** What `binRow` does, faster: most features are small whole numbers, whose bins stand in a table. */
+/** What `binRow` does, faster: the bins of small whole numbers stand in a table, for others another one tells where to begin. */
 export class Binning {
-  readonly #edges: readonly (readonly number[])[];
   readonly #small: Uint8Array;
+  /** The edges of a feature, with one behind them that nothing is above; features stand `#step` apart. */
+  readonly #edges: Float64Array;
+  readonly #step: number;
+  /** The first edge of a feature, and how many cells make one. */
+  readonly #low: Float64Array;
+  readonly #cells: Float64Array;
+  /** A bin that no value of a cell is below. */
+  readonly #least: Uint8Array;
 
   constructor(edges: readonly (readonly number[])[]) {
-    this.#edges = edges;
     this.#small = Uint8Array.from({length: edges.length * SMALL}, (_, i) =>
       binOf(edges[Math.floor(i / SMALL)] as number[], i % SMALL),
     );
+    this.#step = 1 + Math.max(0, ...edges.map(({length}) => length));
+    this.#edges = new Float64Array(edges.length * this.#step).fill(Number.POSITIVE_INFINITY);
+    this.#low = Float64Array.from(edges, (own) => own[0] ?? 0);
+    this.#cells = Float64Array.from(edges, (own) => CELLS / ((own.at(-1) ?? 0) - (own[0] ?? 0) || 1));
+    this.#least = new Uint8Array(edges.length * CELLS);
+    for (const [f, own] of edges.entries()) {
+      this.#edges.set(own, f * this.#step);
+      // From the cell before, so that no rounding puts a value into a cell too far.
+      for (let cell = 1; cell < CELLS; cell++)
+        this.#least[f * CELLS + cell] = binOf(
+          own,
+          (this.#low[f] as number) + (cell - 1) / (this.#cells[f] as number),
+        );
+    }
   }
 
   row(row: Float64Array, out: Uint8Array): void {
@@ -53,10 +75,15 @@ export class Binning {
       const value = row[f] as number;
       const whole = value | 0;
       out[f] =
-        whole === value && whole >= 0 && whole < SMALL
-          ? (small[f * SMALL + whole] as number)
-          : binOf(this.#edges[f] as number[], value);
+        whole === value && whole >= 0 && whole < SMALL ? (small[f * SMALL + whole] as number) : this.#bin(f, value);
     }
+  }
+
+  #bin(feature: number, value: number): number {
+    const cell = (value - (this.#low[feature] as number)) * (this.#cells[feature] as number);
+    let bin = cell > 1 ? (this.#least[feature * CELLS + (cell < CELLS ? cell | 0 : CELLS - 1)] as number) : 0;
+    for (let at = feature * this.#step + bin; value > (this.#edges[at] as number); at++) bin++;
+    return bin;
   }
 }
 

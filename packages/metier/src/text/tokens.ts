@@ -23,33 +23,44 @@ export interface Tokens {
 }
 
 const TABLE = 0x530;
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const SIGN = 3;
-const ALONE = 4;
+const SPACE = 32;
+const LETTER = 64;
+const DIGIT = 128;
+const SIGN = 256;
+const ALONE = 512;
+/** A letter that is no capital; a character that is no letter from a to z. */
+const SMALL = 1024;
+const OTHER = 2048;
+/** The place of a letter in the alphabet, from 1, is in the last five bits of `traits`. */
+const PLACE = 31;
 const folds = new Uint16Array(TABLE);
-const kinds = new Uint8Array(TABLE);
-const capitals = new Uint8Array(TABLE);
+/** What a character is, as bits. */
+const traits = new Uint16Array(TABLE);
 for (let code = 0; code < TABLE; code++) {
   const char = String.fromCharCode(code);
   const lower = char.toLowerCase();
   const plain = lower.normalize('NFD')[0] as string;
   const known: Record<string, string> = {ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 's'};
-  folds[code] = (known[lower] ?? (lower.length === 1 ? plain : char)).charCodeAt(0);
-  capitals[code] = lower !== char ? 1 : 0;
-  kinds[code] = /[\p{L}\p{M}]/u.test(char)
-    ? LETTER
-    : /\p{Nd}/u.test(char)
-      ? DIGIT
-      : /[\s\p{Cc}]/u.test(char)
-        ? SPACE
-        : SIGN;
+  const folded = (known[lower] ?? (lower.length === 1 ? plain : char)).charCodeAt(0);
+  const place = folded > 96 && folded < 123 ? folded - 96 : 0;
+  folds[code] = folded;
+  traits[code] =
+    (/[\p{L}\p{M}\xad]/u.test(char)
+      ? LETTER | (lower === char ? SMALL : 0)
+      : /\p{Nd}/u.test(char)
+        ? DIGIT
+        : /[\s\p{Cc}]/u.test(char)
+          ? SPACE
+          : SIGN) | (place || OTHER);
 }
-kinds[0xad] = LETTER;
+
+function traitsOf(code: number): number {
+  if (code < TABLE) return traits[code] as number;
+  const kind = kindOf(code);
+  return kind === LETTER ? LETTER | SMALL | OTHER : kind | OTHER;
+}
 
 function kindOf(code: number): number {
-  if (code < TABLE) return kinds[code];
   if (code >= 0x2000 && code < 0x2c00)
     return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code === 0x205f ? SPACE : SIGN;
   if (code === 0x3000 || code === 0xfeff) return SPACE;
@@ -255,71 +266,82 @@ const MOST_LETTERS = 12;
 const spreadShort = (low: number, high: number) => Math.imul(Math.imul(low, 0x9e3779b1) ^ high, 0x85ebca6b) >>> 7;
 const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4;
 
-/** Cuts `[from, to)` of a text into words (letters and digits together), single marks and single ideographs. */
-export function tokenise(text: string, lexicon: Lexicon, span: Span = {from: 0, to: text.length}): Tokens {
-  let capacity = Math.max(16, (span.to - span.from) >> 2);
-  let from = new Int32Array(capacity);
-  let to = new Int32Array(capacity);
-  let word = new Int32Array(capacity);
-  let shape = new Uint8Array(capacity);
+/**
+ * Cuts `[from, to)` of a text into words (letters and digits together), single marks and single ideographs. Tokens that
+ * nobody needs any more may be given to be written over: arrays of this size take longer to make than to fill.
+ */
+export function tokenise(
+  text: string,
+  lexicon: Lexicon,
+  span: Span = {from: 0, to: text.length},
+  used?: Omit<Tokens, 'count'>,
+): Tokens {
+  const end = span.to;
+  let room = used ?? roomFor(Math.max(16, (end - span.from) >> 2));
   let count = 0;
   let gap = 0;
   let i = span.from;
-  while (i < span.to) {
+  while (i < end) {
     let code = codeAt(text, i);
-    let kind = code < TABLE ? kinds[code] : kindOf(code);
-    if (kind === SPACE) {
+    let trait = traitsOf(code);
+    if (trait & SPACE) {
       gap |= code === 10 || code === 13 ? APART | NEW_LINE : APART;
       i++;
       continue;
     }
-    if (count === capacity) {
-      capacity = Math.min(capacity * 2, count + (span.to - i));
-      from = grown(from, new Int32Array(capacity));
-      to = grown(to, new Int32Array(capacity));
-      word = grown(word, new Int32Array(capacity));
-      shape = grown(shape, new Uint8Array(capacity));
-    }
     const start = i;
     let bits = gap;
     let id = -1;
-    if (kind === SIGN || kind === ALONE) {
-      bits |= kind === SIGN ? MARK : LETTERS;
+    if (trait & (SIGN | ALONE)) {
+      bits |= trait & SIGN ? MARK : LETTERS;
       id = lexicon.single(foldCode(code));
       i++;
     } else {
-      if (code < TABLE && capitals[code]) bits |= CAPITAL;
-      let small = false;
-      let plain = true;
+      const first = trait;
+      let seen = 0;
       let low = 0;
       let high = 0;
       do {
-        if (kind === LETTER) {
-          bits |= LETTERS;
-          if (!(code < TABLE && capitals[code])) small = true;
-        } else bits |= DIGITS;
-        const letter = (code < TABLE ? folds[code] : foldCode(code)) - 96;
-        if (letter < 1 || letter > 26) plain = false;
+        seen |= trait;
         high = (high << 5) | (low >>> 25);
-        low = ((low & 0x1ffffff) << 5) | letter;
-        if (++i >= span.to) break;
+        low = ((low & 0x1ffffff) << 5) | (trait & PLACE);
+        if (++i >= end) break;
         code = codeAt(text, i);
-        kind = code < TABLE ? kinds[code] : kindOf(code);
-      } while (kind === LETTER || kind === DIGIT);
-      if (bits & CAPITAL && !small) bits |= ALL_CAPITALS;
+        trait = traitsOf(code);
+      } while (trait & (LETTER | DIGIT));
+      if (seen & LETTER) bits |= LETTERS;
+      if (seen & DIGIT) bits |= DIGITS;
+      if ((first & (LETTER | SMALL)) === LETTER) bits |= seen & SMALL ? CAPITAL : CAPITAL | ALL_CAPITALS;
       if (i - start === 1) id = lexicon.single(foldCode(codeAt(text, start)));
-      else id = plain && i - start <= MOST_LETTERS ? lexicon.short(low, high) : lexicon.idOf(text, start, i);
+      else id = !(seen & OTHER) && i - start <= MOST_LETTERS ? lexicon.short(low, high) : lexicon.idOf(text, start, i);
     }
-    from[count] = start;
-    to[count] = i;
-    word[count] = id;
-    shape[count++] = bits;
+    if (count === room.from.length) room = larger(room, count + Math.min(Math.max(16, count), end - start));
+    room.from[count] = start;
+    room.to[count] = i;
+    room.word[count] = id;
+    room.shape[count++] = bits;
     gap = 0;
   }
+  const {from, to, word, shape} = room;
   return {count, from, to, word, shape};
 }
 
-function grown<A extends {set(values: A): void}>(old: A, larger: A): A {
-  larger.set(old);
-  return larger;
+/** The arrays for so many tokens, in one buffer. */
+function roomFor(tokens: number): Omit<Tokens, 'count'> {
+  const buffer = new ArrayBuffer(tokens * 13);
+  return {
+    from: new Int32Array(buffer, 0, tokens),
+    to: new Int32Array(buffer, tokens * 4, tokens),
+    word: new Int32Array(buffer, tokens * 8, tokens),
+    shape: new Uint8Array(buffer, tokens * 12, tokens),
+  };
+}
+
+function larger(old: Omit<Tokens, 'count'>, tokens: number): Omit<Tokens, 'count'> {
+  const room = roomFor(tokens);
+  room.from.set(old.from);
+  room.to.set(old.to);
+  room.word.set(old.word);
+  room.shape.set(old.shape);
+  return room;
 }
