@@ -23,11 +23,21 @@ export interface Rule<V> {
   readonly refuses: readonly string[];
 }
 
-/** Runs rules over one sentence, first rule first; a finding that overlaps an earlier one of the same sentence is dropped. */
-export function findAll<V>(rules: readonly Rule<V>[], sentence: Sentence, page: Page): Finding<V>[] {
+/**
+ * Runs rules over one sentence, first rule first; a finding that overlaps an earlier one of the same sentence is dropped. `words` are
+ * the sentence's in lower case; `open` are the rules that may match, as bits, else all.
+ */
+export function findAll<V>(
+  rules: readonly Rule<V>[],
+  sentence: Sentence,
+  page: Page,
+  words = page.lower.slice(sentence.from, sentence.to),
+  open = -1,
+): Finding<V>[] {
   const out: Finding<V>[] = [];
-  const words = page.lower.slice(sentence.from, sentence.to);
-  for (const rule of rules) {
+  for (let i = 0; i < rules.length; i++) {
+    if (!((open >> i) & 1)) continue;
+    const rule = rules[i] as Rule<V>;
     const {pattern} = rule;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {

@@ -20,7 +20,11 @@ export interface Tokens {
   /** Id of the folded word in the lexicon; -1 when the lexicon lacks it. */
   readonly word: Int32Array;
   readonly shape: Uint8Array;
+  readonly lexicon: Lexicon;
 }
+
+/** The arrays of tokens. */
+type Room = Omit<Tokens, 'count' | 'lexicon'>;
 
 const TABLE = 0x530;
 const SPACE = 32;
@@ -274,7 +278,7 @@ export function tokenise(
   text: string,
   lexicon: Lexicon,
   span: Span = {from: 0, to: text.length},
-  used?: Omit<Tokens, 'count'>,
+  used?: Room,
 ): Tokens {
   const end = span.to;
   let room = used ?? roomFor(Math.max(16, (end - span.from) >> 2));
@@ -323,11 +327,11 @@ export function tokenise(
     gap = 0;
   }
   const {from, to, word, shape} = room;
-  return {count, from, to, word, shape};
+  return {count, from, to, word, shape, lexicon};
 }
 
 /** The arrays for so many tokens, in one buffer. */
-function roomFor(tokens: number): Omit<Tokens, 'count'> {
+function roomFor(tokens: number): Room {
   const buffer = new ArrayBuffer(tokens * 13);
   return {
     from: new Int32Array(buffer, 0, tokens),
@@ -337,7 +341,7 @@ function roomFor(tokens: number): Omit<Tokens, 'count'> {
   };
 }
 
-function larger(old: Omit<Tokens, 'count'>, tokens: number): Omit<Tokens, 'count'> {
+function larger(old: Room, tokens: number): Room {
   const room = roomFor(tokens);
   room.from.set(old.from);
   room.to.set(old.to);
