@@ -1,6 +1,7 @@
 import type {Document, Evidence, Span} from '../text/document.ts';
 import type {Named} from './levels.ts';
 import type {Page, Sentence} from './page.ts';
+import type {Spaced} from './rules/spaced.ts';
 
 /** Where something was found, as offsets into the document's text, and what it says. */
 export interface Finding<V> extends Span {
@@ -16,7 +17,7 @@ export interface Finding<V> extends Span {
  */
 export interface Rule<V> {
   readonly id: string;
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | Spaced;
   /** The fact in a match, with its span inside the sentence's text when it is not the whole match; null to let it go. */
   read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: V; from?: number; to?: number} | null;
   readonly finds: readonly string[];
@@ -38,7 +39,7 @@ export function findAll<V>(
   for (let i = 0; i < rules.length; i++) {
     if (!((open >> i) & 1)) continue;
     const rule = rules[i] as Rule<V>;
-    const {pattern} = rule;
+    const pattern = rule.pattern instanceof RegExp ? rule.pattern : rule.pattern.for(words);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       if (match[0] === '') pattern.lastIndex++;

@@ -62,10 +62,7 @@ export class Binning {
       this.#edges.set(own, f * this.#step);
       // From the cell before, so that no rounding puts a value into a cell too far.
       for (let cell = 1; cell < CELLS; cell++)
-        this.#least[f * CELLS + cell] = binOf(
-          own,
-          (this.#low[f] as number) + (cell - 1) / (this.#cells[f] as number),
-        );
+        this.#least[f * CELLS + cell] = binOf(own, (this.#low[f] as number) + (cell - 1) / (this.#cells[f] as number));
     }
   }
 

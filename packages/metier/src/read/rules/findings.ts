@@ -3,6 +3,7 @@ import type {Certainty, Claim} from '../reading.ts';
 import {type Finding, findAll, quote} from '../rule.ts';
 import {type GatedRule, Gates} from './gates.ts';
 
+export {spaced} from './spaced.ts';
 export type {GatedRule};
 
 /** Runs rules over the sentences of a page that hold all the cues in `cues`. */
@@ -73,22 +74,6 @@ export function claimsOf<V>(page: Page, findings: readonly Finding<V>[], key: (v
 }
 
 const MOST_EVIDENCE = 4;
-
-/**
- * The pattern with each blank standing for a few characters of white space: texts that were wrapped by hand
- * break lines, and indent them, between words. A blank inside brackets stands for one. Letters are those of
- * lower-case Latin text: the tables of `\\p{L}` cost more than the rest of a pattern.
- */
-export function spaced(pattern: RegExp): RegExp {
-  const source = pattern.source
-    .replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (part) => {
-      if (part === ' ') return '\\s{1,4}';
-      if (part === ' ?') return '\\s{0,4}';
-      return part.startsWith('[') ? part.replaceAll(' ', '\\s') : part;
-    })
-    .replaceAll('\\p{L}', 'a-zß-öø-ÿœ');
-  return new RegExp(source, source.includes('\\p{') ? pattern.flags : pattern.flags.replace('u', ''));
-}
 
 /** The lower-case words of a span, line breaks as blanks. */
 export const wordsOf = (page: Page, from: number, to: number): string =>
