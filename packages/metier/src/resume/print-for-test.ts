@@ -28,10 +28,12 @@ export function print(resume: Resume): string {
     ...publications.map((one) => `  publication: ${said(one.name)}, ${said(one.date)}`),
     ...credentials.map((one) => `  credential: ${said(one.name)} by ${said(one.issuer)}, ${said(one.date)}`),
     ...languages.map((one) => `  language: ${one.language ?? '?'} ${said(one.name)}, ${said(one.proficiency)}`),
-    ...shown('demonstrated').filter(isNamed).map(
-      ({label, months, lastUse, uses}) =>
-        `  used: ${label}, ${months ?? 'no'} months, last ${lastUse ?? '–'}, in ${uses.map(({position, project}) => (project === null ? position : `project ${project}`)).join(' ')}`,
-    ),
+    ...shown('demonstrated')
+      .filter(isNamed)
+      .map(
+        ({label, months, lastUse, uses}) =>
+          `  used: ${label}, ${months ?? 'no'} months, last ${lastUse ?? '–'}, in ${uses.map(({position, project}) => (project === null ? position : `project ${project}`)).join(' ')}`,
+      ),
     `  claimed: ${
       shown('claimed')
         .map(({label, skill}) => (skill ? label : `${label}*`))
