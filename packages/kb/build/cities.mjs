@@ -101,9 +101,9 @@ export function packCities(cities, regions, areas) {
 
 /** The part of the module that turns the packed text into columns. */
 export const unpacking = `${parts}
-const oneWord = /^[a-z\\u00e0-\\u024f]+$/;
-function named(packed) {
-  if (oneWord.test(packed)) return packed[0].toUpperCase() + packed.slice(1);
+export const packedCities = [];
+export function cityName(city) {
+  const packed = packedCities[city];
   let name = '';
   let begin = true;
   for (let at = 0; at < packed.length; at++) {
@@ -113,7 +113,6 @@ function named(packed) {
   }
   return name;
 }
-export const cityNames = [];
 export const cityCountries = [];
 const regionOf = [];
 let sizes = '';
@@ -130,7 +129,7 @@ function unpack(text) {
       packed = packed.slice(0, group.charCodeAt(at) - 48) + group.slice(at + 1, to);
       at = to;
       sizes += group.charCodeAt(at) > 64 ? group[at++].toLowerCase() : 'i';
-      cityNames.push(named(packed));
+      packedCities.push(packed);
       cityCountries.push(country);
       regionOf.push(region);
     }

@@ -161,8 +161,13 @@ export const otherNames = ${column(others.map(({at, names}, index) => [at - (oth
   return writeModule(folder, 'places', code, types);
 }
 
-const types = `/** Cities with at least 15,000 inhabitants and some smaller ones: GeoNames, CC BY 4.0. Columns of the same length. */
-export declare const cityNames: readonly string[];
+const types = `/**
+ * Cities with at least 15,000 inhabitants and some smaller ones: GeoNames, CC BY 4.0. Columns of the same length.
+ * Names stand in lower case, "^" before a character that does not become itself when each word gets its capital.
+ */
+export declare const packedCities: readonly string[];
+/** The name of a city as it is written: few of them are ever asked for. */
+export declare function cityName(city: number): string;
 /** ISO 3166-1 alpha-2. */
 export declare const cityCountries: readonly string[];
 /** Index into \`regions\`; -1 when not known. */

@@ -1,12 +1,13 @@
 import {
   cityCountries,
-  cityNames,
+  cityName,
   cityRegions,
   citySizes,
   commonWords,
   countries,
   macroRegions,
   otherNames,
+  packedCities,
   regions,
 } from '@metier/kb/places';
 
@@ -79,7 +80,7 @@ interface PlaceIndex {
   readonly areas: ReadonlyMap<string, readonly (Region | Country | MacroRegion)[]>;
   /** Codes as written: "CA", "GBR", "US". */
   readonly codes: ReadonlyMap<string, readonly (Region | Country | MacroRegion)[]>;
-  /** The largest number of words of a name that begins with a word. */
+  /** The largest number of words of a name that begins with a word and has more, and of names that count in capitals. */
   readonly longest: ReadonlyMap<string, number>;
   readonly common: ReadonlySet<string>;
 }
@@ -97,21 +98,31 @@ function build(): PlaceIndex {
   const longest = new Map<string, number>();
   const begin = (folded: string) => {
     const space = folded.indexOf(' ');
-    const first = space < 0 ? folded : folded.slice(0, space);
-    const words = space < 0 ? 1 : folded.split(' ').length;
+    if (space < 0) return;
+    const first = folded.slice(0, space);
+    const words = folded.split(' ').length;
     if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   };
-  const addCity = (name: string, at: number) => {
-    // "LA" and "SEA" count only in capitals.
-    const folded = /^[A-Z.]{2,4}$/.test(name) ? `=${name.replaceAll('.', '')}` : foldPlace(name);
+  const put = (folded: string, at: number) => {
     const old = cities.get(folded);
     if (old === undefined) cities.set(folded, at);
     else if (typeof old === 'number') {
       if (old !== at) cities.set(folded, [old, at]);
     } else if (!old.includes(at)) old.push(at);
-    begin(folded.startsWith('=') ? folded.slice(1).toLowerCase() : folded);
+    begin(folded);
+    const code = folded.startsWith('=') ? folded.slice(1).toLowerCase() : '';
+    if (code && !longest.has(code)) longest.set(code, 1);
   };
-  for (let at = 0; at < cityNames.length; at++) addCity(cityNames[at] as string, at);
+  const addCity = (name: string, at: number) => {
+    // "LA" and "SEA" count only in capitals.
+    put(/^[A-Z.]{2,4}$/.test(name) ? `=${name.replaceAll('.', '')}` : foldPlace(name), at);
+  };
+  for (let at = 0; at < packedCities.length; at++) {
+    // Of most names the capitals are all that is packed, and case does not count here.
+    const packed = packedCities[at] as string;
+    if (/^[a-z ]+$/.test(packed)) put(foldPlace(packed), at);
+    else addCity(cityName(at), at);
+  }
   for (const {city, names} of otherNames) for (const name of names) addCity(name, city);
   const {areas, codes} = buildAreas(begin);
   return {cities, areas, codes, longest, common: new Set(commonWords)};
@@ -172,7 +183,7 @@ const codedCountries = new Set(['US', 'CA', 'AU', 'BR', 'CH', 'IN']);
 export function cityOf(at: number): City {
   return {
     kind: 'city',
-    name: cityNames[at] as string,
+    name: cityName(at),
     country: cityCountries[at] as string,
     region: cityRegions[at] as number,
     size: citySizes.charCodeAt(at) - 97,

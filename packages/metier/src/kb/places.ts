@@ -142,11 +142,10 @@ export function placeAt(
   from: number,
   context: PlaceContext = {},
 ): (Place & {to: number; common: boolean}) | null {
-  const index = placeIndex();
   firstWord.lastIndex = from;
   const first = firstWord.exec(text)?.[0];
   // Most words begin no place: they are left here.
-  const most = first ? (index.longest.get(foldPlace(first)) ?? (/^[A-Z]{2,3}$/.test(first) ? 1 : 0)) : 0;
+  const most = first ? mostWords(first) : 0;
   if (!most) return null;
   firstWords.lastIndex = from;
   const words = firstWords.exec(text)?.[0] ?? '';
@@ -156,6 +155,13 @@ export function placeAt(
     if (place) return {...place, to: from + end, common: isCommon(name, place)};
   }
   return null;
+}
+
+/** The largest number of words of a name that begins with this one. */
+function mostWords(first: string): number {
+  const {longest, cities, areas} = placeIndex();
+  const folded = foldPlace(first);
+  return longest.get(folded) ?? (cities.has(folded) || areas.has(folded) || /^[A-Z]{2,3}$/.test(first) ? 1 : 0);
 }
 
 /** A cheap look before the whole resolution. */

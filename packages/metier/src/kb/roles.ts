@@ -46,12 +46,14 @@ export function foldTitle(title: string): string {
   return foldWords(withoutGender(title));
 }
 
-/** Most titles have none of the signs that a mark of gender needs, and most no letter beyond ASCII: two looks save the rest. */
+/** Most titles have none of the signs that a mark of gender needs: two looks save the rest. */
 function withoutGender(title: string): string {
-  return GENDER_SIGN.test(title) ? title.replace(gender, ' ').replace(femaleEndings, '') : title;
+  const plain = GENDER_SIGN.test(title) ? title.replace(gender, ' ') : title;
+  return ENDING_SIGN.test(plain) ? plain.replace(femaleEndings, '') : plain;
 }
 
-const GENDER_SIGN = /[(/|.*:_·•-]|mwd/i;
+const GENDER_SIGN = /[(/|]|[hf]\.[hf]|mwd/iu;
+const ENDING_SIGN = /[*:_·•/(.-](?:in|euse|t?rice|i?ère|ienne|ne|e)/iu;
 
 function foldWords(words: string): string {
   let folded = words.toLowerCase();

@@ -140,21 +140,25 @@ export class Skills {
 
   match(tokens: Tokens, text: string): SkillMatches {
     const found = this.#vocabulary.match(tokens);
-    const {count, first, after, entry} = found;
-    const skill = new Int32Array(count);
-    const ambiguous = new Uint8Array(count);
-    const certain = new Uint8Array(count);
+    const {count, entry} = found;
+    // One buffer for all: to make five takes longer than to fill them.
+    const buffer = new ArrayBuffer(count * 14);
+    const first = new Int32Array(buffer, 0, count);
+    const after = new Int32Array(buffer, count * 4, count);
+    const skill = new Int32Array(buffer, count * 8, count);
+    const ambiguous = new Uint8Array(buffer, count * 12, count);
+    const certain = new Uint8Array(buffer, count * 13, count);
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const form = entry[i] as number;
       const flags = formFlags[form] as number;
       if (
         flags & flagBits.exact &&
-        !isExact(text, tokens, first[i] as number, after[i] as number, formTexts[form] as string)
+        !isExact(text, tokens, found.first[i] as number, found.after[i] as number, formTexts[form] as string)
       )
         continue;
-      first[kept] = first[i] as number;
-      after[kept] = after[i] as number;
+      first[kept] = found.first[i] as number;
+      after[kept] = found.after[i] as number;
       entry[kept] = form;
       skill[kept] = formSkills[form] as number;
       ambiguous[kept] = flags & flagBits.ambiguous ? 1 : 0;

@@ -1,6 +1,9 @@
 import {fold, type Lexicon, type Tokens, tokenise} from '../text/tokens.ts';
 
-/** Matches of a vocabulary in tokens, as parallel arrays in order of place; only the first `count` entries hold. */
+/**
+ * Matches of a vocabulary in tokens, as parallel arrays in order of place; only the first `count` entries hold, and only
+ * until the vocabulary is asked again.
+ */
 export interface Matches {
   readonly count: number;
   /** First token of the match and the token after its last. */
@@ -38,6 +41,10 @@ export class Vocabulary {
   /** The longest label of the place that is being read, as entry + 1, and the token after it. */
   #best = 0;
   #stop = 0;
+  /** What was found, written over at each call: arrays of this size take longer to make than to fill. */
+  #first = new Int32Array(64);
+  #after = new Int32Array(64);
+  #entry = new Int32Array(64);
   /** Words of the lexicon for which `#begins` and `#heads` hold. */
   #settled = 0;
 
@@ -116,11 +123,6 @@ export class Vocabulary {
     this.#settle();
     const {word} = tokens;
     const heads = this.#heads;
-    // At most 16 numbers stand in the heap itself, which costs a fraction of a buffer: enough for any heading.
-    let capacity = end - start <= 16 ? 16 : 16 + ((end - start) >> 3);
-    let first = new Int32Array(capacity);
-    let after = new Int32Array(capacity);
-    let entry = new Int32Array(capacity);
     let count = 0;
     for (let i = start; i < end; ) {
       const head = word[i] as number;
@@ -141,18 +143,17 @@ export class Vocabulary {
         i++;
         continue;
       }
-      if (count === capacity) {
-        capacity *= 2;
-        first = larger(first, capacity);
-        after = larger(after, capacity);
-        entry = larger(entry, capacity);
+      if (count === this.#first.length) {
+        this.#first = larger(this.#first, count * 2);
+        this.#after = larger(this.#after, count * 2);
+        this.#entry = larger(this.#entry, count * 2);
       }
-      first[count] = i;
-      after[count] = stop;
-      entry[count++] = best - 1;
+      this.#first[count] = i;
+      this.#after[count] = stop;
+      this.#entry[count++] = best - 1;
       i = stop;
     }
-    return {count, first, after, entry};
+    return {count, first: this.#first, after: this.#after, entry: this.#entry};
   }
 
   /**

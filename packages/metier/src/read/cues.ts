@@ -18,12 +18,13 @@ export const CUE = {
   reworded: 32768,
   seniority: 4096,
   benefit: 8192,
+  denial: 65536,
 } as const;
 
 /** Looks up which kinds of fact the words of a sentence may speak of: one table look-up a token. */
 export class Cues {
   readonly #lexicon: Lexicon;
-  #bits = new Uint16Array(1 << 14);
+  #bits = new Int32Array(1 << 14);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -35,7 +36,7 @@ export class Cues {
       if (!word) continue;
       const id = this.#lexicon.add(word);
       if (id >= this.#bits.length) {
-        const larger = new Uint16Array(id * 2);
+        const larger = new Int32Array(id * 2);
         larger.set(this.#bits);
         this.#bits = larger;
       }

@@ -1,6 +1,6 @@
 import {Skills} from '../kb/skills.ts';
 import type {Document} from '../text/document.ts';
-import {type Lexicon, tokenise} from '../text/tokens.ts';
+import {type Lexicon, type Tokens, tokenise} from '../text/tokens.ts';
 import {CandidateModel} from './candidate-model.ts';
 import {Cues} from './cues.ts';
 import {asidesOf, tasksOf} from './duties.ts';
@@ -12,7 +12,7 @@ import {type Mention, mentionsOf} from './mentions.ts';
 import {NOTE_CUES} from './notes.ts';
 import {type Page, pageOf} from './page.ts';
 import type {Aside, Posting, Reading} from './reading.ts';
-import {single, skillRequirements} from './requirements.ts';
+import {DENIAL_CUES, single, skillRequirements} from './requirements.ts';
 import {REWORDED_CUES, type RewordedPlace, Rewording} from './reworded.ts';
 import {type Finding, indexOfSentence} from './rule.ts';
 import {ARRANGEMENT_CUES, arrangementOf} from './rules/arrangement.ts';
@@ -43,6 +43,9 @@ export interface Facts {
   readonly reworded: readonly RewordedPlace[];
 }
 
+/** The room of so many tokens, a few hundred kilobytes, is kept from page to page. */
+const MOST_KEPT = 1 << 15;
+
 const ALL_CUES = [
   EXPERIENCE_CUES,
   EDUCATION_CUES,
@@ -71,13 +74,15 @@ export class FactFinder {
   readonly #candidates: CandidateModel;
   readonly #levels: LevelModel;
   readonly #rewording: Rewording;
+  /** The tokens of the page before, to be written over. */
+  #used: Tokens | undefined;
 
   /** Loads the knowledge base; takes some tens of milliseconds. Words are added to the lexicon. */
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#headings = new Headings(lexicon);
     this.#cues = new Cues(lexicon);
-    for (const {kind, words} of [...ALL_CUES, ...NOTE_CUES, REWORDED_CUES]) this.#cues.add(kind, words);
+    for (const {kind, words} of [...ALL_CUES, ...NOTE_CUES, REWORDED_CUES, DENIAL_CUES]) this.#cues.add(kind, words);
     this.#kinds = new SentenceKinds(lexicon);
     this.#languages = new Languages(lexicon);
     this.skills = new Skills(lexicon);
@@ -94,8 +99,10 @@ export class FactFinder {
     return {page: {tokens}, reworded: this.#rewording.in({tokens, cues})};
   }
 
+  /** The facts of a document; the tokens of their page hold until the next document. */
   find(document: Document): Facts {
-    const page = pageOf(document, this.#lexicon, this.#headings, this.#cues, this.#kinds);
+    const page = pageOf(document, this.#lexicon, this.#headings, this.#cues, this.#kinds, this.#used);
+    this.#used = page.tokens.from.length <= MOST_KEPT ? page.tokens : undefined;
     const language = this.#languages.of(page.text, page.tokens);
     const kind = kindOf(page);
     const reworded = this.#rewording.in(page);

@@ -107,7 +107,8 @@ export function levelFeatures(asking: Asking, places: readonly Named[], out: Flo
   const sectionOf = ({sentence}: Named) => (page.sentences[sentence] as Sentence).section;
   const plainest = plainestOf(asking, places);
   placeFeatures(asking, places[0] as Named, out, 0);
-  placeFeatures(asking, plainest, out, OF_PLACE);
+  if (plainest === places[0]) out.copyWithin(OF_PLACE, 0, OF_PLACE);
+  else placeFeatures(asking, plainest, out, OF_PLACE);
   let at = OF_PLACE * 2;
   out.fill(0, at, at + SECTIONS.length);
   for (const place of places) {

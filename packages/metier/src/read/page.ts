@@ -29,16 +29,17 @@ export interface Page {
   readonly cues: number;
 }
 
-/** Cuts a document into sentences and tells the section of each from the headings. */
+/** Cuts a document into sentences and tells the section of each from the headings; `used` tokens are written over. */
 export function pageOf(
   document: Document,
   lexicon: Lexicon,
   headings: Headings,
   cues: Cues,
   kinds: SentenceKinds | null,
+  used?: Tokens,
 ): Page {
   const {text, blocks} = document;
-  const tokens = tokenise(text, lexicon);
+  const tokens = tokenise(text, lexicon, {from: 0, to: text.length}, used);
   const sentences: Sentence[] = [];
   let section: SectionKind = 'none';
   let opener: Block | undefined;

@@ -1,5 +1,6 @@
 import {skillId, skillLabel} from '../kb/skills.ts';
 import type {Evidence, Span} from '../text/document.ts';
+import {CUE} from './cues.ts';
 import type {LevelOf} from './level-model.ts';
 import type {Mention} from './mentions.ts';
 import type {Page, Sentence} from './page.ts';
@@ -50,22 +51,14 @@ export function skillRequirements(
   return ORDER.flatMap((level) => requirements.filter((one) => one.level === level));
 }
 
-/** The mentions but those whose sentence says that they are not asked for; most sentences deny nothing and are told by one look. */
-function askingOf(page: Page, mentions: readonly Mention[]): Mention[] {
-  let sentence = -1;
-  let denies = false;
-  return mentions.filter((mention) => {
-    if (mention.sentence !== sentence) {
-      sentence = mention.sentence;
-      const {from, to} = page.sentences[sentence] as Span;
-      denies = DENIES.test(page.lower.slice(from, to));
-    }
-    return !denies || !isDenied(page, mention);
-  });
-}
+/** The mentions but those whose sentence says that they are not asked for. */
+const askingOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (mention) => !((page.sentences[mention.sentence] as Sentence).cues & CUE.denial) || !isDenied(page, mention),
+  );
 
 /** One of these stands in all that `isDenied` looks for. */
-const DENIES = /\bno|isn't|nicht|kein|pas de|sans/;
+export const DENIAL_CUES = {kind: CUE.denial, words: 'no not isn nicht kein keine keinen pas sans'};
 
 /** "R is not required", "this is not fine-tuning": words that say that a thing is not asked for. */
 function isDenied({lower, tokens, sentences}: Page, mention: Mention): boolean {
@@ -119,6 +112,9 @@ function grouped(page: Page, mentions: readonly Mention[], entries: readonly Nam
 
 const EITHER = /^(?:,? ?(?:or|oder|ou|of|o|and\/or|und\/oder|et\/ou) ?|\/)$/;
 
+/** What the words that join begin with: most gaps begin otherwise. */
+const OPENS_LINK = new Set(',/oOaAuUeE');
+
 /** ", and / or" has so many tokens. */
 const MOST_BETWEEN = 4;
 
@@ -126,6 +122,9 @@ const MOST_BETWEEN = 4;
 function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | null {
   const between = b.first - a.after;
   if (a.sentence !== b.sentence || between < 1 || between > MOST_BETWEEN) return null;
+  const open = text[tokens.from[a.after] as number] as string;
+  if (open === ',' && between === 1) return 'list';
+  if (!OPENS_LINK.has(open)) return null;
   const gap = text
     .slice(tokens.to[a.after - 1], tokens.from[b.first])
     .replace(/\s+/g, ' ')

@@ -1,6 +1,7 @@
 import type {Document, Evidence, Span} from '../text/document.ts';
 import type {Named} from './levels.ts';
 import type {Page, Sentence} from './page.ts';
+import type {Spaced} from './rules/spaced.ts';
 
 /** Where something was found, as offsets into the document's text, and what it says. */
 export interface Finding<V> extends Span {
@@ -16,19 +17,29 @@ export interface Finding<V> extends Span {
  */
 export interface Rule<V> {
   readonly id: string;
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | Spaced;
   /** The fact in a match, with its span inside the sentence's text when it is not the whole match; null to let it go. */
   read(match: RegExpExecArray, sentence: Sentence, page: Page): {value: V; from?: number; to?: number} | null;
   readonly finds: readonly string[];
   readonly refuses: readonly string[];
 }
 
-/** Runs rules over one sentence, first rule first; a finding that overlaps an earlier one of the same sentence is dropped. */
-export function findAll<V>(rules: readonly Rule<V>[], sentence: Sentence, page: Page): Finding<V>[] {
+/**
+ * Runs rules over one sentence, first rule first; a finding that overlaps an earlier one of the same sentence is dropped. `words` are
+ * the sentence's in lower case; `open` are the rules that may match, as bits, else all.
+ */
+export function findAll<V>(
+  rules: readonly Rule<V>[],
+  sentence: Sentence,
+  page: Page,
+  words = page.lower.slice(sentence.from, sentence.to),
+  open = -1,
+): Finding<V>[] {
   const out: Finding<V>[] = [];
-  const words = page.lower.slice(sentence.from, sentence.to);
-  for (const rule of rules) {
-    const {pattern} = rule;
+  for (let i = 0; i < rules.length; i++) {
+    if (!((open >> i) & 1)) continue;
+    const rule = rules[i] as Rule<V>;
+    const pattern = rule.pattern instanceof RegExp ? rule.pattern : rule.pattern.for(words);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       if (match[0] === '') pattern.lastIndex++;

@@ -45,6 +45,9 @@ export class TaggerScores {
   /** By token of the page: how sure the label is that covers it (0 for none, 1, 2), and what that adds. */
   #state = new Uint8Array(0);
   #label = new Int32Array(0);
+  /** By token too: what is told of it. */
+  #begins = new Float32Array(0);
+  #inside = new Float32Array(0);
 
   constructor(words: TaggerWords, weights: Int8Array, scale: number) {
     this.#words = words;
@@ -85,10 +88,11 @@ export class TaggerScores {
     }
   }
 
+  /** The chances of a page; they hold until the next page. */
   chances(page: Page, matches: SkillMatches, language: string): Chances {
-    const begins = new Float32Array(page.tokens.count);
-    const inside = new Float32Array(page.tokens.count);
     this.#readLabels(page.tokens, matches);
+    const begins = this.#begins;
+    const inside = this.#inside;
     const spoken = this.#offset.language + languageNumber(language) * 3;
     for (const sentence of page.sentences)
       if (namesSkills(sentence)) this.#read(page, sentence, spoken, begins, inside);
@@ -99,7 +103,11 @@ export class TaggerScores {
     if (this.#state.length < count) {
       this.#state = new Uint8Array(count * 2);
       this.#label = new Int32Array(count * 2);
+      this.#begins = new Float32Array(count * 2);
+      this.#inside = new Float32Array(count * 2);
     }
+    this.#begins.fill(0, 0, count);
+    this.#inside.fill(0, 0, count);
     const sums = this.#sums;
     const {match, skill: skills} = this.#offset;
     this.#state.fill(0, 0, count);

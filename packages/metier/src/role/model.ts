@@ -38,6 +38,9 @@ export class RoleModel {
   readonly #features: number;
   /** While a page is counted: the number that it gives each feature found in it, from 1 in order of place; 0 for all others. */
   readonly #numbers: Int32Array;
+  readonly #bias = new Float64Array(learnt.bias);
+  /** The features of a page in order of place, written over by the next page. */
+  #found = new Int32Array(0);
 
   /** Makes the words that the model knows known to the lexicon. */
   constructor(lexicon: Lexicon) {
@@ -61,9 +64,10 @@ export class RoleModel {
     this.#numbers = new Int32Array(this.#features);
   }
 
-  /** Scores of a page. The words of the title count a little, and in the title only. */
+  /** Scores of a page, which hold until the next page. The words of the title count a little, and in the title only. */
   scores(page: Page, title: Span | null, titleRole: TitleRole | null): Scores {
-    const found = new Int32Array(page.tokens.count * 2);
+    if (this.#found.length < page.tokens.count * 2) this.#found = new Int32Array(page.tokens.count * 4);
+    const found = this.#found;
     const sentences: number[] = [];
     const ends: number[] = [];
     const parts: number[] = [];
@@ -81,7 +85,7 @@ export class RoleModel {
       ends.push(count);
       parts.push(part);
     }
-    const logits = Float64Array.from(learnt.bias);
+    const logits = this.#bias.slice();
     for (const feature of features) this.#numbers[feature] = 0;
     const worth = this.#worth(features, counts, logits);
     this.#addTitle(page, title, titleRole, logits);

@@ -72,14 +72,15 @@ export class Specialisms {
       else spans.set(cue, [span]);
     });
     const tokens = lengthOf(page);
-    const scores = Float64Array.from(bias, (value, i) => value + tokens * (length[i] as number));
-    const own = new Float64Array(ids.length);
+    const scores = bias.map((value, i) => value + tokens * (length[i] as number));
+    const own = ids.map(() => 0);
     const best: {cue: number; worth: number}[][] = ids.map(() => []);
     for (const [cue, amount] of amounts) {
       const worths = this.#worths[cue] as readonly number[];
+      const damped = Math.log(1 + amount);
       for (let i = 0; i < worths.length; i += 3) {
         const specialism = worths[i] as number;
-        const worth = (Math.log(1 + amount) * (worths[i + 1] as number)) / 100;
+        const worth = (damped * (worths[i + 1] as number)) / 100;
         scores[specialism] = (scores[specialism] as number) + worth;
         if (!worths[i + 2]) continue;
         own[specialism] = (own[specialism] as number) + amount;

@@ -25,7 +25,7 @@ export function signalsOf({shares, titleRole, named, substance, titleLength}: Si
   }
   const own = named < 0 ? 0 : (shares[named] as number);
   const agrees = own === first && named >= 0 ? 1 : 0;
-  return [
+  const signals = [
     1,
     Math.log((first + 0.01) / (1.01 - first)),
     first - second,
@@ -41,8 +41,9 @@ export function signalsOf({shares, titleRole, named, substance, titleLength}: Si
     agrees * (titleRole?.weight === 'weak' ? 1 : 0),
     agrees * Math.log((first + 0.01) / (1.01 - first)),
     own === second && named >= 0 ? 1 : 0,
-    ...Array.from(shares, (_, role) => (role === named ? 1 : 0)),
   ];
+  for (let role = 0; role < shares.length; role++) signals.push(role === named ? 1 : 0);
+  return signals;
 }
 
 /** What is learnt of signals: a factor for each, for the chance to be right and for each verdict. */

@@ -41,15 +41,29 @@ const RARE = 0.012;
 const LEAST_POSTINGS = 100;
 const MOST_UNUSUAL = 2;
 
-let rows: Map<string, readonly number[]> | undefined;
-const countsOf = (skill: string): readonly number[] | undefined => {
+/** How many postings named a skill: of each role, and of all. */
+interface Counts {
+  readonly ofRole: readonly number[];
+  readonly all: number;
+}
+
+let rows: Map<string, Counts> | undefined;
+const countsOf = (skill: string): Counts | undefined => {
   rows ??= new Map(
     skillCounts.counts.split('\n').map((line) => {
       const [id, ...counts] = line.split(' ');
-      return [id as string, counts.map(Number)];
+      const ofRole = counts.map(Number);
+      return [id as string, {ofRole, all: sum(ofRole)}];
     }),
   );
   return rows.get(skill);
+};
+
+let numbers: Intl.NumberFormat | undefined;
+/** "12,345". A formatter takes longer to make than all else that a note needs. */
+const grouped = (number: number): string => {
+  numbers ??= new Intl.NumberFormat('en');
+  return numbers.format(number);
 };
 
 export const unusualAsk: NoteRule = (noted) => {
@@ -62,9 +76,9 @@ export const unusualAsk: NoteRule = (noted) => {
     const [one, ...others] = anyOf;
     if (level === 'unspecified' || !one || one.kind !== 'skill' || !one.skill || others.length) return [];
     const counts = countsOf(one.skill);
-    const count = counts?.[role];
+    const count = counts?.ofRole[role];
     if (!counts || count === undefined || one.label === one.label.toLowerCase()) return [];
-    const expected = (sum(counts) / ALL_POSTINGS) * all;
+    const expected = (counts.all / ALL_POSTINGS) * all;
     return expected >= LEAST_EXPECTED && count <= expected * UNUSUAL && count <= all * RARE ? [{one, count}] : [];
   });
   return found
@@ -75,7 +89,7 @@ export const unusualAsk: NoteRule = (noted) => {
         noted,
         'unusual-ask',
         'info',
-        `${one.label} is unusual here: ${count === 0 ? 'none' : count} of ${new Intl.NumberFormat('en').format(all)} postings for ${plural(person(first.role))} named it (${skillCounts.from}–${skillCounts.to}).`,
+        `${one.label} is unusual here: ${count === 0 ? 'none' : count} of ${grouped(all)} postings for ${plural(person(first.role))} named it (${skillCounts.from}–${skillCounts.to}).`,
         one.evidence.slice(0, 2),
       ),
     );

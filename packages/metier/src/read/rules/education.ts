@@ -69,7 +69,7 @@ function read(
   const near = lower.slice(Math.max(0, match.index - 24), match.index + words.length + 26);
   if (NOT_A_DEGREE.test(near)) return null;
   let degree: Degree | null = null;
-  for (const part of matchesOf(PARTS, words)) {
+  for (const part of matchesOf(PARTS.for(words), words)) {
     const found: Degree | null = part[0] === 'degree' && degree ? null : levelOf(part[0]);
     if (found && (degree === null || ORDER.indexOf(found) < ORDER.indexOf(degree))) degree = found;
   }
@@ -114,7 +114,8 @@ function read(
 
 const PARTS = spaced(new RegExp(ANY, 'gu'));
 const NEXT = spaced(new RegExp(`(?<![\\p{L}\\d])(?:${ANY})(?![\\p{L}\\d])`, 'gu'));
-const levelOf = (words: string): Degree | null => LEVEL_OF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+const levelOf = (words: string): Degree | null =>
+  LEVEL_OF.find(([, pattern]) => pattern.for(words).test(words))?.[0] ?? null;
 
 const fieldOf = (rest: string): string | null =>
   /^(?:'?s)?(?: degree)?(?: level)?,? ?(?:in|of|der|en|im bereich|des|mit schwerpunkt) (?<field>[^.;:()]{3,80}?)(?= or (?:a )?(?:related|similar|equivalent)|, or | or equivalent|[.;()]|$| (?:is |are )?(?:required|preferred))/.exec(
@@ -124,8 +125,9 @@ const fieldOf = (rest: string): string | null =>
 /** The level that words beside a degree tell: behind it up to the next degree or clause, else before it. */
 function besideLevel(lower: string, from: number, to: number): RequirementLevel | null {
   const rest = lower.slice(to, to + 110).split(/[;.]\s/)[0] as string;
-  NEXT.lastIndex = 0;
-  const next = NEXT.exec(rest);
+  const pattern = NEXT.for(rest);
+  pattern.lastIndex = 0;
+  const next = pattern.exec(rest);
   const after = next ? rest.slice(0, next.index) : rest;
   if (PREFERRED.test(after)) return 'preferred';
   if (/\brequired|\bmust\b|erforderlich|vorausgesetzt|exigée?|minimum/.test(after)) return 'required';

@@ -1,11 +1,10 @@
 import type {Page, Sentence} from '../page.ts';
 import type {Certainty, Claim} from '../reading.ts';
-import {type Finding, findAll, quote, type Rule} from '../rule.ts';
+import {type Finding, findAll, quote} from '../rule.ts';
+import {type GatedRule, Gates} from './gates.ts';
 
-/** A rule that runs only where its sentence holds one of some literals, each of which every match needs. */
-export interface GatedRule<V> extends Rule<V> {
-  readonly holds?: readonly string[];
-}
+export {spaced} from './spaced.ts';
+export type {GatedRule};
 
 /** Runs rules over the sentences of a page that hold all the cues in `cues`. */
 export function findingsOf<V>(
@@ -15,12 +14,14 @@ export function findingsOf<V>(
   admits?: (sentence: Sentence) => boolean,
 ): Finding<V>[] {
   const out: Finding<V>[] = [];
+  if ((page.cues & cues) !== cues) return out;
+  const gate = gatesOf(rules);
   for (const sentence of page.sentences) {
     if ((sentence.cues & cues) !== cues || (admits && !admits(sentence))) continue;
     for (const piece of piecesOf(sentence, page)) {
       const words = page.lower.slice(piece.from, piece.to);
-      const open = openRules(rules, words);
-      if (open.length) for (const finding of findAll(open, piece, page)) out.push(finding);
+      const open = gate.open(piece, page, words);
+      if (open) for (const finding of findAll(rules, piece, page, words, open)) out.push(finding);
     }
   }
   return out;
@@ -43,28 +44,15 @@ export function piecesOf(sentence: Sentence, page: Page): readonly Sentence[] {
   return pieces;
 }
 
-/** The rules of which the words hold a literal. */
-function openRules<V>(rules: readonly GatedRule<V>[], words: string): readonly GatedRule<V>[] {
-  let open: GatedRule<V>[] | undefined;
-  for (let i = 0; i < rules.length; i++) {
-    const rule = rules[i] as GatedRule<V>;
-    const passes = !rule.holds || gateOf(rule.holds).test(words);
-    if (passes && open) open.push(rule);
-    else if (!passes && !open) open = rules.slice(0, i);
-  }
-  return open ?? rules;
-}
+const gates = new WeakMap<readonly GatedRule<unknown>[], Gates>();
 
-const gates = new WeakMap<readonly string[], RegExp>();
-
-/** Literals as one pattern: a sentence is walked once, not once a literal. */
-function gateOf(literals: readonly string[]): RegExp {
-  let gate = gates.get(literals);
-  if (!gate) {
-    gate = new RegExp(literals.map((literal) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'));
-    gates.set(literals, gate);
+function gatesOf(rules: readonly GatedRule<unknown>[]): Gates {
+  let own = gates.get(rules);
+  if (!own) {
+    own = new Gates(rules);
+    gates.set(rules, own);
   }
-  return gate;
+  return own;
 }
 
 /** What a finding says, with its words as the evidence. */
@@ -86,22 +74,6 @@ export function claimsOf<V>(page: Page, findings: readonly Finding<V>[], key: (v
 }
 
 const MOST_EVIDENCE = 4;
-
-/**
- * The pattern with each blank standing for a few characters of white space: texts that were wrapped by hand
- * break lines, and indent them, between words. A blank inside brackets stands for one. Letters are those of
- * lower-case Latin text: the tables of `\\p{L}` cost more than the rest of a pattern.
- */
-export function spaced(pattern: RegExp): RegExp {
-  const source = pattern.source
-    .replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (part) => {
-      if (part === ' ') return '\\s{1,4}';
-      if (part === ' ?') return '\\s{0,4}';
-      return part.startsWith('[') ? part.replaceAll(' ', '\\s') : part;
-    })
-    .replaceAll('\\p{L}', 'a-zß-öø-ÿœ');
-  return new RegExp(source, source.includes('\\p{') ? pattern.flags : pattern.flags.replace('u', ''));
-}
 
 /** The lower-case words of a span, line breaks as blanks. */
 export const wordsOf = (page: Page, from: number, to: number): string =>
