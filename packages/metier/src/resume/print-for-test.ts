@@ -1,6 +1,7 @@
+import {skillAt, skillIndex} from '../kb/skills.ts';
 import type {Claim} from '../read/reading.ts';
 import type {Evidence} from '../text/document.ts';
-import type {Period, Position, Resume} from './resume.ts';
+import type {Period, Position, Resume, ResumeSkill} from './resume.ts';
 
 const said = (claim: Claim<string> | null): string => claim?.value ?? '–';
 const dates = ({from, to}: Period): string => `${said(from)} → ${said(to)}`;
@@ -27,10 +28,12 @@ export function print(resume: Resume): string {
     ...publications.map((one) => `  publication: ${said(one.name)}, ${said(one.date)}`),
     ...credentials.map((one) => `  credential: ${said(one.name)} by ${said(one.issuer)}, ${said(one.date)}`),
     ...languages.map((one) => `  language: ${one.language ?? '?'} ${said(one.name)}, ${said(one.proficiency)}`),
-    ...shown('demonstrated').map(
-      ({label, months, lastUse, uses}) =>
-        `  used: ${label}, ${months ?? 'no'} months, last ${lastUse ?? '–'}, in ${uses.map(({position, project}) => (project === null ? position : `project ${project}`)).join(' ')}`,
-    ),
+    ...shown('demonstrated')
+      .filter(isNamed)
+      .map(
+        ({label, months, lastUse, uses}) =>
+          `  used: ${label}, ${months ?? 'no'} months, last ${lastUse ?? '–'}, in ${uses.map(({position, project}) => (project === null ? position : `project ${project}`)).join(' ')}`,
+      ),
     `  claimed: ${
       shown('claimed')
         .map(({label, skill}) => (skill ? label : `${label}*`))
@@ -39,6 +42,10 @@ export function print(resume: Resume): string {
     '',
   ].join('\n');
 }
+
+/** Tools and languages: whether other words name a skill is learnt, and may change when it is learnt anew. */
+const isNamed = ({skill}: ResumeSkill): boolean =>
+  skill === null || ['language', 'library', 'tool', 'platform'].includes(skillAt(skillIndex(skill)).kind);
 
 function printPosition(one: Position, i: number): string {
   const together = one.concurrentWith.length ? `, beside ${one.concurrentWith.join(' ')}` : '';
