@@ -1,5 +1,5 @@
 import {fit} from '../fit/fit.ts';
-import {shownBy} from '../fit/of-resume.ts';
+import {shownBy} from '../resume/index.ts';
 import {asPosting, describeRole} from '../roles/index.ts';
 import {baseOf, personOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
@@ -50,7 +50,7 @@ export async function fitCommand(words: readonly string[], outside: Surroundings
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
   const {resume} = await resumeOf(input, today, outside);
   const {asked, about} = await goalOf(goal, given.text('profiles'), outside);
-  const found = fit(asked, shownBy(resume, today.slice(0, 7)));
+  const found = fit(asked, shownBy(resume, today));
   return given.has('json')
     ? `${JSON.stringify({schema: 'metier/fit/1', ...found})}\n`
     : fitReport(found, about, terminal);
