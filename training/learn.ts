@@ -60,7 +60,7 @@ export const SETTINGS: Settings = {
   example: 0.4,
   ambiguous: 1,
   balance: 1,
-  terms: 7500,
+  terms: 7250,
   follow: 0.5,
   unlabelled: 0.3,
   smallPenalty: 0.03,
