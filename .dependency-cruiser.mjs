@@ -49,6 +49,7 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     },
+    only('plan-stands-alone', inside('plan'), []),
     only('fit-uses-kb-and-types-of-read', inside('fit'), [
       '^packages/kb/',
       inside('kb'),
