@@ -18,12 +18,13 @@ export type Arguments =
   | {readonly do: 'version'}
   | {readonly do: 'read'; readonly read: ReadArguments}
   /** A command about roles, articles or resumes, with the words behind it. */
-  | {readonly do: RoleCommand | 'check' | 'resume' | 'fit'; readonly words: readonly string[]};
+  | {readonly do: OwnCommand; readonly words: readonly string[]};
 
 export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
 export type RoleCommand = (typeof ROLE_COMMANDS)[number];
 /** Commands that take their words themselves. */
-const OWN_WORDS = [...ROLE_COMMANDS, 'check', 'resume', 'fit'] as const;
+const OWN_WORDS = [...ROLE_COMMANDS, 'check', 'resume', 'fit', 'plan'] as const;
+export type OwnCommand = (typeof OWN_WORDS)[number];
 
 const COMMANDS = ['read', ...OWN_WORDS, 'help'];
 const MOST_JOBS = 64;

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {Fault} from './answer.ts';
-import {argumentsOf, type ReadArguments, type RoleCommand} from './arguments.ts';
+import {argumentsOf, type OwnCommand, type ReadArguments} from './arguments.ts';
 import {HELP, READ_HELP} from './help.ts';
 import {UsageError} from './options.ts';
 import {readAll, type Sink} from './read.ts';
+import type {Surroundings} from './read-one.ts';
 import {STDIN} from './source.ts';
 import {wantsColor, widthOf} from './terminal.ts';
 
@@ -65,7 +66,7 @@ async function read({inputs, json, why, color, jobs}: ReadArguments): Promise<nu
 }
 
 /** The commands about roles, articles and resumes load their knowledge only when they are asked for. */
-async function withWords(command: RoleCommand | 'check' | 'resume' | 'fit', words: readonly string[]): Promise<number> {
+async function withWords(command: OwnCommand, words: readonly string[]): Promise<number> {
   const {stdin, stdout, stderr, env} = process;
   const progress = (text: string) => {
     if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
@@ -79,16 +80,24 @@ async function withWords(command: RoleCommand | 'check' | 'resume' | 'fit', word
     year: new Date().getFullYear(),
     progress,
   };
-  const answer =
-    command === 'check'
-      ? await (await import('./check.ts')).checkCommand(words, outside)
-      : command === 'resume'
-        ? await (await import('./resume-command.ts')).resumeCommand(words, outside, today())
-        : command === 'fit'
-          ? await (await import('./fit-command.ts')).fitCommand(words, outside, today())
-          : await (await import('./role-commands.ts')).roleCommand(command, words, outside);
+  const answer = await answerOf(command, words, outside);
   await sink(stdout).write(answer);
   return READ;
+}
+
+async function answerOf(command: OwnCommand, words: readonly string[], outside: Surroundings): Promise<string> {
+  switch (command) {
+    case 'check':
+      return (await import('./check.ts')).checkCommand(words, outside);
+    case 'resume':
+      return (await import('./resume-command.ts')).resumeCommand(words, outside, today());
+    case 'fit':
+      return (await import('./fit-command.ts')).fitCommand(words, outside, today());
+    case 'plan':
+      return (await import('./plan-command.ts')).planCommand(words, outside, today());
+    default:
+      return (await import('./role-commands.ts')).roleCommand(command, words, outside);
+  }
 }
 
 /** The day by the clock of this machine, as 2026-11-20. */

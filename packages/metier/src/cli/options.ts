@@ -17,8 +17,10 @@ export interface Given<Name extends string> {
   /** Words that are no options, in order. */
   readonly plain: readonly string[];
   has(name: Name): boolean;
-  /** The value of an option; null when it was not given. */
+  /** The value of an option, the last one given; null when it was not given. */
   text(name: Name): string | null;
+  /** All values of an option that may be given several times. */
+  texts(name: Name): readonly string[];
 }
 
 /** Parts the words of a command into options and the rest. Throws a `UsageError` that names what is wrong and the nearest right word. */
@@ -35,6 +37,7 @@ export function optionsIn<Name extends string>(
   );
   const {tokens} = parseArgs({args: [...words], options: shapes, strict: false, allowPositionals: true, tokens: true});
   const given = new Map<string, string | true>();
+  const every = new Map<string, string[]>();
   const plain: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') plain.push(token.value);
@@ -49,6 +52,7 @@ export function optionsIn<Name extends string>(
     if (option.value && (value === undefined || value === '' || (!inlineValue && /^-./.test(value))))
       throw new UsageError(`${rawName} needs a value: ${option.value}.`);
     given.set(name, option.value ? (value as string) : true);
+    if (option.value) every.set(name, [...(every.get(name) ?? []), value as string]);
   }
   return {
     plain,
@@ -57,5 +61,6 @@ export function optionsIn<Name extends string>(
       const value = given.get(name);
       return typeof value === 'string' ? value : null;
     },
+    texts: (name) => every.get(name) ?? [],
   };
 }
