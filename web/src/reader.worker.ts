@@ -1,3 +1,4 @@
+import type {Document} from 'metier/text';
 import {documentsIn, faultOf, readDocument} from './library.ts';
 import type {ReadDocument} from './reading.ts';
 import type {RolesAnswer, RolesQuestion} from './roles/answers.ts';
@@ -54,9 +55,16 @@ async function read({id, source, limit}: ReadRequest): Promise<Response> {
   let total = 0;
   for await (const item of documentsIn(source)) {
     if ('code' in item) failures.push(item);
-    else if (total++ < limit) documents.push(readDocument(item));
+    else if (total++ < limit) documents.push(await withSkills(readDocument(item), item));
   }
   return {id, type: 'read', documents, failures, total};
+}
+
+/** What reads resumes is loaded when there is one. */
+async function withSkills(found: ReadDocument, document: Document): Promise<ReadDocument> {
+  if (found.reading.kind !== 'resume') return found;
+  const {resumeSkills} = await import('./resume.ts');
+  return {...found, resumeSkills: resumeSkills(document)};
 }
 
 scope.addEventListener('message', async ({data}: MessageEvent<Request>) => {

@@ -49,4 +49,6 @@ export interface ReadDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly reading: Reading;
+  /** Of a resume the ids of the skills that it shows. */
+  readonly resumeSkills?: readonly string[];
 }

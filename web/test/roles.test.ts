@@ -15,6 +15,23 @@ let browser: Browser;
 let site: Site;
 
 /** A fresh page, without keeping the site for offline use; faults of the page fail the test. */
+const RESUME = `Ada Lund
+someone@example.org
+
+Experience
+
+Analytics Engineer, Nordlys Energi
+May 2021 – August 2024
+- Built and tested dbt models on Snowflake
+- Wrote SQL for the metrics layer
+
+Education
+Bachelor of Science in Physics, University of Bergen, 2017 – 2020
+
+Skills
+SQL, dbt, Snowflake, Looker
+`;
+
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: {width: 1440, height: 900},
@@ -89,6 +106,14 @@ describe.skipIf(path === null)('the pages about roles in a browser', () => {
       await page.reload();
       await page.getByRole('heading', {name: 'Nearest to Data engineer'}).waitFor();
       expect(await page.locator('.list ol li').count()).toBe(19);
+    });
+
+    it('shows a pasted resume as a ring of its own name, near the roles whose skills it shows', async () => {
+      const page = await open('/roles');
+      await page.getByLabel('Posting to show on the map').fill(RESUME);
+      await page.getByRole('button', {name: 'Show on the map'}).click();
+      await page.getByRole('heading', {name: /Nearest to “Your resume”/}).waitFor();
+      expect(await page.locator('.list ol li').first().textContent()).toMatch(/Analytics engineer|Data engineer/);
     });
 
     it('shows a pasted posting as a ring, and asks nothing of the network', async () => {

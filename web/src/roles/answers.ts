@@ -1,5 +1,5 @@
 import type {AddedSkill, Comparison as LibraryComparison, Move} from 'metier/roles';
-import type {Reading, RoleId} from '../reading.ts';
+import type {ReadDocument, RoleId} from '../reading.ts';
 
 /** A posting as the map needs it: its name and the skills that it names, by id. */
 export interface PlacedPosting {
@@ -52,8 +52,9 @@ export interface Comparison
   readonly wayToB: PivotPage;
 }
 
-/** The skills that a reading names, each once: what its place on the map follows from. */
-export function skillsOf({posting}: Reading): readonly string[] {
-  const ways = posting.requirements.flatMap(({anyOf}) => anyOf);
+/** The skills that a posting names or a resume shows, each once: what its place on the map follows from. */
+export function skillsOf({reading, resumeSkills}: ReadDocument): readonly string[] {
+  if (resumeSkills) return resumeSkills;
+  const ways = reading.posting.requirements.flatMap(({anyOf}) => anyOf);
   return [...new Set(ways.flatMap((way) => (way.kind === 'skill' && way.skill ? [way.skill] : [])))];
 }

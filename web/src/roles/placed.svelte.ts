@@ -24,7 +24,7 @@ class Placed {
 
   /** Puts postings on the map; those that name no skill have no place there. */
   async add(documents: readonly ReadDocument[]): Promise<void> {
-    const postings = documents.slice(0, MOST).map((document) => ({document, skills: skillsOf(document.reading)}));
+    const postings = documents.slice(0, MOST).map((document) => ({document, skills: skillsOf(document)}));
     const some = postings.filter(({skills}) => skills.length > 0);
     const {roles, compare} = rolesWords();
     const {untitled} = roles;
@@ -57,11 +57,12 @@ class Placed {
   }
 
   #point(place: Place, document: ReadDocument): PlacedPosting {
-    const {title} = document.reading.posting;
+    const {posting, kind} = document.reading;
+    const own = kind === 'resume' ? rolesWords().roles.yourResume : null;
     return {
       ...place,
       id: ++this.#last,
-      name: title?.value ?? null,
+      name: own ?? posting.title?.value ?? null,
       language: document.reading.document.language,
       document,
     };

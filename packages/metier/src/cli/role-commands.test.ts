@@ -148,6 +148,14 @@ describe('metier pivot and metier map', () => {
     expect(await say('pivot data-analyst mle --markdown')).toMatch(/^# Data analyst → Data scientist \(modelling\) → /);
   });
 
+  it('puts a resume on the map by the skills that it shows', async () => {
+    const resume = file(
+      'resume.txt',
+      'Ada Lund\nsomeone@example.org\n\nExperience\n\nAnalytics Engineer, Nordlys\nMay 2021 – August 2024\n- Built dbt models on Snowflake\n\nEducation\nBachelor of Science, University of Bergen, 2017 – 2020\n\nSkills\nSQL, dbt, Looker\n',
+    );
+    expect(await say(`map ${resume}`)).toMatch(/ {2}1 {2}Analytics engineer/);
+  });
+
   it('puts a posting on the map and draws it', async () => {
     const svg = join(folder, 'map.svg');
     const answer = await roleCommand('map', [posting, '--svg', svg], outside);

@@ -22,11 +22,13 @@ import {comparisonReport, pivotReport, postingReport, postingsReport} from './co
 import {mapReport} from './map-report.ts';
 import {optionsIn, UsageError} from './options.ts';
 import {readOne, type Surroundings} from './read-one.ts';
+import {resumeOf} from './resume-of.ts';
 import {isRole, profilesOf, roleOf} from './role-arguments.ts';
 import {ROLE_HELP} from './role-help.ts';
 import {roleReport, rolesList, wholeRoleReport} from './role-report.ts';
 import {whyReport} from './role-why.ts';
 import {buildProfiles} from './roles-build.ts';
+import {STDIN} from './source.ts';
 import {type Terminal, terminalOf, wantsColor} from './terminal.ts';
 
 const OPTIONS = {
@@ -152,10 +154,14 @@ async function map(given: Given, outside: Surroundings, terminal: Terminal): Pro
   const found = mapOf(profiles);
   const dropped = [];
   for (const input of given.plain) {
-    const {posting, document} = await readOne(input, outside);
-    const skills = posting.requirements.flatMap(({anyOf}) =>
-      anyOf.flatMap((one) => (one.kind === 'skill' && one.skill ? [one.skill] : [])),
-    );
+    const {posting, document, kind} = await readOne(input, outside);
+    // A resume is read anew, as one; standard input cannot be.
+    const skills =
+      kind === 'resume' && input !== STDIN
+        ? (await resumeOf(input, `${outside.year}-12`, outside)).resume.skills.flatMap(({skill}) => skill ?? [])
+        : posting.requirements.flatMap(({anyOf}) =>
+            anyOf.flatMap((one) => (one.kind === 'skill' && one.skill ? [one.skill] : [])),
+          );
     if (!skills.length) throw new Fault(`${input}: names no skill that Metier knows, so it has no place on the map.`);
     dropped.push(placeOn(found, profiles, posting.title?.value ?? document.name, skills));
   }

@@ -69,10 +69,10 @@ ${COLOR}
 Example
   metier pivot data-analyst machine-learning-engineer
 `,
-  map: `metier map: where roles lie to one another, and a posting among them.
+  map: `metier map: where roles lie to one another, and a posting or resume among them.
 
 Usage
-  metier map [POSTING…] [options]
+  metier map [POSTING|RESUME…] [options]
 
 Options
   --svg FILE         draw it
