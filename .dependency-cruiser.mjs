@@ -8,6 +8,14 @@ const only = (name, from, allowed) => ({
   to: {path: `${src}/|^packages/kb/`, pathNot: [from, ...allowed]},
 });
 
+/** A folder that takes nothing but types from read. */
+const typesOfRead = (folder) => ({
+  name: `${folder}-takes-only-types-from-read`,
+  severity: 'error',
+  from: {path: inside(folder), pathNot: '\\.test\\.ts$'},
+  to: {path: inside('read'), dependencyTypesNot: ['type-only']},
+});
+
 export default {
   forbidden: [
     {
@@ -20,12 +28,7 @@ export default {
     only('kb-knows-only-its-data', inside('kb'), ['^packages/kb/', inside('text')]),
     only('read-uses-text-and-kb', inside('read'), [inside('text'), inside('kb')]),
     {...only('role-uses-kb-and-types-of-read', inside('role'), [inside('kb'), inside('text'), inside('read')])},
-    {
-      name: 'role-takes-only-types-from-read',
-      severity: 'error',
-      from: {path: inside('role'), pathNot: '\\.test\\.ts$'},
-      to: {path: inside('read'), dependencyTypesNot: ['type-only']},
-    },
+    typesOfRead('role'),
     only('roles-uses-kb-role-and-types-of-read', inside('roles'), [
       '^packages/kb/',
       inside('kb'),
@@ -50,24 +53,9 @@ export default {
       },
     },
     only('plan-stands-alone', inside('plan'), []),
-    only('fit-uses-kb-and-types-of-read', inside('fit'), [
-      '^packages/kb/',
-      inside('kb'),
-      inside('read'),
-      inside('resume'),
-    ]),
-    {
-      name: 'fit-takes-only-types-from-read',
-      severity: 'error',
-      from: {path: inside('fit'), pathNot: '\\.test\\.ts$'},
-      to: {path: inside('read'), dependencyTypesNot: ['type-only']},
-    },
-    {
-      name: 'roles-takes-only-types-from-read',
-      severity: 'error',
-      from: {path: inside('roles'), pathNot: '\\.test\\.ts$'},
-      to: {path: inside('read'), dependencyTypesNot: ['type-only']},
-    },
+    only('fit-uses-kb-and-types-of-read', inside('fit'), ['^packages/kb/', inside('kb'), inside('read')]),
+    typesOfRead('fit'),
+    typesOfRead('roles'),
     only('article-uses-kb-role-roles-and-types-of-read', inside('article'), [
       '^packages/kb/',
       inside('kb'),
@@ -76,12 +64,7 @@ export default {
       inside('roles'),
       inside('read'),
     ]),
-    {
-      name: 'article-takes-only-types-from-read',
-      severity: 'error',
-      from: {path: inside('article'), pathNot: '\\.test\\.ts$'},
-      to: {path: inside('read'), dependencyTypesNot: ['type-only']},
-    },
+    typesOfRead('article'),
     {
       name: 'library-runs-in-a-browser',
       comment: 'text to article use no Node API; only cli does input and output',

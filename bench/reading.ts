@@ -3,55 +3,22 @@
 // Reads ../shared/corpus/postings.jsonl when it is there, else invented postings; beside it, in the same run, a raw scan of the
 // same vocabulary, and ripgrep with the same words where it is on the PATH.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {formTexts} from '@metier/kb/skills';
-import {
-  type Document,
-  DocumentError,
-  documentOfPosting,
-  type PostingRecord,
-  Reader,
-} from '../packages/metier/src/index.ts';
+import {type Document, DocumentError, documentOfPosting, Reader} from '../packages/metier/src/index.ts';
 import {fold} from '../packages/metier/src/text/tokens.ts';
-import {inventedPostings} from './invented.ts';
+import {documents, kind, records, seconds} from './postings.ts';
 
 const args = process.argv.slice(2);
 const runs = Number(args.includes('--runs') ? args[args.indexOf('--runs') + 1] : 3);
-const named = args.find((arg) => arg.endsWith('.jsonl'));
-const corpus = new URL('../../shared/corpus/postings.jsonl', import.meta.url);
-const file = named ?? (existsSync(corpus) ? corpus : null);
-const INVENTED = 2000;
-const SEED = 1;
 const RIPGREP = 'rg';
 
-const records: PostingRecord[] = file
-  ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line, (_, value) => value ?? undefined))
-  : inventedPostings(INVENTED, SEED);
-const documents = records.flatMap((record) => {
-  try {
-    return [documentOfPosting(record)];
-  } catch (error) {
-    if (error instanceof DocumentError) return [];
-    throw error;
-  }
-});
 const bytes = documents.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0);
 console.log(
-  `${documents.length} ${file ? 'postings of the corpus' : 'invented postings'}, ${(bytes / 1e6).toFixed(1)} MB, mean ${(bytes / documents.length / 1000).toFixed(1)} kB; Node ${process.version}`,
+  `${documents.length} ${kind}, ${(bytes / 1e6).toFixed(1)} MB, mean ${(bytes / documents.length / 1000).toFixed(1)} kB; Node ${process.version}`,
 );
-
-/** Seconds of processor time, so that other work on the machine does not count. */
-function seconds(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const {user, system} = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
 
 interface Times {
   readonly min: number;

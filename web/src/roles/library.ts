@@ -2,10 +2,9 @@ import {profiles as data} from '@metier/kb/profiles';
 import {type AddedSkill, compareRoles, type Move, mapOf, type Pivot, type Profiles, pivot, placeOn} from 'metier/roles';
 import type {RoleId} from '../reading.ts';
 import type {Comparison, MovePage, PivotPage, PlacedPosting, RolesAnswer, RolesQuestion} from './answers.ts';
-import {LEAST_SHARE, roundInterval} from './page.ts';
+import {roundInterval} from './page.ts';
 
 const profiles = data as Profiles;
-const MOST = 40;
 
 /** Answers what only all profiles together can tell; runs in the worker. */
 export function answerRoles(question: RolesQuestion): RolesAnswer {
@@ -18,21 +17,20 @@ function comparison(a: RoleId, b: RoleId): Comparison {
   const {withheld, smallBase, overlap, separating, shared, titles, toA, toB} = compareRoles(a, b, profiles);
   return {
     ...{withheld, smallBase, overlap},
-    separating: separating.slice(0, MOST),
-    shared: shared.slice(0, MOST),
+    separating,
+    shared,
     titles: titles.map(({title, count, roles}) => ({
       ...{title, of: count},
       a: roles.find(({role}) => role === a)?.count ?? 0,
       b: roles.find(({role}) => role === b)?.count ?? 0,
     })),
-    toA: toA.filter(often).map(rounded),
-    toB: toB.filter(often).map(rounded),
+    toA: toA.map(rounded),
+    toB: toB.map(rounded),
     wayToA: wayOf(pivot(b, a, profiles)),
     wayToB: wayOf(pivot(a, b, profiles)),
   };
 }
 
-const often = ({asked}: AddedSkill) => asked.share >= LEAST_SHARE;
 const rounded = ({skill, label, kind, asked, known}: AddedSkill) => ({
   ...{skill, label, kind},
   asked: roundInterval(asked),

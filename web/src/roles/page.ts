@@ -99,8 +99,6 @@ export interface MapPage {
 export const LEAST_SHARE = 0.05;
 /** A task of fewer postings may be one employer's. */
 const TASK_POSTINGS = 3;
-const MOST_SKILLS = 60;
-const MOST_TOOLS = 60;
 const TOOLS: readonly string[] = ['language', 'library', 'tool', 'platform'];
 const LEVELS = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
 
@@ -131,9 +129,9 @@ export function pageOf(description: RoleDescription, known: Known): RolePage {
     tasks: description.tasks.filter(({count}) => count >= TASK_POSTINGS).map(shareOf),
     withTasks: known.withTasks,
     knownTasks: known.tasks,
-    skills: byAsked(shown.filter((one) => !isTool(one))).slice(0, MOST_SKILLS),
-    tools: byAsked(shown.filter(isTool)).slice(0, MOST_TOOLS),
-    industries: often(description.industries),
+    skills: byAsked(shown.filter((one) => !isTool(one))),
+    tools: byAsked(shown.filter(isTool)),
+    industries: byAsked(often(description.industries)),
     education: description.education.map(shareOf),
     seniority: description.seniority.map(shareOf).sort((a, b) => LEVELS.indexOf(a.name) - LEVELS.indexOf(b.name)),
     titles: description.titles.map(({title, count, roles}) => titleOf(title, count, roles, role)),

@@ -16,6 +16,10 @@ export interface PlacedPosting extends Place {
 const MOST = 8;
 const STATUS_AFTER = 400;
 
+/** A resume is the reader's own; a posting has its title, or none. */
+const nameOf = ({reading: {kind, posting}}: ReadDocument): string | null =>
+  kind === 'resume' ? rolesWords().roles.yourResume : (posting.title?.value ?? null);
+
 class Placed {
   points = $state.raw<readonly PlacedPosting[]>([]);
   /** The one whose nearest roles are listed. */
@@ -29,7 +33,8 @@ class Placed {
     const {roles, compare} = rolesWords();
     const {untitled} = roles;
     if (some.length === 0) {
-      ui.status = roles.noSkills(postings[0]?.document.reading.posting.title?.value ?? untitled);
+      const first = postings[0]?.document;
+      ui.status = roles.noSkills((first && nameOf(first)) ?? untitled);
       return;
     }
     const wait = setTimeout(() => {
@@ -57,12 +62,10 @@ class Placed {
   }
 
   #point(place: Place, document: ReadDocument): PlacedPosting {
-    const {posting, kind} = document.reading;
-    const own = kind === 'resume' ? rolesWords().roles.yourResume : null;
     return {
       ...place,
       id: ++this.#last,
-      name: own ?? posting.title?.value ?? null,
+      name: nameOf(document),
       language: document.reading.document.language,
       document,
     };

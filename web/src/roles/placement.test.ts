@@ -72,6 +72,11 @@ describe('names on the map', () => {
 
   it('have their place in a field that is too small', () => {
     const crowd = Array.from({length: 30}, () => ({x: 20, y: 20, width: 30, height: 18}));
-    expect(placeNames(crowd, {width: 40, height: 40})).toHaveLength(30);
+    const places = placeNames(crowd, {width: 40, height: 40});
+    expect(places.some(({covers}) => covers)).toBe(true);
+    for (const {left, top, right, bottom} of places) {
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(right, bottom)).toBeLessThanOrEqual(40);
+    }
   });
 });

@@ -24,6 +24,7 @@ describe('figures as tables', () => {
 
   it('sort numbers the largest first, words by alphabet, and what is missing last', () => {
     expect(sorted(table, 1, false, 'en').map(([name]) => name)).toEqual(['SQL', 'dbt, "core"', '=cmd']);
+    expect(sorted(table, 1, true, 'en').map(([name]) => name)).toEqual(['dbt, "core"', 'SQL', '=cmd']);
     expect(sorted(table, 0, false, 'en').map(([name]) => name)).toEqual(['=cmd', 'dbt, "core"', 'SQL']);
   });
 });

@@ -18,15 +18,15 @@ export interface Table {
   readonly currency?: string;
 }
 
-/** The rows by a column: words by alphabet, numbers the largest first; `down` turns it around. */
+/** The rows by a column: words by alphabet, numbers the largest first; `turned` the other way. What is missing comes last. */
 export function sorted({rows}: Table, column: number, turned: boolean, code: string): readonly (readonly Cell[])[] {
   const order = new Intl.Collator(code, {numeric: true});
   const compare = (a: Cell, b: Cell): number => {
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return typeof a === 'number' && typeof b === 'number' ? b - a : order.compare(String(a), String(b));
+    const way = typeof a === 'number' && typeof b === 'number' ? b - a : order.compare(String(a), String(b));
+    return turned ? -way : way;
   };
-  const list = [...rows].sort((a, b) => compare(a[column] as Cell, b[column] as Cell));
-  return turned ? list.reverse() : list;
+  return [...rows].sort((a, b) => compare(a[column] as Cell, b[column] as Cell));
 }
 
 /** Comma-separated values with the mark that spreadsheets need; numbers with a dot, unrounded. */

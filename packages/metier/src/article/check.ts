@@ -39,18 +39,8 @@ export interface Finding extends CheckAnswer {
 /** Checks what an article says of roles against profiles of postings and official figures; findings in the article's order. */
 export function checkArticle(article: Article, profiles: Profiles, outlook: readonly OutlookGroup[]): Finding[] {
   const findings = article.roles.flatMap((role) => ofRole(role, profiles, outlook));
-  return findings
-    .map((finding, i) => ({finding, i}))
-    .sort(byPlace)
-    .map(({finding}) => finding);
+  return findings.sort((a, b) => a.statement.from - b.statement.from);
 }
-
-interface Placed {
-  readonly finding: Finding;
-  readonly i: number;
-}
-
-const byPlace = (a: Placed, b: Placed): number => a.finding.statement.from - b.finding.statement.from || a.i - b.i;
 
 function ofRole(
   {role, heading, claims}: RoleInArticle,

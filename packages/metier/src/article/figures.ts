@@ -1,3 +1,4 @@
+import {CURRENCY_SIGNS} from '../kb/currency-signs.ts';
 import type {SaidGrowth, SaidPay} from '../read/article.ts';
 import type {Degree, Period} from '../read/reading.ts';
 
@@ -46,21 +47,6 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ['month', /\b(?:per|a|each) month\b|\bmonthly\b/i],
   ['year', /\b(?:per|a|each) (?:year|annum)\b|\bannual(?:ly)?\b|\byearly\b|\/\s?y(?:ea)?r\b|\bp\.?a\.?(?!\w)/i],
 ];
-const CODES: Record<string, string> = {
-  '€': 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  pounds: 'GBP',
-  '₹': 'INR',
-  ca$: 'CAD',
-  au$: 'AUD',
-  $: 'USD',
-  us$: 'USD',
-  dollar: 'USD',
-  dollars: 'USD',
-};
-
 /** What a sentence says of pay; null when it names no amount. `told` is whether a heading says that it speaks of pay. */
 export function payIn(sentence: string, told: boolean): SaidPay | null {
   const groups = MONEY.exec(sentence)?.groups;
@@ -71,7 +57,9 @@ export function payIn(sentence: string, told: boolean): SaidPay | null {
   const min = amountOf(low as string, first, second);
   const max = high === undefined ? min : amountOf(high, second, first);
   const period = PERIODS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null;
-  return {...bounds(sentence, min, max), currency: CODES[sign] ?? sign.toUpperCase(), period};
+  const currency = CURRENCY_SIGNS[sign] ?? sign.toUpperCase();
+  // An article that says dollars means those of the United States.
+  return {...bounds(sentence, min, max), currency: currency === '$' ? 'USD' : currency, period};
 }
 
 function bounds(sentence: string, min: number, max: number): Pick<SaidPay, 'min' | 'max'> {

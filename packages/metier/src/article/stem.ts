@@ -21,10 +21,16 @@ function bare(word: string): string {
   return stem.length > 3 ? stem.replace(/(.)\1$/, '$1').replace(/[ey]$/, '') : stem;
 }
 
+/** The word that a stem is compared as, over all groups that share a word. */
+function rootOf(stem: string): string {
+  let root = stem;
+  for (let next = canonical.get(root); next !== undefined && next !== root; next = canonical.get(root)) root = next;
+  return root;
+}
+
 for (const group of SAME.split('|')) {
   const [first, ...others] = group.split(' ').map(bare);
-  const to = canonical.get(first as string) ?? (first as string);
-  for (const one of others) if (!canonical.has(one)) canonical.set(one, to);
+  for (const one of others) canonical.set(rootOf(one), rootOf(first as string));
 }
 
 /** The stem under which a word is compared, words of like meaning as one; null for a word without content. */
@@ -32,5 +38,5 @@ export function stemOf(word: string): string | null {
   const lower = word.toLowerCase().replace(/['’].*$/, '');
   if (lower.length < 2 || EMPTY.has(lower)) return /^[cr]$/.test(lower) ? lower : null;
   const stem = bare(lower);
-  return canonical.get(stem) ?? stem;
+  return rootOf(stem);
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {fitCommand} from './fit-command.ts';
-import type {Surroundings} from './read-one.ts';
+import {outside} from './outside-for-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'metier-fit-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -52,16 +52,6 @@ Nice to have
 `,
 );
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-const outside: Surroundings = {
-  stdin: nothing(),
-  agent: 'test',
-  width: 80,
-  isTerminal: false,
-  env: {},
-  year: 2026,
-  progress: () => {},
-};
 const say = (...words: string[]) => fitCommand([...words, '--today', '2026-11-20'], outside, '2026-11-20');
 
 describe('metier fit', () => {

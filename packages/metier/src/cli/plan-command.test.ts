@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import {outside} from './outside-for-test.ts';
 import {planCommand} from './plan-command.ts';
-import type {Surroundings} from './read-one.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'metier-plan-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -30,16 +30,6 @@ SQL, Tableau
 );
 const posting = file('posting.txt', 'Data Scientist\n\nRequirements\n- Strong SQL\n- Python\n- scikit-learn\n');
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-const outside: Surroundings = {
-  stdin: nothing(),
-  agent: 'test',
-  width: 80,
-  isTerminal: false,
-  env: {},
-  year: 2026,
-  progress: () => {},
-};
 const say = (...words: string[]) => planCommand([...words, '--today', '2026-11-20'], outside, '2026-11-20');
 
 describe('metier plan', () => {

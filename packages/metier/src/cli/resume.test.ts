@@ -8,21 +8,12 @@ import {documentOfText} from '../text/index.ts';
 import {Fault} from './answer.ts';
 import {argumentsOf} from './arguments.ts';
 import {UsageError} from './options.ts';
-import type {Surroundings} from './read-one.ts';
+import {outside} from './outside-for-test.ts';
 import {RESUME_HELP, resumeCommand} from './resume-command.ts';
 import {resumeReport} from './resume-report.ts';
 import {terminalOf} from './terminal.ts';
 
 const golden = fileURLToPath(new URL('../resume/golden/english.txt', import.meta.url));
-const outside: Surroundings = {
-  stdin: (async function* () {})(),
-  agent: 'test',
-  width: 80,
-  isTerminal: false,
-  env: {},
-  year: 2026,
-  progress: () => {},
-};
 const resume = (...words: string[]) => resumeCommand(words, outside, '2026-11-20');
 
 let folder: string;

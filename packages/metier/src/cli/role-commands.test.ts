@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import type {RoleCommand} from './arguments.ts';
-import type {Surroundings} from './read-one.ts';
+import {outside} from './outside-for-test.ts';
 import {roleCommand} from './role-commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'metier-roles-'));
@@ -19,16 +19,6 @@ const posting = file(
 );
 const other = file('other.txt', 'Data Engineer\n\nRequirements\n- Strong SQL\n- Apache Spark\n- Python\n');
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-const outside: Surroundings = {
-  stdin: nothing(),
-  agent: 'test',
-  width: 80,
-  isTerminal: false,
-  env: {},
-  year: 2026,
-  progress: () => {},
-};
 const say = (line: string) => {
   const [command, ...words] = line.split(' ');
   return roleCommand(command as RoleCommand, words, outside);

@@ -8,7 +8,7 @@ export function monthNumber(month: string): number {
 /** Months from one to the other, both counted: May to May is one. */
 export const monthsBetween = (from: string, to: string): number => Math.max(0, monthNumber(to) - monthNumber(from) + 1);
 
-/** Months that ranges cover together; a month that several cover counts once. */
+/** Months that ranges cover together; a month that several cover counts once. Both ends belong to a range. */
 export function coveredMonths(ranges: readonly {readonly from: string; readonly to: string}[]): number {
   const sorted = ranges
     .map(({from, to}) => [monthNumber(from), monthNumber(to) + 1] as const)

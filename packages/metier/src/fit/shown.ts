@@ -33,7 +33,7 @@ export interface ShownEducation {
 export interface ShownLanguage {
   /** ISO 639-1. */
   readonly language: string;
-  /** "A1" to "C2", or null when not said. */
+  /** In the words of the resume; null when not said. */
   readonly proficiency: string | null;
   readonly evidence: readonly Evidence[];
 }

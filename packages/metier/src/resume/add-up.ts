@@ -1,9 +1,9 @@
 import type {NamedSkill, SkillFinder} from '../read/named-skills.ts';
+import {quote} from '../read/rule.ts';
 import type {Document, Evidence, Span} from '../text/document.ts';
 import {fold} from '../text/tokens.ts';
-import {quote} from './claims.ts';
 import {mayBeSkill} from './lists.ts';
-import {lengthOf, monthsTogether, overlap, type Stretch, stretchOf} from './months.ts';
+import {lengthOf, monthsTogether, type Stretch, stretchOf} from './months.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
 import type {PartDate, Period, Position, Project, Resume, ResumeSkill, SkillUse} from './resume.ts';
 
@@ -69,8 +69,7 @@ function beside(at: number, own: Stretch, stretches: readonly (Stretch | null)[]
 }
 
 /** Positions that only share the month in which one ended and the other began did not run at one time. */
-const overlapsBy = (a: Stretch, b: Stretch): boolean =>
-  overlap(a, b) && Math.min(a.last, b.last) - Math.max(a.first, b.first) >= 1;
+const overlapsBy = (a: Stretch, b: Stretch): boolean => Math.min(a.last, b.last) - Math.max(a.first, b.first) >= 1;
 
 const LONGEST_GAP = 2;
 

@@ -1,14 +1,8 @@
 import type {Certainty, Claim} from '../read/reading.ts';
-import type {Document, Evidence, Span} from '../text/document.ts';
+import {quote} from '../read/rule.ts';
+import type {Document, Span} from '../text/document.ts';
 import type {DatePoint, DateRange} from './dates.ts';
 import type {Period} from './resume.ts';
-
-/** The words of a span as evidence. */
-export const quote = ({text}: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({
-  from,
-  to,
-  quote: text.slice(from, to),
-});
 
 /** What a span says in its own words, on one line. */
 export function said(document: Pick<Document, 'text'>, span: Span, rule: string): Claim<string> {
@@ -24,7 +18,8 @@ export const claim = <V>(
   certainty: Certainty = 'stated',
 ): Claim<V> => ({value, certainty, evidence: [quote(document, span)], rule});
 
-const dated = (document: Pick<Document, 'text'>, point: DatePoint): Claim<string> =>
+/** A date as a claim; `implied` where the words name a season or quarter. */
+export const dated = (document: Pick<Document, 'text'>, point: DatePoint): Claim<string> =>
   claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied');
 
 /** The beginning and the end that dates tell. What a single date means is said by `single`. */

@@ -138,19 +138,26 @@ function rangeOf(match: RegExpExecArray, text: string, span: Span): DateRange | 
   );
 }
 
+const NOW = new RegExp(`^(?:${PRESENT})$`);
+const SEASON = new RegExp(`^(${SEASON_NAMES}) ?\\d`);
+const NAMED_MONTH = new RegExp(`(?:^|[\\d .])(${MONTH_NAMES})\\b`);
+
+/** Whether words mean that something goes on: "present", "heute", "aktuell". */
+export const isPresent = (words: string): boolean => NOW.test(plain(words.trim()));
+
 /** What the words of a point say; null when they are no date ("13/2020"). */
 function pointOf(words: string, span: Span, isEnd: boolean): DatePoint | null {
   const said = (value: string, stated = true): DatePoint => ({...span, value, stated});
-  if (new RegExp(`^(?:${PRESENT})$`).test(words)) return said('present');
+  if (NOW.test(words)) return said('present');
   const year = /(?:19|20)\d\d/.exec(words)?.[0] ?? shortYear(words);
   if (!year) return null;
   const day = /^(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)\.(\d\d?)\.\d{4})$/.exec(words);
   if (day) return dayOf(year, day[2] ?? day[5], day[3] ?? day[4], said);
   const quarter = /[qt]([1-4])/.exec(words);
   if (quarter) return said(`${year}-${two(Number(quarter[1]) * 3 - (isEnd ? 0 : 2))}`, false);
-  const season = new RegExp(`^(${SEASON_NAMES}) ?\\d`).exec(words);
+  const season = SEASON.exec(words);
   if (season) return said(`${year}-${two((SEASONS.get(season[1]) as readonly number[])[isEnd ? 1 : 0])}`, false);
-  const name = new RegExp(`(?:^|[\\d .])(${MONTH_NAMES})\\b`).exec(words);
+  const name = NAMED_MONTH.exec(words);
   if (name) return said(`${year}-${two(MONTHS.get(name[1]) as number)}`);
   const [first, second] = words.split(/ ?[/.-] ?/).filter((part) => part !== year);
   if (first === undefined) return said(year);

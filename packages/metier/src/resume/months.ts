@@ -36,5 +36,3 @@ export function monthsTogether(stretches: readonly (Stretch | null)[]): number |
   }
   return months;
 }
-
-export const overlap = (a: Stretch, b: Stretch): boolean => a.first <= b.last && b.first <= a.last;

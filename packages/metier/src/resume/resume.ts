@@ -9,7 +9,7 @@ export interface Period {
   readonly to: Claim<PartDate | 'present'> | null;
 }
 
-/** One held job, or voluntary work that has a title and an employer. */
+/** One held job, voluntary work, or another activity that has a title and an organisation. */
 export interface Position extends Period {
   readonly kind: 'employment' | 'volunteering' | 'activity';
   readonly title: Claim<string> | null;
@@ -90,11 +90,8 @@ export interface Link {
   readonly username: string | null;
 }
 
-/** A person's account of their work. What the text does not say is null or []. */
-export interface Resume {
-  readonly schema: 'metier/resume/1';
-  /** The language that it is written in: ISO 639-1, or "und". */
-  readonly language: string;
+/** What a resume says of the person and what is kept as it says it. What the text does not say is null or []. */
+export interface Said {
   readonly name: Claim<string> | null;
   /** What the person calls themself under the name. */
   readonly label: Claim<string> | null;
@@ -103,13 +100,20 @@ export interface Resume {
   readonly location: Claim<string> | null;
   readonly summary: Claim<string> | null;
   readonly links: readonly Claim<Link>[];
-  readonly positions: readonly Position[];
-  /** Months in which some position of kind "employment" was held; overlaps count once. Null when no position tells its dates. */
-  readonly months: number | null;
   readonly education: readonly Education[];
-  readonly skills: readonly ResumeSkill[];
-  readonly projects: readonly Project[];
   readonly publications: readonly Publication[];
   readonly credentials: readonly ResumeCredential[];
   readonly languages: readonly SpokenLanguage[];
+}
+
+/** A person's account of their work. */
+export interface Resume extends Said {
+  readonly schema: 'metier/resume/1';
+  /** The language that it is written in: ISO 639-1, or "und". */
+  readonly language: string;
+  readonly positions: readonly Position[];
+  /** Months in which some position of kind "employment" was held; overlaps count once. Null when no position tells its dates. */
+  readonly months: number | null;
+  readonly skills: readonly ResumeSkill[];
+  readonly projects: readonly Project[];
 }

@@ -1,66 +1,54 @@
 import type {Claim} from '../read/reading.ts';
 import type {Document, Span} from '../text/document.ts';
-import {claim, said} from './claims.ts';
+import {claim, dated, said} from './claims.ts';
 import {linkOf} from './contact.ts';
-import {datesIn} from './dates.ts';
+import {datesIn, isPresent} from './dates.ts';
 import {levelOf} from './education.ts';
 import {languageNamed} from './lists.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
 import type {PartDate, Period} from './resume.ts';
 
-/** Columns of a LinkedIn export by their place in a JSON Resume. */
-const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Profile: {
-    'First Name': '/basics/name',
-    Headline: '/basics/label',
-    Summary: '/basics/summary',
-    'Geo Location': '/basics/location/address',
-    Websites: '/basics/url',
-  },
-  'Email Addresses': {'Email Address': '/basics/email'},
-  PhoneNumbers: {Number: '/basics/phone'},
-  Positions: {
-    'Company Name': '/work/*/name',
-    Title: '/work/*/position',
-    Description: '/work/*/summary',
-    Location: '/work/*/location',
-    'Started On': '/work/*/startDate',
-    'Finished On': '/work/*/endDate',
-  },
-  Education: {
-    'School Name': '/education/*/institution',
-    'Degree Name': '/education/*/studyType',
-    'Start Date': '/education/*/startDate',
-    'End Date': '/education/*/endDate',
-  },
-  Skills: {Name: '/skills/*/name'},
-  Projects: {
-    Title: '/projects/*/name',
-    Description: '/projects/*/description',
-    'Started On': '/projects/*/startDate',
-    'Finished On': '/projects/*/endDate',
-    Url: '/projects/*/url',
-  },
-  Certifications: {
-    Name: '/certificates/*/name',
-    Authority: '/certificates/*/issuer',
-    'Started On': '/certificates/*/date',
-    Url: '/certificates/*/url',
-  },
-  Publications: {
-    Name: '/publications/*/name',
-    'Published On': '/publications/*/releaseDate',
-    Publisher: '/publications/*/publisher',
-    Url: '/publications/*/url',
-  },
-  Languages: {Name: '/languages/*/language', Proficiency: '/languages/*/fluency'},
-  Volunteering: {
-    'Company Name': '/volunteer/*/organization',
-    Role: '/volunteer/*/position',
-    Description: '/volunteer/*/summary',
-    'Started On': '/volunteer/*/startDate',
-    'Finished On': '/volunteer/*/endDate',
-  },
+/** Files of a LinkedIn export: the part of a JSON Resume that each is, and the field that each of its columns is. */
+const COLUMNS: Readonly<Record<string, readonly [part: string, fields: Readonly<Record<string, string>>]>> = {
+  Profile: [
+    'basics',
+    {'First Name': 'name', Headline: 'label', Summary: 'summary', 'Geo Location': 'location/address', Websites: 'url'},
+  ],
+  'Email Addresses': ['basics', {'Email Address': 'email'}],
+  PhoneNumbers: ['basics', {Number: 'phone'}],
+  Positions: [
+    'work',
+    {
+      'Company Name': 'name',
+      Title: 'position',
+      Description: 'summary',
+      Location: 'location',
+      'Started On': 'startDate',
+      'Finished On': 'endDate',
+    },
+  ],
+  Education: [
+    'education',
+    {'School Name': 'institution', 'Degree Name': 'studyType', 'Start Date': 'startDate', 'End Date': 'endDate'},
+  ],
+  Skills: ['skills', {Name: 'name'}],
+  Projects: [
+    'projects',
+    {Title: 'name', Description: 'description', 'Started On': 'startDate', 'Finished On': 'endDate', Url: 'url'},
+  ],
+  Certifications: ['certificates', {Name: 'name', Authority: 'issuer', 'Started On': 'date', Url: 'url'}],
+  Publications: ['publications', {Name: 'name', 'Published On': 'releaseDate', Publisher: 'publisher', Url: 'url'}],
+  Languages: ['languages', {Name: 'language', Proficiency: 'fluency'}],
+  Volunteering: [
+    'volunteer',
+    {
+      'Company Name': 'organization',
+      Role: 'position',
+      Description: 'summary',
+      'Started On': 'startDate',
+      'Finished On': 'endDate',
+    },
+  ],
 };
 
 /** Whether a document's source says of each text what it is. */
@@ -205,15 +193,12 @@ class Fields {
     const span = this.#spans.get(place);
     if (!span) return null;
     const words = this.document.text.slice(span.from, span.to);
-    const whole = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.exec(words)?.[0];
+    const whole = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.exec(words)?.[0];
     if (whole) return claim(this.document, whole, span, 'resume/date');
-    const [range] = datesIn(words);
+    const [range] = datesIn(words, span.from);
     const point = isEnd ? range?.end : (range?.start ?? range?.end);
-    if (point)
-      return claim(this.document, point.value, {from: span.from + point.from, to: span.from + point.to}, 'resume/date');
-    return isEnd && /^(?:present|now|current|heute|aujourd.hui)$/i.test(words)
-      ? claim(this.document, 'present', span, 'resume/date')
-      : null;
+    if (point) return dated(this.document, point);
+    return isEnd && isPresent(words) ? claim(this.document, 'present', span, 'resume/date') : null;
   }
 
   /** When an entry began and ended; one that `goesOn` without an end is not over. */
@@ -229,7 +214,9 @@ class Fields {
 function pointerOf(part: string): string | null {
   if (part.startsWith('/')) return part;
   const [, file = '', row = '', column = ''] = /^(.+)\.csv\/(\d+)\/(.+)$/.exec(part) ?? [];
-  const place = COLUMNS[file]?.[column];
-  if (!place || (!place.includes('*') && row !== '0')) return null;
-  return place.replace('*', row);
+  const [list, fields] = COLUMNS[file] ?? [];
+  const field = fields?.[column];
+  if (!field) return null;
+  if (list !== 'basics') return `/${list}/${row}/${field}`;
+  return row === '0' ? `/basics/${field}` : null;
 }

@@ -1,3 +1,4 @@
+import {CURRENCY_SIGNS} from '../../kb/currency-signs.ts';
 import type {Period} from '../reading.ts';
 
 /** An amount of money or a range of it, as one match of `MONEY` writes it. */
@@ -109,54 +110,11 @@ export function periodOf(match: RegExpExecArray, before: string, after: string):
 
 const periodNamed = (unit: string): Period | null => PERIODS.find(([, pattern]) => pattern.test(unit))?.[0] ?? null;
 
-const SIGNS: Record<string, string> = {
-  '€': 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  pounds: 'GBP',
-  '₹': 'INR',
-  rs: 'INR',
-  'rs.': 'INR',
-  rupees: 'INR',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  '₪': 'ILS',
-  '₺': 'TRY',
-  '₽': 'RUB',
-  '₱': 'PHP',
-  '₫': 'VND',
-  us$: 'USD',
-  ca$: 'CAD',
-  can$: 'CAD',
-  c$: 'CAD',
-  au$: 'AUD',
-  a$: 'AUD',
-  nz$: 'NZD',
-  s$: 'SGD',
-  sg$: 'SGD',
-  hk$: 'HKD',
-  mx$: 'MXN',
-  r$: 'BRL',
-  nt$: 'TWD',
-  zł: 'PLN',
-  zl: 'PLN',
-  kč: 'CZK',
-  francs: 'CHF',
-  franc: 'CHF',
-  lei: 'RON',
-  rmb: 'CNY',
-  dollar: '$',
-  dollars: '$',
-  $: '$',
-  kr: 'kr',
-};
-
 /** ISO 4217 of a sign or code as written; "$" and "kr" when the place must decide; null for no currency. */
 export function currencyOf(sign: string): string | null {
   const code =
     /usd|eur(?!o)|gbp|chf|cad|aud|nzd|sgd|hkd|inr|jpy|cny|pln|czk|sek|nok|dkk|huf|ron|bgn|ils|aed|sar|zar|mxn|brl|try|krw|php|thb|myr|idr|vnd|ars|cop|clp|egp|ngn|kes|pkr|twd|uah/.exec(
       sign,
     );
-  return code ? code[0].toUpperCase() : (SIGNS[sign.replace(/\s/g, '')] ?? null);
+  return code ? code[0].toUpperCase() : (CURRENCY_SIGNS[sign.replace(/\s/g, '')] ?? null);
 }
