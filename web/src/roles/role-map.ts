@@ -1,4 +1,4 @@
-import {type Field, type Placed, placeNames} from './placement.ts';
+import {type Field, type Placed, placeNames} from 'metier/roles/map-labels';
 
 /** Something on the map: its place from 0 to 1 and its words. */
 export interface OnMap {

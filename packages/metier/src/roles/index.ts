@@ -20,7 +20,6 @@ export {
 export type {Interval} from './interval.ts';
 export {roleJsonLd} from './json-ld.ts';
 export {type MapPoint, type MapRole, mapOf, placeOn, type RoleMap} from './map.ts';
-export {type Label, type Named, placeLabels} from './map-labels.ts';
 export {mapSvg} from './map-svg.ts';
 export {comparisonMarkdown, pivotMarkdown, roleMarkdown} from './markdown.ts';
 export {type Line, type Part, partsOf} from './parts.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {layOut} from './layout.ts';
-import {placeLabels} from './map-labels.ts';
 
 const ANCHORS = {left: 0, right: 1, top: 2};
 
@@ -54,18 +53,4 @@ describe('layOut', () => {
       ),
     ).toHaveLength(n),
   );
-});
-
-it('no name on the map covers another or a point, where there is room', () => {
-  const points = Array.from({length: 20}, (_, i) => ({
-    x: 120 + (i % 5) * 40,
-    y: 120 + Math.floor(i / 5) * 30,
-    width: 110,
-    height: 18,
-  }));
-  const labels = placeLabels(points, {width: 900, height: 700});
-  const boxes = labels.map(({x, y}) => ({left: x, top: y, right: x + 110, bottom: y + 18}));
-  const meet = (a: (typeof boxes)[0], b: (typeof boxes)[0]) =>
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  for (const [i, box] of boxes.entries()) for (const other of boxes.slice(i + 1)) expect(meet(box, other)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import {type RoleId, roleEntry} from '../kb/roles.ts';
 import type {MapPoint, RoleMap} from './map.ts';
-import {type Label, placeLabels} from './map-labels.ts';
+import {type Placed, placeNames} from './map-labels.ts';
 import {personOf} from './words.ts';
 
 const WIDTH = 1120;
@@ -26,17 +26,17 @@ export function mapSvg({roles}: RoleMap, dropped: readonly MapPoint[], base: str
       ink: estimate ? QUIET : INK,
     })),
   ];
-  const labels = placeLabels(
+  const labels = placeNames(
     marks.map(({name, x, y}) => ({x, y, width: name.length * LETTER, height: LINE})),
     {width: WIDTH, height: HEIGHT - FOOT},
   );
   const drawn = marks.map(({name, x, y, mark, ink}, i) => {
-    const label = labels[i] as Label;
-    const middle = {x: label.x + (name.length * LETTER) / 2, y: label.y + LINE / 2};
-    const leader = label.leader
-      ? `<line x1="${fixed(x)}" y1="${fixed(y)}" x2="${fixed(middle.x)}" y2="${fixed(middle.y)}" stroke="${QUIET}" stroke-width="0.75"/>`
+    const {left, top, leader} = labels[i] as Placed;
+    const [x1, y1, x2, y2] = (leader ?? []).map(fixed);
+    const line = leader
+      ? `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${QUIET}" stroke-width="0.75"/>`
       : '';
-    return `${leader}<g fill="${ink}" stroke="${ink}">${mark(x, y)}</g><text x="${fixed(label.x)}" y="${fixed(label.y + 13)}" fill="${ink}">${escaped(name)}</text>`;
+    return `${line}<g fill="${ink}" stroke="${ink}">${mark(x, y)}</g><text x="${fixed(left)}" y="${fixed(top + 13)}" fill="${ink}">${escaped(name)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="'Source Sans 3', system-ui, sans-serif" font-size="14">
 <title>Roles by nearness of skills and tasks</title>

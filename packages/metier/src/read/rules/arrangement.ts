@@ -9,7 +9,7 @@ import {claimOf, findingsOf, type GatedRule, spaced, wordsOf} from './findings.t
 export const ARRANGEMENT_CUES = {
   kind: CUE.arrangement,
   words:
-    'remote remotely hybrid hybride hybrides hybridem hybrid-work onsite site office offices person homeoffice home wfh teletravail télétravail presentiel distanciel telewerk telewerken thuiswerken thuis teletrabajo hibrido remoto presencial mobile mobiles mobilen mobilem mobiler mobilarbeit vorort telecommute telecommuting homeworking smart smartworking agile ort buro bureau kantoor days tage tagen jours dagen anywhere distributed lieu remoteanteil',
+    'remote remotely hybrid hybride hybrides hybridem hybrid-work onsite site office offices person homeoffice home wfh teletravail télétravail presentiel distanciel telewerk telewerken thuiswerken thuis teletrabajo hibrido remoto presencial mobile mobiles mobilen mobilem mobiler mobilarbeit mobileoffice vorort telecommute telecommuting homeworking smart smartworking agile ort buro bureau kantoor days tage tagen jours dagen anywhere distributed lieu remoteanteil',
 };
 
 const FIELD_WORDS =
@@ -187,7 +187,7 @@ const RULES: readonly GatedRule<Arrangement>[] = [
       'remote',
     ],
     pattern:
-      /home-?office\b|home office|mobile[snmr]?[- ](?:und flexibles? )?arbeiten|mobile office|flexibles und mobiles arbeiten|travail hybride|smart ?working|lavoro agile|homeworking|mobilarbeit|mobile working|télétravail\w*|telewerk\w*|thuiswerk\w*|vanuit huis|teletrabajo|work(?:ing)? from home|\bwfh\b|remote[- ](?:work(?:ing)?[- ])?(?:options?|days?|tage?|anteil|possible|möglich\w*|opportunit\w*|friendly)|(?:flexib\w*|option|möglichkeit|possibility|ability) [^.;]{0,25}(?:remote|from home)/g,
+      /home-?office\b|home office|mobile[snmr]?[- ](?:und flexibles? )?arbeiten|mobile ?office|flexibles und mobiles arbeiten|travail hybride|smart ?working|lavoro agile|homeworking|mobilarbeit|mobile working|télétravail\w*|telewerk\w*|thuiswerk\w*|vanuit huis|teletrabajo|work(?:ing)? from home|\bwfh\b|remote[- ](?:work(?:ing)?[- ])?(?:options?|days?|tage?|anteil|possible|möglich\w*|opportunit\w*|friendly)|(?:flexib\w*|option|möglichkeit|possibility|ability) [^.;]{0,25}(?:remote|from home)/g,
     read(match, sentence, page) {
       const around = wordsOf(
         page,
@@ -202,6 +202,7 @@ const RULES: readonly GatedRule<Arrangement>[] = [
       return plain('hybrid', 4.5)(match, sentence, page);
     },
     finds: [
+      'ein Arbeitsmodell aus Office und [Mobileoffice]',
       '[Homeoffice] möglich',
       '[Télétravail] possible',
       'Long breaks and [remote work options]',

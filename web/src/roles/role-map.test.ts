@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import {type Box, placeNames, touches} from 'metier/roles/map-labels';
 import {describe, expect, it} from 'vitest';
 import {mapPageOf} from '../../build/role-pages.ts';
 import {de} from '../words/de.ts';
 import {en} from '../words/en.ts';
 import {fr} from '../words/fr.ts';
-import {type Box, placeNames, touches} from './placement.ts';
 import {fieldOf, inField, namesOn} from './role-map.ts';
 
 const map = mapPageOf();
