@@ -1,4 +1,4 @@
-import type {Document, Evidence, Span} from '../text/document.ts';
+import type {Span} from '../text/document.ts';
 import type {Named} from './levels.ts';
 import type {Page, Sentence} from './page.ts';
 import type {Spaced} from './rules/spaced.ts';
@@ -65,12 +65,7 @@ export function matchesOf(pattern: RegExp, words: string): RegExpExecArray[] {
   return out;
 }
 
-/** The words of a span, as proof. */
-export const quote = (document: Pick<Document, 'text'>, {from, to}: Span): Evidence => ({
-  from,
-  to,
-  quote: document.text.slice(from, to),
-});
+export {quote} from '../text/quote.ts';
 
 /** The tokens of a finding and the index of its sentence in the page. */
 export function tokensOf({from, to, sentence}: Finding<unknown>, {tokens, sentences}: Page): Named {

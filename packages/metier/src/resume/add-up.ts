@@ -1,6 +1,6 @@
 import type {NamedSkill, SkillFinder} from '../read/named-skills.ts';
-import {quote} from '../read/rule.ts';
 import type {Document, Evidence, Span} from '../text/document.ts';
+import {quote} from '../text/quote.ts';
 import {fold} from '../text/tokens.ts';
 import {mayBeSkill} from './lists.ts';
 import {lengthOf, monthsTogether, type Stretch, stretchOf} from './months.ts';

@@ -1,6 +1,6 @@
 import type {Certainty, Claim} from '../read/reading.ts';
-import {quote} from '../read/rule.ts';
 import type {Document, Span} from '../text/document.ts';
+import {quote} from '../text/quote.ts';
 import type {DatePoint, DateRange} from './dates.ts';
 import type {Period} from './resume.ts';
 

@@ -1,5 +1,5 @@
-import {quote} from '../read/rule.ts';
 import type {Document, Span} from '../text/document.ts';
+import {quote} from '../text/quote.ts';
 import {periodOf, said} from './claims.ts';
 import {type Entry, entriesOf} from './entries.ts';
 import {type Habit, type Head, habitOf, headOf} from './heads.ts';
