@@ -53,7 +53,12 @@ export default {
       },
     },
     only('plan-stands-alone', inside('plan'), []),
-    only('fit-uses-kb-and-types-of-read', inside('fit'), ['^packages/kb/', inside('kb'), inside('read')]),
+    only('fit-uses-kb-text-and-types-of-read', inside('fit'), [
+      '^packages/kb/',
+      inside('kb'),
+      inside('text'),
+      inside('read'),
+    ]),
     typesOfRead('fit'),
     typesOfRead('roles'),
     only('article-uses-kb-role-roles-and-types-of-read', inside('article'), [
