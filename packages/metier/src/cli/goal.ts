@@ -1,0 +1,42 @@
+import {type Asked, fit} from '../fit/fit.ts';
+import {type Resume, shownBy} from '../resume/index.ts';
+import type {ReviewTarget} from '../review/index.ts';
+import {asPosting, describeRole, type Profiles} from '../roles/index.ts';
+import {baseOf, personOf} from '../roles/words.ts';
+import {Fault} from './answer.ts';
+import {readWithText, type Surroundings} from './read-one.ts';
+import {isRole, roleOf} from './role-arguments.ts';
+
+/** What a resume is held against: a role by the figures of its postings, or one posting. */
+export interface Goal {
+  readonly name: string;
+  /** What its requirements stand on, in a line. */
+  readonly about: string;
+  readonly asked: Asked;
+  /** The posting's own text; null for a role. */
+  readonly text: string | null;
+}
+
+/** The goal that a word of a command names: a role, else a file or address of a posting. Throws a `Fault`. */
+export async function goalOf(word: string, profiles: Profiles, outside: Surroundings): Promise<Goal> {
+  if (isRole(word)) {
+    const role = describeRole(roleOf(word), profiles);
+    const name = personOf(role.role);
+    if (role.withheld) throw new Fault(`${name}: too few postings to fit to. ${role.withheld}`);
+    const about = `${name}: what a fifth of ${baseOf(role.coverage)} ask for`;
+    return {name, about, asked: asPosting(role), text: null};
+  }
+  const {document, reading} = await readWithText(word, outside);
+  const {posting} = reading;
+  if (!posting.requirements.some(({level}) => level !== 'unspecified'))
+    throw new Fault(`${word}: this posting asks for nothing that can be fitted.`);
+  const about = posting.title ? `“${posting.title.value}”` : document.name;
+  return {name: posting.title?.value ?? document.name, about, asked: posting, text: document.text};
+}
+
+/** A goal with how a resume fits it: what a review is for. */
+export const targetFor = ({name, asked, text}: Goal, resume: Resume, today: string): ReviewTarget => ({
+  name,
+  fit: fit(asked, shownBy(resume, today)),
+  text,
+});

@@ -1,0 +1,6 @@
+export type {AskedSkill, Finding, FindingKind, PersonalDatum, Quote, Reason, Where} from './finding.ts';
+export {reviewMarkdown} from './markdown.ts';
+export {type Names, namesIn} from './names.ts';
+export {type Review, type ReviewInput, type ReviewTarget, review} from './review.ts';
+export type {Knowledge} from './together.ts';
+export {findingWords, KIND_WORDS} from './words.ts';
