@@ -17,6 +17,7 @@ const ROUNDED = 12;
 export function datesThatDoNotAddUp({resume, document, today}: ReviewInput): Finding[] {
   return [
     ...resume.positions.flatMap((position, i) => ordered(position, i, today)),
+    ...backwards(resume, document.text),
     ...yearsSaid(resume, document.text),
     ...overlaps(resume, today),
     ...gaps(resume, today),
@@ -32,6 +33,26 @@ function ordered(position: Position, i: number, today: string): Finding[] {
   if (to && to.value !== 'present' && isBefore(to.value, from.value))
     return [findingOf({code: 'end-before-start', position: i, from: from.value, to: to.value}, quotes, i)];
   return isBefore(today, from.value) ? [findingOf({code: 'future', position: i, from: from.value}, quotes, i)] : [];
+}
+
+const BACKWARDS =
+  /(?<![\d/.-])(?:\p{L}{3,9}\.? )?((?:19[5-9]|20\d)\d) ?[-–—] ?(?:\p{L}{3,9}\.? )?((?:19[5-9]|20\d)\d)(?![\d/.-])/gu;
+
+/** Ranges of years that run backwards are no dates of a position, so that they are looked for in the text. */
+function backwards({positions}: Resume, text: string): Finding[] {
+  const told = positions.flatMap((position) => datesOf(position).map(({from}) => from));
+  return [...text.matchAll(BACKWARDS)].flatMap((match) => {
+    const [whole, from = '', to = ''] = match;
+    const end = match.index + whole.length;
+    if (to >= from || told.some((at) => at > match.index && at < end - to.length - 1)) return [];
+    return [
+      findingOf(
+        {code: 'end-before-start', position: null, from, to},
+        ofResume([wordsAt(text, match.index, end)]),
+        `${from}-${to}-${match.index}`,
+      ),
+    ];
+  });
 }
 
 /** Whether one date is before another, as far as both tell. */

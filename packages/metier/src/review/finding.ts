@@ -1,4 +1,5 @@
 import type {Evidence} from '../text/document.ts';
+import type {Names} from './names.ts';
 
 /** Words that a finding stands on, and whose they are. */
 export interface Quote extends Evidence {
@@ -39,7 +40,8 @@ export type Reason =
   | {readonly code: 'needed'; readonly asked: AskedSkill; readonly where: Where; readonly shown: string}
   /** The target asks for a skill that is a kind of what the position shows. */
   | {readonly code: 'kind-of'; readonly asked: AskedSkill; readonly where: Where; readonly shown: string}
-  | {readonly code: 'list-only'; readonly asked: AskedSkill}
+  /** Skills of one level that the target asks for and that stand in a list alone. */
+  | {readonly code: 'list-only'; readonly level: AskedSkill['level']; readonly labels: readonly string[]}
   | {
       readonly code: 'many-list-only';
       readonly count: number;
@@ -52,7 +54,8 @@ export type Reason =
   | {readonly code: 'icons'; readonly count: number}
   | {readonly code: 'dates-apart'; readonly position: number; readonly lines: number}
   | {readonly code: 'gap'; readonly from: string; readonly to: string; readonly months: number; readonly open: boolean}
-  | {readonly code: 'end-before-start'; readonly position: number; readonly from: string; readonly to: string}
+  /** `position` is null where the dates were taken for none's. */
+  | {readonly code: 'end-before-start'; readonly position: number | null; readonly from: string; readonly to: string}
   | {
       readonly code: 'overlap';
       readonly positions: readonly [number, number];
@@ -85,6 +88,17 @@ export type Reason =
       readonly labels: readonly string[];
     };
 
+type Code = Reason['code'];
+
+/** A sentence for each code: what a language has to bring to speak of a review. */
+export type FindingWords = {
+  readonly [One in Code]: (reason: Extract<Reason, {readonly code: One}>, names: Names) => string;
+};
+
+/** The sentence of a reason in the words of a language. */
+export const findingIn = (words: FindingWords, reason: Reason, names: Names): string =>
+  (words[reason.code] as (reason: Reason, names: Names) => string)(reason, names);
+
 export type FindingKind =
   | 'maybe-there'
   | 'no-proof'
@@ -97,7 +111,7 @@ export type FindingKind =
   | 'missing'
   | 'order';
 
-const KINDS: Readonly<Record<Reason['code'], FindingKind>> = {
+const KINDS: Readonly<Record<Code, FindingKind>> = {
   together: 'maybe-there',
   needed: 'maybe-there',
   'kind-of': 'maybe-there',

@@ -8,7 +8,7 @@ import type {ReviewInput} from './review.ts';
 const BEHIND = 5;
 const MOST_NAMED = 5;
 const LATEST = 3;
-const LEAST_HIGHLIGHTS = 4;
+const FEWEST_HIGHLIGHTS = 4;
 
 /** Orders of the resume's own words in which what the target requires stands first. No word is added. */
 export function orders(input: ReviewInput): Finding[] {
@@ -78,7 +78,7 @@ function highlightOrder({resume}: ReviewInput, asked: readonly AskedLine[]): Fin
     );
   return resume.positions.slice(0, LATEST).flatMap(({highlights}, position) => {
     const lines = highlights.flatMap(({evidence}) => evidence.slice(0, 1));
-    if (lines.length < LEAST_HIGHLIGHTS) return [];
+    if (lines.length < FEWEST_HIGHLIGHTS) return [];
     const shown = lines.map(shownIn);
     const place = shown.findIndex((some) => some.length > 0);
     if (place < 2) return [];

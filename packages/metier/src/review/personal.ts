@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [PersonalDatum, string])[] = [
 const VALUE = '[ \\t]*[:\\t][ \\t]*(?=[\\p{L}\\p{N}])[^\\n|·•]{1,60}';
 /** These carry their value without a colon. */
 const BARE =
-  /\b(?:geboren am|born on|n[ée]e? le)\s+\d[^\n|·•,]{3,30}|\b\d{2}\s+(?:years old|Jahre alt|ans)(?=\s*(?:$|[|·•,\n]))/giu;
+  /\b(?:geboren am|born on|n[ée]e? le)\s+\d[^\n|·•,]{3,30}|(?<=^|[\n|·•][ \t]*)\d{2}\s+(?:years old|Jahre alt|ans)(?=\s*(?:$|[|·•,\n]))/giu;
 
 /** Data about the person that no target needs: named, never used, and the reader decides. */
 export function personalData({document: {text}}: ReviewInput): Finding[] {

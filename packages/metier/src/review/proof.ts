@@ -8,34 +8,34 @@ const MANY = 8;
 const MOSTLY = 0.6;
 const EXAMPLES = 6;
 
-/** Skills that stand in a list alone: each that the target asks for, and the others together where they are most of the list. */
+/** Skills that stand in a list alone: those that the target asks for, and the others together where they are most of the list. */
 export function withoutProof({resume, target}: ReviewInput): Finding[] {
-  const asked = askedSkills(target).flatMap((one) => {
+  const open = askedSkills(target).flatMap((line) => {
     const own = resume.skills.find(
-      ({skill, shown}) => shown === 'claimed' && skill !== null && skill === one.asked.skill,
+      ({skill, shown}) => shown === 'claimed' && skill !== null && skill === line.asked.skill,
     );
-    const isOpen = one.line.status === 'partly-met' || one.line.status === 'unmet';
-    return own && isOpen && decides(one.line.evidence, own)
-      ? [
-          findingOf(
-            {code: 'list-only', asked: one.asked},
-            [...ofResume(own.evidence.slice(0, 1)), ...ofPosting(one.evidence.slice(0, 1))],
-            one.asked.skill ?? '',
-          ),
-        ]
-      : [];
+    return own && line.line.status !== 'met' && decides(line.line.evidence, own) ? [{...line, own}] : [];
   });
-  return [...asked, ...others(resume, new Set(asked.map(({id}) => id)))];
+  const asked = (['required', 'preferred'] as const).flatMap((level) => {
+    const some = open.filter((one) => one.asked.level === level);
+    if (!some.length) return [];
+    const quotes = some.flatMap(({own, evidence}) => [
+      ...ofResume(own.evidence.slice(0, 1)),
+      ...ofPosting(evidence.slice(0, 1)),
+    ]);
+    return [findingOf({code: 'list-only', level, labels: some.map((one) => one.asked.label)}, quotes, level)];
+  });
+  return [...asked, ...others(resume, new Set(open.map(({own}) => own)))];
 }
 
 /** Whether the words that decide a line are those of the skill. */
 const decides = (evidence: readonly {readonly from: number}[], {evidence: own}: ResumeSkill): boolean =>
   evidence.some(({from}) => own.some((one) => one.from === from));
 
-function others({skills, positions}: Resume, told: ReadonlySet<string>): Finding[] {
+function others({skills, positions}: Resume, told: ReadonlySet<ResumeSkill>): Finding[] {
   const listed = skills.filter((skill) => skill.skill !== null && isListed(skill));
   const claimed = listed.filter(({shown}) => shown === 'claimed');
-  const rest = claimed.filter(({skill}) => !told.has(`list-only/${skill}`));
+  const rest = claimed.filter((one) => !told.has(one));
   if (!positions.length || rest.length < MANY || claimed.length < MOSTLY * listed.length) return [];
   const examples = rest.slice(0, EXAMPLES);
   return [

@@ -77,5 +77,6 @@ const BEHIND_ORDER = 3;
 
 function rankOf(reason: Reason): number {
   const rank = RANKS.findIndex((codes) => codes.includes(reason.code));
-  return 'asked' in reason && reason.asked.level === 'preferred' ? rank + BEHIND_ORDER + PREFERRED : rank;
+  const level = 'asked' in reason ? reason.asked.level : 'level' in reason ? reason.level : null;
+  return level === 'preferred' ? rank + BEHIND_ORDER + PREFERRED : rank;
 }

@@ -5,7 +5,7 @@ import type {ReviewInput} from './review.ts';
 /** A resume of more words, or pages, is long; academic ones list publications and may be. */
 const MOST_WORDS = 1500;
 const MOST_PAGES = 3;
-const FEWEST_WORDS = 120;
+const FEWEST_WORDS = 80;
 const ACADEMIC = 5;
 
 /** A resume that is longer or shorter than most. */

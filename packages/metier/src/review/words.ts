@@ -1,5 +1,12 @@
-import {duration} from '../fit/months.ts';
-import type {AskedSkill, FindingKind, PersonalDatum, Reason} from './finding.ts';
+import {duration} from '../fit/because.ts';
+import {
+  type AskedSkill,
+  type FindingKind,
+  type FindingWords,
+  findingIn,
+  type PersonalDatum,
+  type Reason,
+} from './finding.ts';
 import type {Names} from './names.ts';
 
 /** What each kind of finding is called. */
@@ -16,74 +23,71 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   order: 'Order',
 };
 
-/** A finding as one or two plain sentences, with its values. */
-export function findingWords(reason: Reason, names: Names): string {
-  switch (reason.code) {
-    case 'together':
-      return `${capital(names.where(reason.where))} names ${both(reason.shown)}. Was ${reason.asked.label} part of it? ${asks(reason.asked)} Of ${reason.of} postings that require ${both(reason.shown)}, ${reason.both} require ${reason.asked.label} too.`;
-    case 'needed':
-      return `${capital(names.where(reason.where))} names ${reason.shown}, for which one needs ${reason.asked.label}. Was ${reason.asked.label} part of it? ${asks(reason.asked)}`;
-    case 'kind-of':
-      return `${capital(names.where(reason.where))} names ${reason.shown}. Was it with ${reason.asked.label}, which is a kind of it? ${asks(reason.asked)}`;
-    case 'list-only':
-      return `${reason.asked.label} stands in a list; no position or project names it. ${asks(reason.asked)} If a position used it, name it there.`;
-    case 'many-list-only':
-      return `${reason.count} of ${reason.of} listed skills are named by no position or project, such as ${listed(reason.examples)}.`;
-    case 'columns':
-      return `${pagesWords(reason.pages)} side by side in columns. Some programs read across them and mix the lines.`;
-    case 'table':
-      return `${reason.cells} cells of a table hold facts. Some programs read tables row by row, or not at all.`;
-    case 'margin-text':
-      return 'These words stand in the head or foot of the pages, which many programs leave out.';
-    case 'icons':
-      return `${reason.count} signs of an icon font stand in the text. Programs read them as unknown letters; write a word such as “Email” instead.`;
-    case 'dates-apart':
-      return `The dates of ${names.position(reason.position)} stand ${reason.lines} lines away from its title. Some programs give them to another position.`;
-    case 'gap':
-      return reason.open
-        ? `No position, study or project is dated after ${beforeMonth(reason.from)}: ${duration(reason.months)} up to today. This is only named, not judged.`
-        : `From ${monthWords(reason.from)} to ${monthWords(reason.to)} (${duration(reason.months)}) no position, study or project is dated. This is only named, not judged.`;
-    case 'end-before-start':
-      return `${capital(names.position(reason.position))} ends (${monthWords(reason.to)}) before it begins (${monthWords(reason.from)}).`;
-    case 'overlap':
-      return `${capital(names.position(reason.positions[0]))} and ${names.position(reason.positions[1])} run at one time, ${monthWords(reason.from)} to ${monthWords(reason.to)} (${duration(reason.months)}). If one was part-time, say so.`;
-    case 'future':
-      return `${capital(names.position(reason.position))} begins in the future: ${monthWords(reason.from)}.`;
-    case 'years-said':
-      return `A sentence says ${reason.years} years${reason.skill ? ` of ${reason.skill}` : ''}; the dates add up to ${duration(reason.months)}.`;
-    case 'repeated':
-      return `${reason.label} is listed ${reason.times} times, and no position or project names it.`;
-    case 'many-skills':
-      return `The lists name ${reason.count} skills, more than ${reason.most}. A reader cannot tell which of them count.`;
-    case 'copied':
-      return `${reason.words} words in ${plural(reason.sentences, 'passage')} are the posting's own. Readers of many resumes know their posting.`;
-    case 'hidden-text':
-      return `${reason.characters} characters are ${HIDDEN[reason.how]}: a program reads them, a person does not see them.`;
-    case 'outcomes':
-      return `${reason.count === 0 ? 'None' : reason.count} of ${reason.of} lines of your positions and projects name${reason.count === 1 ? 's' : ''} what came of the work${reason.count ? '. Here is one of them.' : '.'}`;
-    case 'personal':
-      return `${capital(DATA[reason.what])} is not used here. You may leave it out where custom allows.`;
-    case 'long':
-      return `The resume is ${reason.pages === null ? '' : `${plural(reason.pages, 'page')}, `}${reason.words} words long. Most are one to three pages.`;
-    case 'short':
-      return `The resume is ${plural(reason.words, 'word')} long. There is little that could be shown.`;
-    case 'no-contact':
-      return 'No e-mail address and no telephone number was found.';
-    case 'no-positions':
-      return 'No position was found. A heading such as “Experience” above the positions helps programs, too.';
-    case 'no-dates':
-      return `${ofThem(reason.positions.length, reason.of)} without dates. Experience is counted from dates.`;
-    case 'no-title':
-      return `${ofThem(reason.positions.length, reason.of)} without a title that was found.`;
-    case 'skills-order':
-      return `${listed(reason.labels)} stand${reason.labels.length === 1 ? 's' : ''} behind ${plural(reason.behind, 'skill')} that the target does not ask for. Put ${reason.labels.length === 1 ? 'it' : 'them'} first in the list.`;
-    case 'highlight-order':
-      return `The ${ordinal(reason.place)} line of ${names.position(reason.position)} is its first that names ${listed(reason.labels)}. Move it to the top.`;
-  }
-}
+/** The sentences of the terminal, of the JSON and of Markdown. */
+const ENGLISH: FindingWords = {
+  together: (reason, names) =>
+    `${capital(names.where(reason.where))} names ${both(reason.shown)}. Did that include ${reason.asked.label}? ${asks(reason.asked)} Of ${reason.of} postings that require ${both(reason.shown)}, ${reason.both} require ${reason.asked.label} too.`,
+  needed: (reason, names) =>
+    `${capital(names.where(reason.where))} names ${reason.shown}, for which one needs ${reason.asked.label}. Did that include ${reason.asked.label}? ${asks(reason.asked)}`,
+  'kind-of': (reason, names) =>
+    `${capital(names.where(reason.where))} names ${reason.shown}. Was it with ${reason.asked.label}, which is a kind of it? ${asks(reason.asked)}`,
+  'list-only': (reason) =>
+    reason.labels.length === 1
+      ? `${listed(reason.labels)} stands in a list; no position or project names it. The target ${VERBS[reason.level]} it. If a position used it, name it there.`
+      : `${listed(reason.labels)} stand in a list; no position or project names them. The target ${VERBS[reason.level]} them. Name each in the position that used it.`,
+  'many-list-only': (reason) =>
+    `${reason.count} of ${reason.of} listed skills are named by no position or project, such as ${listed(reason.examples)}.`,
+  columns: (reason) =>
+    `${pagesWords(reason.pages)} side by side in columns. Some programs read across them and mix the lines.`,
+  table: (reason) =>
+    `${reason.cells} cells of a table hold facts. Some programs read tables row by row, or not at all.`,
+  'margin-text': () => 'These words stand in the head or foot of the pages, which many programs leave out.',
+  icons: (reason) =>
+    `${reason.count} signs of an icon font stand in the text. Programs read them as unknown letters; write a word such as “Email” instead.`,
+  'dates-apart': (reason, names) =>
+    `The dates of ${names.position(reason.position)} stand ${reason.lines} lines away from its title. Some programs give them to another position.`,
+  gap: (reason) =>
+    reason.open
+      ? `No position, study or project is dated after ${beforeMonth(reason.from)}: ${duration(reason.months)} up to today. This is only named, not judged.`
+      : `From ${monthWords(reason.from)} to ${monthWords(reason.to)} (${duration(reason.months)}) no position, study or project is dated. This is only named, not judged.`,
+  'end-before-start': (reason, names) =>
+    `${reason.position === null ? 'A range of dates' : capital(names.position(reason.position))} ends (${monthWords(reason.to)}) before it begins (${monthWords(reason.from)}).`,
+  overlap: (reason, names) =>
+    `${capital(names.position(reason.positions[0]))} and ${names.position(reason.positions[1])} run at one time, ${monthWords(reason.from)} to ${monthWords(reason.to)} (${duration(reason.months)}). If one was part-time, say so.`,
+  future: (reason, names) =>
+    `${capital(names.position(reason.position))} begins in the future: ${monthWords(reason.from)}.`,
+  'years-said': (reason) =>
+    `A sentence says ${reason.years} years${reason.skill ? ` of ${reason.skill}` : ''}; the dates add up to ${duration(reason.months)}.`,
+  repeated: (reason) => `${reason.label} is listed ${reason.times} times, and no position or project names it.`,
+  'many-skills': (reason) =>
+    `The lists name ${reason.count} skills, more than ${reason.most}. A reader cannot tell which of them count.`,
+  copied: (reason) =>
+    `${reason.words} words in ${plural(reason.sentences, 'passage')} are the posting's own. Readers of many resumes know their posting.`,
+  'hidden-text': (reason) =>
+    `${reason.characters} characters are ${HIDDEN[reason.how]}: a program reads them, a person does not see them.`,
+  outcomes: (reason) =>
+    `${reason.count === 0 ? 'None' : reason.count} of ${reason.of} lines of your positions and projects name${reason.count === 1 ? 's' : ''} what came of the work${reason.count ? '. Here is one of them.' : '.'}`,
+  personal: (reason) => `${capital(DATA[reason.what])} is not used here. You may leave it out where custom allows.`,
+  long: (reason) =>
+    `The resume is ${reason.pages === null ? '' : `${plural(reason.pages, 'page')}, `}${reason.words} words long. Most are one to three pages.`,
+  short: (reason) => `The resume is ${plural(reason.words, 'word')} long. There is little that could be shown.`,
+  'no-contact': () => 'No e-mail address and no telephone number was found.',
+  'no-positions': () =>
+    'No position was found. A heading such as “Experience” above the positions helps programs, too.',
+  'no-dates': (reason) =>
+    `${ofThem(reason.positions.length, reason.of)} without dates. Experience is counted from dates.`,
+  'no-title': (reason) => `${ofThem(reason.positions.length, reason.of)} without a title that was found.`,
+  'skills-order': (reason) =>
+    `${listed(reason.labels)} stand${reason.labels.length === 1 ? 's' : ''} behind ${plural(reason.behind, 'skill')} that the target does not ask for. Put ${reason.labels.length === 1 ? 'it' : 'them'} first in the list.`,
+  'highlight-order': (reason, names) =>
+    `The ${ordinal(reason.place)} line of ${names.position(reason.position)} is its first that names ${listed(reason.labels)}. Move it to the top.`,
+};
 
-const asks = ({level}: AskedSkill): string =>
-  level === 'required' ? 'The target requires it.' : 'The target prefers it.';
+/** A finding as one or two plain English sentences, with its values. */
+export const findingWords = (reason: Reason, names: Names): string => findingIn(ENGLISH, reason, names);
+
+const VERBS: Readonly<Record<AskedSkill['level'], string>> = {required: 'requires', preferred: 'prefers'};
+const asks = ({level}: AskedSkill): string => `The target ${VERBS[level]} it.`;
 
 const HIDDEN: Readonly<Record<Extract<Reason, {code: 'hidden-text'}>['how'], string>> = {
   white: 'as white as the page',
