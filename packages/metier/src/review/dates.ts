@@ -17,7 +17,7 @@ const ROUNDED = 12;
 export function datesThatDoNotAddUp({resume, document, today}: ReviewInput): Finding[] {
   return [
     ...resume.positions.flatMap((position, i) => ordered(position, i, today)),
-    ...backwards(resume, document.text),
+    ...backwards(document.text),
     ...yearsSaid(resume, document.text),
     ...overlaps(resume, today),
     ...gaps(resume, today),
@@ -39,12 +39,11 @@ const BACKWARDS =
   /(?<![\d/.-])(?:\p{L}{3,9}\.? )?((?:19[5-9]|20\d)\d) ?[-–—] ?(?:\p{L}{3,9}\.? )?((?:19[5-9]|20\d)\d)(?![\d/.-])/gu;
 
 /** Ranges of years that run backwards are no dates of a position, so that they are looked for in the text. */
-function backwards({positions}: Resume, text: string): Finding[] {
-  const told = positions.flatMap((position) => datesOf(position).map(({from}) => from));
+function backwards(text: string): Finding[] {
   return [...text.matchAll(BACKWARDS)].flatMap((match) => {
     const [whole, from = '', to = ''] = match;
     const end = match.index + whole.length;
-    if (to >= from || told.some((at) => at > match.index && at < end - to.length - 1)) return [];
+    if (to >= from) return [];
     return [
       findingOf(
         {code: 'end-before-start', position: null, from, to},
