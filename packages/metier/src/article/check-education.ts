@@ -26,7 +26,7 @@ export function checkEducation(
   profile: RoleProfile | null,
 ): CheckAnswer & {readonly claim: string} {
   const claim = degreesWords(degrees);
-  const why = untold(profile);
+  const why = untold(profile?.coverage ?? null);
   if (why !== null || !profile) return {claim, status: 'not-checked', because: why ?? ''};
   const {required, preferred, none} = profile.education;
   const sum = (use: Partial<Record<Degree, number>>) =>

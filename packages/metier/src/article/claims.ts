@@ -1,6 +1,7 @@
 import {SKILL_KINDS, type Skill, skillIndex, skillKind} from '../kb/skills.ts';
 import type {ArticleClaim, ArticleClaimKind, NamedSkill} from '../read/article.ts';
-import type {Evidence} from '../text/document.ts';
+import type {Evidence, Span} from '../text/document.ts';
+import {dutiesIn} from './duties.ts';
 import {degreesIn, growthIn, payIn} from './figures.ts';
 import type {Statement} from './statements.ts';
 import {isPersonal} from './subject.ts';
@@ -37,17 +38,17 @@ const LISTS: readonly (readonly [ArticleClaimKind, RegExp])[] = [
   ['prepare', /\b(?:tips|steps|prepare|get started|learn)\b/i],
 ];
 
-/** What a statement claims, with its words as meant; null when it claims nothing. */
+/** What a statement claims, with its words as meant and the way back to those as written; null when it claims nothing. */
 export function claimOf(
   statement: Statement,
   words: string,
   skills: readonly NamedSkill[],
-  evidence: Evidence,
+  written: (span: Span) => Evidence,
 ): ArticleClaim | null {
   if (isPersonal(words) || /\?$/.test(words) || (statement.lead === null && /:$/.test(words) && !skills.length))
     return null;
   const {kind, isItem, hasSubject} = statement;
-  const base = {always: ALWAYS.test(words), evidence: [evidence]};
+  const base = {always: ALWAYS.test(words), evidence: [written({from: statement.from, to: statement.to})]};
   const pay = payIn(words, kind === 'pays');
   if (pay && kind !== 'prepare') return {kind: 'pays', ...pay, ...base};
   const growth = growthIn(words);
@@ -67,7 +68,9 @@ export function claimOf(
     return said === 'outlook' && OUTLOOK.test(words)
       ? {kind: 'outlook', growth: null, period: null, group: null, ...base}
       : needing('needs', words, skills, base);
-  if (said === 'is' || said === 'does' || said === 'industry') return {kind: said, ...base};
+  if (said === 'is' || said === 'industry') return {kind: said, ...base};
+  if (said === 'does')
+    return doing(words, ({from, to}) => written({from: statement.from + from, to: statement.from + to}), base);
   return needing(said, words, skills, base);
 }
 
@@ -83,6 +86,15 @@ function needing(
   base: Base,
 ): ArticleClaim {
   return {kind, skills, soft: !skills.length && SOFT.test(words), ...base};
+}
+
+function doing(words: string, written: (span: Span) => Evidence, base: Base): ArticleClaim {
+  const duties = dutiesIn(words).map(({duty, ...span}) => ({
+    duty: duty.id,
+    label: duty.label,
+    evidence: written(span),
+  }));
+  return {kind: 'does', duties, soft: !duties.length && SOFT.test(words), ...base};
 }
 
 /** An item says what its heading says, else what the line says that leads to its list. */

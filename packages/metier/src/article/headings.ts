@@ -1,7 +1,7 @@
 import type {RoleId} from '../kb/roles.ts';
 import type {ArticleClaimKind} from '../read/article.ts';
 import type {Block, Span} from '../text/document.ts';
-import {type RoleName, roleNamesIn} from './role-names.ts';
+import {moved, type RoleName, roleNamesIn} from './role-names.ts';
 
 /** What the headings of articles say, by the kind of statements under them; the first that fits wins. `end` closes the article. */
 const KINDS: readonly (readonly [ArticleClaimKind | 'end', RegExp])[] = [
@@ -61,7 +61,7 @@ function headingOf(text: string, block: Block): Heading | null {
     from,
     to,
     kind,
-    names: names.map((name) => ({...name, from: from + name.from, to: from + name.to})),
+    names: names.map((name) => moved(name, from)),
     nameOnly,
     depth: block.depth ?? null,
   };
@@ -111,7 +111,7 @@ export function headingsOf(text: string, blocks: readonly Block[]): (Heading | n
 /** A numbered heading among those of roles names one that the knowledge base lacks. */
 function unknownRole(text: string, {from, to}: Span): RoleName {
   const number = /^[\d.)\s]*/.exec(text.slice(from, to))?.[0].length ?? 0;
-  return {role: null, from: from + number, to};
+  return {role: null, also: [], from: from + number, to};
 }
 
 /** A posting advertised between the lines: a title whose next line is "@ Employer | Place", or that stands under "Featured job". */

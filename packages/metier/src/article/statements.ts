@@ -2,11 +2,13 @@ import type {ArticleClaimKind} from '../read/article.ts';
 import type {Block, Span} from '../text/document.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {type Heading, headingsOf, isAdvert, kindOfHeading, type Layout, layoutOf} from './headings.ts';
-import {type RoleName, roleNamesIn} from './role-names.ts';
+import {distinct, meansSame, moved, type RoleName, roleNamesIn} from './role-names.ts';
 import {clausesOf, subjectOf} from './subject.ts';
 
 /** A sentence or item that speaks of roles. */
 export interface Statement extends Span {
+  /** The names of roles in its words, from its beginning. */
+  readonly names: readonly RoleName[];
   readonly roles: readonly RoleName[];
   /** What the headings above say that it is. */
   readonly kind: ArticleClaimKind | null;
@@ -96,12 +98,13 @@ class Walk {
     const told = last && this.statements.length > first && last.hasSubject ? last.roles : this.#scope.roles;
     this.#lead = /[:：]\s*$/.test(words) ? {words, roles: told} : null;
     const {roles} = this.#scope;
-    if (roles.length && !this.#carried.some((name) => roles.some(({role}) => role === name.role))) this.#carried = [];
+    if (roles.length && !this.#carried.some((name) => roles.some((one) => meansSame(one, name)))) this.#carried = [];
   }
 
   #add(span: Span, isItem: boolean, kind: ArticleClaimKind | undefined): void {
     const words = this.#text.slice(span.from, span.to);
-    const told = isItem ? null : subjectOf(words, span.from);
+    const names = roleNamesIn(words);
+    const told = isItem ? null : subjectOf(words, span.from, names);
     const subject = told === 'it' ? (this.statements.at(-1)?.hasSubject ? 'carried' : null) : told;
     if (subject && subject !== 'carried') this.#carried = subject;
     const around = this.#scope.roles.length ? this.#scope.roles : this.#carried;
@@ -109,7 +112,8 @@ class Walk {
     const own = isItem ? (this.#lead?.roles ?? around) : subject === 'carried' ? carried : (subject ?? around);
     this.statements.push({
       ...span,
-      roles: own.length ? own : roleNamesIn(words).map((name) => moved(name, span.from)),
+      names,
+      roles: own.length ? own : names.map((name) => moved(name, span.from)),
       kind: kind ?? this.#scope.kind,
       isItem,
       lead: isItem ? (this.#lead?.words ?? null) : null,
@@ -117,8 +121,6 @@ class Walk {
     });
   }
 }
-
-const moved = (name: RoleName, by: number): RoleName => ({...name, from: name.from + by, to: name.to + by});
 
 /** "Key skills: Python, SQL": a line with a heading of its own, and where that ends. */
 function labelOf(text: string, {from, to}: Block): {readonly kind: ArticleClaimKind; readonly to: number} | null {
@@ -151,6 +153,3 @@ function under(heading: Heading, scope: Scope, layout: Layout, start: Scope): Sc
   const deeper = depth === null || scope.depth === null || depth > scope.depth;
   return deeper ? {...scope, roles: layout === 'by-kind' ? start.roles : scope.roles, kind: null} : start;
 }
-
-const distinct = (names: readonly RoleName[]): RoleName[] =>
-  names.filter((name, i) => names.findIndex(({role}) => role === name.role) === i);

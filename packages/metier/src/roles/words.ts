@@ -6,8 +6,10 @@ import type {Coverage} from './profile.ts';
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** "38% (32–44)". */
-export const withInterval = ({share, low, high}: Interval): string =>
-  `${percent(share)} (${Math.round(low * 100)}–${Math.round(high * 100)})`;
+export const withInterval = (interval: Interval): string => `${percent(interval.share)} (${rangeWords(interval)})`;
+
+/** "32–44": the ends of an interval in percent. */
+export const rangeWords = ({low, high}: Interval): string => `${Math.round(low * 100)}–${Math.round(high * 100)}`;
 
 /** "+33 points (23–39)", with a true minus; the interval without signs where both ends have the figure's. */
 export function points(value: number, low: number, high: number): string {
