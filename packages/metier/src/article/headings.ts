@@ -76,7 +76,7 @@ export function kindOfHeading(words: string, names: readonly RoleName[]): Headin
 }
 
 /** "2. ML engineer", "Research scientist/engineer", "The AI engineer (new)", "Data analyst: the one who asks". */
-function isNames(words: string, names: readonly RoleName[]): boolean {
+export function isNames(words: string, names: readonly RoleName[]): boolean {
   const [first] = names;
   const last = names.at(-1);
   if (!first || !last || first.from > 14 || /\bvs\b|\bversus\b|\?$/i.test(words)) return false;

@@ -4,6 +4,7 @@ import {sentencesOf} from '../text/sentences.ts';
 import {type Heading, headingsOf, isAdvert, kindOfHeading, type Layout, layoutOf} from './headings.ts';
 import {distinct, meansSame, moved, type RoleName, roleNamesIn} from './role-names.ts';
 import {clausesOf, subjectOf} from './subject.ts';
+import {type Table, type TableCell, tablesIn} from './tables.ts';
 
 /** A sentence or item that speaks of roles. */
 export interface Statement extends Span {
@@ -27,15 +28,30 @@ export interface Statements {
 
 /** The statements of an article in order, each with the roles that it speaks of: by its subject, the list's lead, or the headings. */
 export function statementsOf(text: string, blocks: readonly Block[], titled: readonly RoleName[]): Statements {
-  const headings = headingsOf(text, blocks);
+  const tables = tablesIn(text, blocks);
+  const inTable = tableOf(blocks, tables);
+  const headings = headingsOf(text, blocks).map((one, i) => (inTable[i] ? null : one));
   const walk = new Walk(text, layoutOf(headings.filter((one) => one !== null)), titled);
   for (const [i, block] of blocks.entries()) {
     const heading = headings[i];
-    if (heading) walk.heading(heading);
+    const table = inTable[i];
+    if (table) {
+      if (table !== inTable[i - 1]) for (const cell of table.cells) walk.cell(cell);
+    } else if (heading) walk.heading(heading);
     else if (isAdvert(text, blocks, i)) walk.end(null);
     else if (block.kind !== 'field') walk.block(block);
   }
   return {statements: walk.statements, headings: walk.headings};
+}
+
+/** For each block the table that it stands in. */
+function tableOf(blocks: readonly Block[], tables: readonly Table[]): (Table | undefined)[] {
+  let next = 0;
+  return blocks.map(({from, to}) => {
+    while (next < tables.length && (tables[next] as Table).to <= from) next++;
+    const table = tables[next];
+    return table && table.from < to ? table : undefined;
+  });
 }
 
 /** What stands above a place. */
@@ -99,6 +115,21 @@ class Walk {
     this.#lead = /[:：]\s*$/.test(words) ? {words, roles: told} : null;
     const {roles} = this.#scope;
     if (roles.length && !this.#carried.some((name) => roles.some((one) => meansSame(one, name)))) this.#carried = [];
+  }
+
+  /** A cell of a table speaks of its column's role as its row says, or the other way round. */
+  cell({from, to, roles, kind}: TableCell): void {
+    if (this.#end) return;
+    for (const span of sentencesOf(this.#text, {from, to}))
+      this.statements.push({
+        ...span,
+        names: roleNamesIn(this.#text.slice(span.from, span.to)),
+        roles,
+        kind,
+        isItem: true,
+        lead: null,
+        hasSubject: false,
+      });
   }
 
   #add(span: Span, isItem: boolean, kind: ArticleClaimKind | undefined): void {
