@@ -4,6 +4,7 @@ import type {Page} from '../read/page.ts';
 import type {RewordedPlace} from '../read/reworded.ts';
 import type {Document, Span} from '../text/document.ts';
 import {type Lexicon, tokenise} from '../text/tokens.ts';
+import {inEnglish, isRead} from './abroad.ts';
 import {claimOf} from './claims.ts';
 import {type Meaning, type MeantText, meantText} from './meant.ts';
 import {dataScientistMeant, distinct, moved, type RoleName, roleNamesIn, settled} from './role-names.ts';
@@ -22,12 +23,18 @@ export class ArticleReader {
   /** Reads an article as it is meant: `reworded` are the places of `page` whose words a machine reworded. Quotes are as written. */
   read(
     document: Document,
-    {page, language, reworded}: {page: Pick<Page, 'tokens'>; language: string; reworded: readonly RewordedPlace[]},
+    {
+      page,
+      language: told,
+      reworded,
+    }: {page: Pick<Page, 'tokens'>; language: string; reworded: readonly RewordedPlace[]},
   ): Article {
-    const meant = meantText(document, meaningsOf(page, reworded));
-    const {text, blocks} = meant;
+    const language = page.tokens.count < FEWEST_TOKENS ? 'und' : told;
+    const meant = meantText(document, meaningsOf(page, reworded), language);
+    if (!isRead(language)) return {roles: []};
+    const {text} = meant;
     const found = new Map<string, {readonly first: RoleName; readonly claims: ArticleClaim[]}>();
-    const {statements, headings} = statementsOf(text, blocks, titledRoles(meant));
+    const {statements, headings} = statementsOf(meant, titledRoles(meant));
     const which = dataScientistMeant(text);
     for (const name of headings.map((one) => settled(one, which)))
       if (!found.has(keyOf(name, text))) found.set(keyOf(name, text), {first: name, claims: []});
@@ -35,7 +42,7 @@ export class ArticleReader {
       const {from, to, roles} = statement;
       const words = text.slice(from, to);
       if (isBareName(words, statement.names)) continue;
-      const claim = claimOf(statement, words, this.#skillsIn(meant, statement, language), meant.written);
+      const claim = claimOf(statement, words, this.#skillsIn(meant, statement), meant);
       for (const name of claim
         ? distinct((includedIn(claim, words, from) ?? roles).map((one) => settled(one, which)))
         : []) {
@@ -50,7 +57,7 @@ export class ArticleReader {
   }
 
   /** The skills that a statement names and does not deny, but those in the names of roles and those that stand for their examples; each once. */
-  #skillsIn({text, written}: MeantText, {from, to, names}: Statement, language: string): NamedSkill[] {
+  #skillsIn({text, written, language}: MeantText, {from, to, names}: Statement): NamedSkill[] {
     const words = text.slice(from, to);
     const tokens = tokenise(text, this.#lexicon, {from, to});
     const {count, first, after, skill, form, certain} = this.#skills.match(tokens, text);
@@ -64,7 +71,7 @@ export class ArticleReader {
         !isLabelIn(form[i] as number, language) ||
         inName ||
         out.has(id) ||
-        isDenied(words, span.from - from) ||
+        isDenied(inEnglish(words.slice(0, span.from - from), language)) ||
         (i + 1 < count && isGenus(skillLabel(skill[i] as number), text.slice(span.to, to)))
       )
         continue;
@@ -73,6 +80,9 @@ export class ArticleReader {
     return [...out.values()];
   }
 }
+
+/** Fewer do not tell a language surely. */
+const FEWEST_TOKENS = 20;
 
 const keyOf = ({role, also, from, to}: RoleName, text: string): string =>
   role ? [role, ...also].join(' ') : text.slice(from, to).toLowerCase();
@@ -100,12 +110,8 @@ const isName = (label: string): boolean => /\p{Lu}/u.test(label);
 const EXAMPLES = /^[^,;.:()]{0,30}?\b(?:such as|like|including|e\.g\.|for example)\s/i;
 
 /** The words before a place in its clause say "not". */
-function isDenied(words: string, at: number): boolean {
-  const clause =
-    words
-      .slice(0, at)
-      .split(/[,;:(]|\bbut\b|\balthough\b|\bthough\b/i)
-      .at(-1) ?? '';
+function isDenied(before: string): boolean {
+  const clause = before.split(/[,;:(]|\bbut\b|\balthough\b|\bthough\b/i).at(-1) ?? '';
   return /\b(?:not|never|no|without|rarely|seldom|rather than|instead of)\b|n['’]t\b/i.test(clause);
 }
 

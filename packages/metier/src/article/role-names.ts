@@ -14,11 +14,14 @@ const HEAD =
 const WORD = /[\p{L}\d][\p{L}\d+#.&’'-]*$/u;
 /** No word of a name, and where one stands the name begins behind it. */
 const NO_PART = new Set(
-  'a an the of and or for as than with is are to in on by from at be being become becoming between both each every some all any most many other another this that these those their our your my its senior junior lead principal staff experienced aspiring entry-level average typical good great new modern first further more less like unlike vs versus not top good what does do which who hire hiring job jobs only often while when if work works worked said says called also'.split(
+  'a an the of and or for as than with is are to in on by from at be being become becoming between both each every some all any most many other another this that these those their our your my its senior junior lead principal staff experienced aspiring entry-level average typical good great new modern first further more less like unlike vs versus not top good what does do which who hire hiring job jobs only often while when if work works worked said says called also ein eine einer der die das den als un une le la les des du tout chaque und oder et ou'.split(
     ' ',
   ),
 );
 const MOST_WORDS = 5;
+/** Names that are one word in German, or begin with their head in French. */
+const ABROAD =
+  /(?<![\p{L}\d-])(?:(?:daten|ki-|ml-|machine-learning-|software)(?:analyst|wissenschaftler|ingenieur|architekt|entwickler)(?:innen|in|en|e|s)?|(?:ingénieur|analyste|scientifique|architecte|chercheur|développeur)(?:e|se)?s?(?: (?:en|de|des|du|la|les|data|machine|learning|apprentissage|automatique|données|ia|intelligence|artificielle|recherche|mlops|logiciel)| d[’']ia){1,5})(?![\p{L}\d-])/giu;
 
 /** All names of roles in a text, in order. "Research scientist/engineer" and "research engineer or scientist" name two. */
 export function roleNamesIn(text: string): RoleName[] {
@@ -31,7 +34,17 @@ export function roleNamesIn(text: string): RoleName[] {
     if (found)
       names.push(settled({from: found.from ?? match.index, to, role: found.role, also: found.also}, behind(text, to)));
   }
-  return names;
+  return [...names, ...namesAbroad(text, names)].sort((a, b) => a.from - b.from);
+}
+
+function namesAbroad(text: string, names: readonly RoleName[]): RoleName[] {
+  return Array.from(text.matchAll(ABROAD), ({0: words, index: from}) => {
+    const title = roleOfTitle(
+      words.replace(/(?<=analyst|architekt|ingenieur|wissenschaftler|entwickler)(?:innen|in|en|e|s)$/iu, ''),
+    );
+    const found = title ? known(title) : {role: null, also: []};
+    return {from, to: from + words.length, ...found};
+  }).filter(({from, to}) => names.every((name) => name.to <= from || name.from >= to));
 }
 
 /** A name with another place. */

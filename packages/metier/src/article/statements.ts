@@ -2,6 +2,7 @@ import type {ArticleClaimKind} from '../read/article.ts';
 import type {Block, Span} from '../text/document.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {type Heading, headingsOf, isAdvert, kindOfHeading, type Layout, layoutOf} from './headings.ts';
+import type {Words} from './meant.ts';
 import {distinct, meansSame, moved, type RoleName, roleNamesIn} from './role-names.ts';
 import {clausesOf, subjectOf} from './subject.ts';
 import {type Table, type TableCell, tablesIn} from './tables.ts';
@@ -27,11 +28,12 @@ export interface Statements {
 }
 
 /** The statements of an article in order, each with the roles that it speaks of: by its subject, the list's lead, or the headings. */
-export function statementsOf(text: string, blocks: readonly Block[], titled: readonly RoleName[]): Statements {
-  const tables = tablesIn(text, blocks);
+export function statementsOf(article: Words, titled: readonly RoleName[]): Statements {
+  const {text, blocks} = article;
+  const tables = tablesIn(article);
   const inTable = tableOf(blocks, tables);
-  const headings = headingsOf(text, blocks).map((one, i) => (inTable[i] ? null : one));
-  const walk = new Walk(text, layoutOf(headings.filter((one) => one !== null)), titled);
+  const headings = headingsOf(article).map((one, i) => (inTable[i] ? null : one));
+  const walk = new Walk(article, layoutOf(headings.filter((one) => one !== null)), titled);
   for (const [i, block] of blocks.entries()) {
     const heading = headings[i];
     const table = inTable[i];
@@ -66,6 +68,7 @@ class Walk {
   readonly statements: Statement[] = [];
   readonly headings: RoleName[] = [];
   readonly #text: string;
+  readonly #language: string;
   readonly #layout: Layout;
   readonly #start: Scope;
   #scope: Scope;
@@ -74,8 +77,9 @@ class Walk {
   #carried: readonly RoleName[] = [];
   #lead: {readonly words: string; readonly roles: readonly RoleName[]} | null = null;
 
-  constructor(text: string, layout: Layout, titled: readonly RoleName[]) {
+  constructor({text, language}: Words, layout: Layout, titled: readonly RoleName[]) {
     this.#text = text;
+    this.#language = language;
     this.#layout = layout;
     this.#start = {roles: titled, kind: null, depth: null};
     this.#scope = this.#start;
@@ -102,7 +106,7 @@ class Walk {
 
   block(block: Block): void {
     if (this.#end) return;
-    const label = labelOf(this.#text, block);
+    const label = labelOf(this.#text, block, this.#language);
     const isItem = block.kind === 'item' || label !== null;
     const begin = label ? label.to : block.from;
     const first = this.statements.length;
@@ -154,9 +158,13 @@ class Walk {
 }
 
 /** "Key skills: Python, SQL": a line with a heading of its own, and where that ends. */
-function labelOf(text: string, {from, to}: Block): {readonly kind: ArticleClaimKind; readonly to: number} | null {
+function labelOf(
+  text: string,
+  {from, to}: Block,
+  language: string,
+): {readonly kind: ArticleClaimKind; readonly to: number} | null {
   const words = /^[\p{L}][\p{L} &/,'’-]{2,40}:\s+(?=\S)/u.exec(text.slice(from, Math.min(to, from + 60)))?.[0];
-  const kind = words && words.split(' ').length <= 6 ? kindOfHeading(words, roleNamesIn(words)) : null;
+  const kind = words && words.split(' ').length <= 6 ? kindOfHeading(words, roleNamesIn(words), language) : null;
   return kind && kind !== 'end' ? {kind, to: from + (words?.length ?? 0)} : null;
 }
 

@@ -3,7 +3,7 @@ import {moved, type RoleName, roleNamesIn} from './role-names.ts';
 
 /** Words that may stand before the subject of a sentence. */
 const OPENER = new Set(
-  'as a an the present of and or for also but however similarly likewise often typically generally usually in general short today now nowadays still nonetheless nevertheless instead although though while when if because since so then both all every each any some many most another other being become becoming aspiring experienced senior junior entry-level average typical good great successful modern current new definition role roles job jobs work responsibilities responsibility duties tasks career salary salaries pay median employment demand outlook number goal main primary like according to contrast comparison at its core essentially basically simply put anyway unlike compared with on hand one first second finally meanwhile additionally moreover furthermore outside between us'.split(
+  'as a an the present of and or for also but however similarly likewise often typically generally usually in general short today now nowadays still nonetheless nevertheless instead although though while when if because since so then both all every each any some many most another other being become becoming aspiring experienced senior junior entry-level average typical good great successful modern current new definition role roles job jobs work responsibilities responsibility duties tasks career salary salaries pay median employment demand outlook number goal main primary like according to contrast comparison at its core essentially basically simply put anyway unlike compared with on hand one first second finally meanwhile additionally moreover furthermore outside between us ein eine einer der die das den als auch jeder jede alle viele un une le la les des tout chaque beaucoup en tant que qu'.split(
     ' ',
   ),
 );
@@ -60,7 +60,9 @@ function pronounOf(sentence: string): 'carried' | 'it' | null {
 
 /** The parts of a sentence that speak of different roles: "A builds models; B serves them", "A asks, while B answers". */
 export function clausesOf(text: string, {from, to}: Span): Span[] {
-  for (const match of text.slice(from, to).matchAll(/;\s+|,\s+(?:while|whereas|but)\s+/gi)) {
+  for (const match of text
+    .slice(from, to)
+    .matchAll(/;\s+|,?\s+(?:während|wohingegen|tandis que|alors que)\s+|,\s+(?:while|whereas|but|aber|mais)\s+/gi)) {
     const end = from + match.index;
     const begin = end + match[0].length;
     const isNamed = (span: Span) => Array.isArray(subjectOf(text.slice(span.from, span.to), span.from));

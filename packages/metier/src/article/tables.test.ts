@@ -4,7 +4,7 @@ import {tablesIn} from './tables.ts';
 
 /** What cells say: "data-analyst uses SQL". */
 const cellsIn = ({text, blocks}: Pick<ReturnType<typeof documentOfText>, 'text' | 'blocks'>): string[] =>
-  tablesIn(text, blocks).flatMap(({cells}) =>
+  tablesIn({text, blocks, language: 'en'}).flatMap(({cells}) =>
     cells.flatMap(({roles, kind, from, to}) => roles.map(({role}) => `${role} ${kind} ${text.slice(from, to)}`)),
   );
 const inText = (text: string): string[] =>

@@ -1,6 +1,8 @@
 import type {ArticleClaimKind} from '../read/article.ts';
 import type {Block, Span} from '../text/document.ts';
+import {inEnglish} from './abroad.ts';
 import {isNames, kindOfHeading} from './headings.ts';
+import type {Words} from './meant.ts';
 import {moved, type RoleName, roleNamesIn} from './role-names.ts';
 
 /** What a cell of a comparison says: of whom, and what kind of statement it is. */
@@ -39,14 +41,15 @@ const ROW_KINDS: readonly (readonly [ArticleClaimKind, RegExp])[] = [
  * The tables of an article that compare roles, in order: roles as the heads of columns and parts ("Tools") as those of rows, or
  * the other way round. A row whose cells cannot be told apart surely says nothing.
  */
-export function tablesIn(text: string, blocks: readonly Block[]): Table[] {
+export function tablesIn(article: Words): Table[] {
+  const {text, blocks} = article;
   const tables: Table[] = [];
   const lines = linesOf(text);
   const places = new Map(blocks.map(({from}, i) => [from, i]));
   for (let i = 0; i < lines.length; i++) {
     const block = places.get((lines[i] as Span).from);
-    const found = APART.map((apart) => rowsFrom(text, lines, i, apart)).find((one) => one !== null);
-    const table = found ?? (block === undefined ? null : stacked(text, blocks, block));
+    const found = APART.map((apart) => rowsFrom(article, lines, i, apart)).find((one) => one !== null);
+    const table = found ?? (block === undefined ? null : stacked(article, block));
     if (!table) continue;
     tables.push(table);
     while (i + 1 < lines.length && (lines[i + 1] as Span).from < table.to) i++;
@@ -66,16 +69,17 @@ function linesOf(text: string): Span[] {
 }
 
 /** The table that begins with a line; null when it heads none. */
-function rowsFrom(text: string, lines: readonly Span[], first: number, apart: Apart): Table | null {
+function rowsFrom(article: Words, lines: readonly Span[], first: number, apart: Apart): Table | null {
+  const {text} = article;
   const {from, to: end} = lines[first] as Span;
-  const head = text.slice(from, end).search(apart) < 0 ? [] : cellsOf(text, lines[first] as Span, apart);
+  const head = text.slice(from, end).search(apart) < 0 ? [] : cellsOf(article, lines[first] as Span, apart);
   const columns = columnsOf(head);
   if (!columns) return null;
   const rows: Cell[][] = [];
   let to = end;
   let open: Span | null = null;
   const close = () => {
-    const cells = open && cellsOf(text, open, apart);
+    const cells = open && cellsOf(article, open, apart);
     if (cells && cells.length === columns.length + 1) rows.push(cells);
     open = null;
   };
@@ -86,7 +90,7 @@ function rowsFrom(text: string, lines: readonly Span[], first: number, apart: Ap
       gap = true;
       continue;
     }
-    const cells = cellsOf(text, line, apart);
+    const cells = cellsOf(article, line, apart);
     const begins = cells.length === columns.length + 1 || (cells.length > 1 && cells[0]?.kind !== null);
     if (!begins && (gap || !open)) break;
     if (begins) close();
@@ -125,12 +129,12 @@ function columnsOf(cells: readonly Cell[]): readonly Cell[] | null {
     : null;
 }
 
-function cellsOf(text: string, {from, to}: Span, apart: Apart): Cell[] {
+function cellsOf(article: Words, {from, to}: Span, apart: Apart): Cell[] {
   const cells: Cell[] = [];
   let at = from;
-  for (const match of [...text.slice(from, to).matchAll(apart), null]) {
+  for (const match of [...article.text.slice(from, to).matchAll(apart), null]) {
     const end = match ? from + match.index : to;
-    cells.push(cellOf(text, at, end));
+    cells.push(cellOf(article, at, end));
     at = match ? end + match[0].length : to;
   }
   const outer = apart !== APART[0];
@@ -138,7 +142,7 @@ function cellsOf(text: string, {from, to}: Span, apart: Apart): Cell[] {
   return cells.slice(first, outer && cells.length > 1 && cells.at(-1)?.words === '' ? -1 : undefined);
 }
 
-function cellOf(text: string, from: number, to: number): Cell {
+function cellOf({text, language}: Words, from: number, to: number): Cell {
   const raw = text.slice(from, to);
   const words = raw.trim().replace(/^\*\*(.*)\*\*$/s, '$1');
   const begin = from + Math.max(0, raw.indexOf(words));
@@ -149,24 +153,27 @@ function cellOf(text: string, from: number, to: number): Cell {
     to: begin + words.length,
     words,
     roles: isNames(words, names) ? names.map((name) => moved(name, begin)) : [],
-    kind: short && !names.length ? kindOfRow(words) : null,
+    kind: short && !names.length ? kindOfRow(words, language) : null,
   };
 }
 
-function kindOfRow(words: string): ArticleClaimKind | null {
-  const kind = words.split(/\s+/).length <= 6 ? kindOfHeading(words, []) : null;
-  return kind && kind !== 'end' ? kind : (ROW_KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+function kindOfRow(words: string, language: string): ArticleClaimKind | null {
+  const kind = words.split(/\s+/).length <= 6 ? kindOfHeading(words, [], language) : null;
+  return kind && kind !== 'end'
+    ? kind
+    : (ROW_KINDS.find(([, pattern]) => pattern.test(inEnglish(words, language)))?.[0] ?? null);
 }
 
 /**
  * A table whose cells stand below each other, as in a Word file: heads that are roles, then groups of a part and a cell a role.
  * Where one group does not fit, cells hold several lines, and nobody can tell whose they are.
  */
-function stacked(text: string, blocks: readonly Block[], first: number): Table | null {
+function stacked(article: Words, first: number): Table | null {
+  const {blocks} = article;
   const head = blocks[first] as Block;
-  if (!cellOf(text, head.from, head.to).roles.length) return null;
-  const run = runOf(text, blocks, first);
-  const cells = run.map((block) => cellOf(text, block.from, block.to));
+  if (!cellOf(article, head.from, head.to).roles.length) return null;
+  const run = runOf(article, first);
+  const cells = run.map((block) => cellOf(article, block.from, block.to));
   const columns = cells.slice(
     0,
     cells.findIndex(({roles}) => !roles.length),
@@ -184,7 +191,7 @@ function stacked(text: string, blocks: readonly Block[], first: number): Table |
 }
 
 /** The blocks that may be cells of one table: up to prose, a heading of the source, or what is no cell behind one. */
-function runOf(text: string, blocks: readonly Block[], first: number): Block[] {
+function runOf({text, blocks}: Words, first: number): Block[] {
   const run: Block[] = [];
   for (const block of blocks.slice(first, first + MOST_CELLS)) {
     const words = text.slice(block.from, block.to);

@@ -3,6 +3,7 @@ import {type RoleId, roleEntry} from '../kb/roles.ts';
 import type {Reading, RoleInArticle} from '../read/reading.ts';
 import type {Profiles} from '../roles/profile.ts';
 import {percent} from '../roles/words.ts';
+import {languageNote} from './article-report.ts';
 import {columnsOf, fit, oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 
 /** The signs of what came of a claim. */
@@ -36,9 +37,15 @@ export function checkReport(
       .map((role) => eitherNote(role, profiles, terminal)),
     ...groups.map((group, i) => ofGroup(group, groups[i - 1]?.statement.from === group.statement.from, terminal)),
     rest(findings, terminal),
-    wrap(`Against ${profiles.source}; official figures are of proxy groups.`, terminal.width - INDENT.length).map(
-      (line) => terminal.color.dim(INDENT + line),
-    ),
+    wrap(
+      [
+        findings.length ? languageNote(reading.document.language) : null,
+        `Against ${profiles.source}; official figures are of proxy groups.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+      terminal.width - INDENT.length,
+    ).map((line) => terminal.color.dim(INDENT + line)),
   ];
   return `${parts
     .filter((lines) => lines.length)
@@ -58,7 +65,8 @@ function head({article, posting, document}: Reading, findings: readonly Finding[
   );
   const roles = [...new Set((article?.roles ?? []).map(nameOf))];
   const claims = `${findings.length} ${findings.length === 1 ? 'claim' : 'claims'}${told.length ? `: ${told.join(', ')}` : ''}`;
-  const about = roles.length ? `About: ${roles.join(', ')}` : 'It describes none of the roles that Metier knows.';
+  const none = languageNote(document.language) ?? 'It describes none of the roles that Metier knows.';
+  const about = roles.length ? `About: ${roles.join(', ')}` : none;
   const title = posting.title ? `“${oneLine(posting.title.value)}”` : oneLine(document.name);
   const both = `${claims} · ${about}`;
   const lines = columnsOf(both) <= width ? [both] : [...wrap(claims, width), ...wrap(about, width)];
