@@ -1,6 +1,6 @@
 /** What each degree is called, the lowest first. */
 export const DEGREE_NAMES = {
-  secondary: 'school certificate',
+  secondary: 'school leaving certificate',
   associate: 'associate degree',
   bachelor: 'bachelor’s degree',
   master: 'master’s degree',
