@@ -74,7 +74,7 @@ export default {
       from: {path: inside('review'), pathNot: ['\\.test\\.ts$', '-for-test\\.ts$']},
       to: {
         path: `${src}/(?:read|resume|text)/`,
-        pathNot: `${src}/resume/months\\.ts$`,
+        pathNot: `${src}/(?:resume/stretch|text/months)\\.ts$`,
         dependencyTypesNot: ['type-only'],
       },
     },
