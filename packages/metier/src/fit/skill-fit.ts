@@ -16,11 +16,11 @@ const MOST_EVIDENCE = 4;
 /** A skill that is asked for against those shown: itself, what shows it, what it is a kind of, a neighbour. */
 export function fitSkill(asked: SkillQualification, resume: Prepared): WayFit {
   const index = asked.skill === null ? -1 : skillIndex(asked.skill);
-  if (index < 0) return byWords(asked, resume);
+  if (index < 0) return unknown(asked, resume);
   const standing = resume.standing(index);
   const showing = showingOf(standing);
   if (showing) return shownBy(asked, showing, resume.now);
-  return named(asked, standing) ?? farther(asked, standing);
+  return named(asked, standing) ?? byWords(asked, resume) ?? farther(asked, standing);
 }
 
 /** What shows a skill in work: by its own name or title, by others as a whole, or by parts of it. */
@@ -156,9 +156,11 @@ function farther({label: skill}: SkillQualification, {wider, neighbour}: Standin
 }
 
 /** A skill that the knowledge base lacks is looked for by its words alone. */
-function byWords({label: words}: SkillQualification, {shown}: Prepared): WayFit {
+function unknown({label: words}: SkillQualification, {shown}: Prepared): WayFit {
   const plain = words.toLowerCase();
   const isIt = ({quote}: Evidence) => quote.toLowerCase() === plain;
+  const said = placeOf(words, shown.said);
+  if (said) return {status: 'met', reason: {code: 'words-shown', words}, evidence: [said]};
   const found =
     shown.words.find((one) => one.words.toLowerCase() === plain) ??
     shown.skills.find(({evidence}) => evidence.some(isIt));
@@ -167,6 +169,33 @@ function byWords({label: words}: SkillQualification, {shown}: Prepared): WayFit 
     ? {status: 'met', reason: {code: 'words-shown', words}, evidence: found.evidence}
     : {status: 'partly-met', reason: {code: 'words-claimed', words}, evidence: found.evidence};
 }
+
+/** Words of a known skill that stand in the resume, where it is not sure that they mean it. */
+function byWords({label, evidence}: SkillQualification, {shown}: Prepared): WayFit | null {
+  for (const words of new Set([label, ...evidence.map(({quote}) => quote)])) {
+    const said = placeOf(words, shown.said);
+    if (said) return {status: 'partly-met', reason: {code: 'words-shown', words}, evidence: [said]};
+  }
+  return null;
+}
+
+/** Shorter words count only as they are written: "Go" is not "go". */
+const SHORTEST = 5;
+
+/** The first place that has the words, as whole words. */
+function placeOf(words: string, said: readonly Evidence[]): Evidence | null {
+  const fold = (text: string) => (words.length < SHORTEST ? text : text.toLowerCase());
+  const wanted = fold(words);
+  for (const {from, quote} of said) {
+    const text = fold(quote);
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+      if (!isLetter(text[at - 1]) && !isLetter(text[at + wanted.length]))
+        return {from: from + at, to: from + at + words.length, quote: quote.slice(at, at + words.length)};
+  }
+  return null;
+}
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
 /** The ids of the tools and kinds of tool that knowing a skill means knowing. */
 export const impliedBy = (skill: string): string[] =>

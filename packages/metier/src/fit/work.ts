@@ -84,7 +84,7 @@ function sharesWords(title: string, asked: string): boolean {
 
 /** Roles among which work is near enough that years of one are partly years of another. */
 const NEAR: readonly ReadonlySet<RoleId>[] = [
-  new Set<RoleId>(['data-analyst', 'analytics-engineer', 'data-scientist-analytics']),
+  new Set<RoleId>(['data-analyst', 'analytics-engineer', 'data-scientist-analytics', 'data-scientist-modelling']),
   new Set<RoleId>(['data-scientist-analytics', 'data-scientist-modelling', 'statistician', 'quantitative-researcher']),
   new Set<RoleId>(['data-scientist-modelling', 'machine-learning-engineer', 'research-scientist', 'research-engineer']),
   new Set<RoleId>(['data-engineer', 'analytics-engineer', 'data-architect', 'ml-platform-engineer']),
