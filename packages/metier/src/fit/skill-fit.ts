@@ -1,5 +1,6 @@
 import {isAlike, shownWith} from '../kb/shows.ts';
-import {skillId, skillIndex} from '../kb/skills.ts';
+import {skillId, skillIndex, skillLabel} from '../kb/skills.ts';
+import {skillsNamedIn} from '../kb/title-skills.ts';
 import type {SkillQualification} from '../read/reading.ts';
 import type {WayFit} from './fit.ts';
 import type {Prepared, Standing} from './prepared.ts';
@@ -10,12 +11,18 @@ import {leastMonths} from './years.ts';
 
 /** A skill that is asked for against those shown: itself, what shows it, what it is a kind of, a neighbour. */
 export function fitSkill(asked: SkillQualification, resume: Prepared): WayFit {
-  const index = asked.skill === null ? -1 : skillIndex(asked.skill);
+  const index = asked.skill === null ? indexOf(asked.label) : skillIndex(asked.skill);
   if (index < 0) return unknown(asked, resume);
   const standing = resume.standing(index);
   const showing = showingOf(standing);
   if (showing) return shownBy(asked, showing, resume.now);
   return named(asked, standing) ?? byWords(asked, resume) ?? farther(asked, standing);
+}
+
+/** Words that a posting's reader did not take for a known skill may be its label all the same. */
+function indexOf(label: string): number {
+  const [named, ...more] = skillsNamedIn(label);
+  return named !== undefined && !more.length && skillLabel(named).toLowerCase() === label.toLowerCase() ? named : -1;
 }
 
 /** A skill that is named, or whose kinds are, and no position or project shows. */
