@@ -15,6 +15,8 @@ export interface MePart {
   readonly load: () => Promise<{readonly default: Component<any>}>;
   /** Its own words, loaded before it is shown. */
   readonly words?: Pick<LateWords<unknown>, 'load' | 'loadAll'>;
+  /** What it needs from the storage, read before it is shown. */
+  readonly open?: () => Promise<void>;
   /** What becomes of what is dropped or pasted here; without it, it is taken as the resume. */
   readonly take?: (source: Source) => Promise<void>;
   /** What the page says while a file is held over it. */

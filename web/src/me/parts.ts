@@ -1,5 +1,6 @@
 import type {MePart} from './part.ts';
+import {fitPart} from './parts/fit.ts';
 import {resumePart} from './parts/resume.ts';
 
 /** The parts of Me, in the order of their links. */
-export const parts: readonly MePart[] = [resumePart];
+export const parts: readonly MePart[] = [resumePart, fitPart];

@@ -14,6 +14,7 @@ export async function sceneOf(path: string): Promise<Scene | null> {
   if (part === undefined) return null;
   void prepared();
   const [Body] = await Promise.all([part?.load(), loadMeWords(), part?.words?.load(), me.open()]);
+  if (me.resume) await part?.open?.();
   return {
     entry: 'me',
     Part: Me,
