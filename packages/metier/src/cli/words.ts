@@ -189,7 +189,7 @@ function amountWords({min, max, currency}: Compensation): string {
 }
 
 /** "Oslo, Norway"; "Austin, TX". */
-export function placeWords({value: {city, region, country}}: Claim<Place>): string {
+export function placeWords({value: {city, region, country}}: Pick<Claim<Place>, 'value'>): string {
   const land = country ? (countryName.of(country) ?? country) : null;
   const inRegion = region !== null && region !== city && (country === 'US' || country === 'CA' || city === null);
   const parts = [city === land ? null : city, inRegion ? region : null, city && inRegion ? null : land];
