@@ -1,7 +1,7 @@
-import {TextView} from '../text-view.svelte.ts';
-import type {PlacedFact} from '../text-view.svelte.ts';
 import type {Kind} from '../facts.ts';
 import type {Evidence, ReadDocument, Way} from '../reading.ts';
+import type {PlacedFact} from '../text-view.svelte.ts';
+import {TextView} from '../text-view.svelte.ts';
 import {fitWords} from './fit-words.svelte.ts';
 import type {MarkedLine} from './marks.ts';
 
@@ -23,8 +23,15 @@ export const lineId = (n: number): string => `line-${n}`;
 
 /** One of the two texts of a fit, with the words of its lines marked. */
 export class FitText extends TextView<LineFact> {
-  constructor(document: ReadDocument, lines: readonly MarkedLine[], evidenceOf: (line: MarkedLine) => readonly Evidence[]) {
-    super(document, lines.map((line, n) => factOf(line, n, evidenceOf(line))).filter(({places}) => places.length > 0));
+  constructor(
+    document: ReadDocument,
+    lines: readonly MarkedLine[],
+    evidenceOf: (line: MarkedLine) => readonly Evidence[],
+  ) {
+    super(
+      document,
+      lines.map((line, n) => factOf(line, n, evidenceOf(line))).filter(({places}) => places.length > 0),
+    );
   }
 
   override atWords({status}: LineFact): string {

@@ -1,4 +1,4 @@
-import type {FitCount, FitStatus, Silence} from 'metier/fit';
+import type {FitCount, FitStatus, ReasonWords, Silence} from 'metier/fit';
 
 const counted = (first: string, {partly, unmet, notShown}: FitCount): string =>
   [first, partly && `${partly} partly`, unmet && `${unmet} unmet`, notShown && `${notShown} not shown`]
@@ -23,8 +23,11 @@ const status: Record<FitStatus, string> = {
 /** The words of the fit of a resume to a posting or a role. */
 export const meFitEn = {
   code: 'en',
-  heading: 'What your resume is held against',
-  explain: 'Paste or drop a posting, or choose a role. You see of each requirement how your resume stands to it, and by which words.',
+  /** The library says its reasons in English; other languages have sentences of their own. */
+  reasons: null as ReasonWords | null,
+  heading: 'How your resume fits a posting',
+  explain:
+    'Paste or drop a posting, or choose a role. You see of each requirement how your resume stands to it, and by which words.',
   status,
   silences,
   levels: {required: 'Required', preferred: 'Preferred'},
@@ -65,12 +68,12 @@ export const meFitEn = {
   },
   choose: {
     field: 'Paste a posting, or drop the file here',
-    add: 'Hold against it',
+    add: 'Show the fit',
     formats: 'PDF, DOCX, HTML, text, or the JSON of a job board',
     read: 'Read since you opened this page',
     role: 'Or a role',
     roleNone: 'Choose a role',
-    drop: 'Drop to hold your resume against it',
+    drop: 'Drop to see the fit',
     more: 'Another posting or role',
     yours: 'Your postings and roles',
     all: 'All postings and roles',

@@ -7,9 +7,7 @@ import type {RoleId} from '../../reading.ts';
 const profiles = data as Profiles;
 
 /** What a resume is held against. */
-export type AskedOf =
-  | {readonly is: 'posting'; readonly posting: Asked}
-  | {readonly is: 'role'; readonly role: RoleId};
+export type AskedOf = {readonly is: 'posting'; readonly posting: Asked} | {readonly is: 'role'; readonly role: RoleId};
 
 export interface FitInput {
   readonly resume: Resume;
