@@ -499,28 +499,28 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
 
   describe('accessibility', () => {
     const states: Readonly<Record<string, () => Promise<Page>>> = {
-      empty: () => open('/me', {bypassCSP: true}),
+      empty: () => open('/me', {bypassCSP: true, reducedMotion: 'reduce'}),
       'with a fault': async () => {
-        const page = await open('/me', {bypassCSP: true});
+        const page = await open('/me', {bypassCSP: true, reducedMotion: 'reduce'});
         await page.getByRole('button', {name: 'Read the resume'}).click();
         await page.getByRole('alert').waitFor();
         return page;
       },
-      'with a resume': () => openResume({bypassCSP: true}),
+      'with a resume': () => openResume({bypassCSP: true, reducedMotion: 'reduce'}),
       'before a posting': async () => {
-        const page = await openResume({bypassCSP: true});
+        const page = await openResume({bypassCSP: true, reducedMotion: 'reduce'});
         await page.getByRole('link', {name: 'Fit', exact: true}).click();
         await page.getByLabel('Or a role').waitFor();
         return page;
       },
       'with a fit': async () => {
-        const page = await openFit({bypassCSP: true});
+        const page = await openFit({bypassCSP: true, reducedMotion: 'reduce'});
         await line(page, /^hypothesis testing/).click();
         await page.getByRole('button', {name: 'It is there: mark it'}).click();
         return page;
       },
       'with what is stored': async () => {
-        const page = await openResume({bypassCSP: true});
+        const page = await openResume({bypassCSP: true, reducedMotion: 'reduce'});
         await settings(page);
         await page.getByRole('button', {name: /Delete everything/}).click();
         return page;
