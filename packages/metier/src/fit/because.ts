@@ -1,13 +1,7 @@
+import {DEGREE_NAMES} from '../kb/degrees.ts';
 import type {Degree, Years} from '../read/reading.ts';
 import {type Proficiency, type Reason, type ReasonWords, type Relation, reasonIn} from './reason.ts';
 
-const DEGREES: Readonly<Record<Degree, string>> = {
-  secondary: 'a school leaving certificate',
-  associate: 'an associate degree',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
-};
 const languages = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -24,7 +18,8 @@ const asked = ({min, max}: Years, of: string | null): string => {
   return `${capital(amount)}${of === null ? '' : ` of ${of}`} asked`;
 };
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const a = (degree: Degree, field: string | null): string => `${DEGREES[degree]}${field ? ` in ${field}` : ''}`;
+const a = (degree: Degree, field: string | null): string =>
+  `${degree === 'associate' ? 'an' : 'a'} ${DEGREE_NAMES[degree]}${field ? ` in ${field}` : ''}`;
 const wanted = (degree: Degree, field: string | null = null): string => `${capital(a(degree, field))} is asked for`;
 const of = (narrower: string, relation: Relation, skill: string): string =>
   relation === 'needs' ? `${narrower}, which needs ${skill},` : `${narrower}, a ${relation} of ${skill},`;
