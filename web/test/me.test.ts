@@ -467,6 +467,30 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
     });
   });
 
+  describe('the roles', () => {
+    it('are listed by nearness, with what is missing and its base', async () => {
+      const page = await openResume();
+      await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
+      await page.getByText('What a fifth of its postings ask for').first().waitFor();
+      const rows = page.getByRole('list', {name: 'Roles by nearness'}).locator('li');
+      expect(await rows.count()).toBe(6);
+      expect(await rows.allInnerTexts()).toContainEqual(
+        expect.stringMatching(/Analytics engineer[\s\S]*\d+ of \d+ required met[\s\S]*Not shown: [\s\S]*\d+ postings/),
+      );
+      await page.getByRole('button', {name: 'See the fit: Analytics engineer'}).click();
+      await page.getByRole('heading', {level: 1, name: /required met/}).waitFor();
+      expect(page.url()).toBe(`${site.address}/me/fit/analytics-engineer`);
+    });
+
+    it('lead to the map, where the resume is a ring', async () => {
+      const page = await openResume();
+      await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
+      await page.getByRole('button', {name: 'Show on the map'}).click();
+      await page.getByRole('heading', {name: 'Nearest to “Your resume”'}).waitFor();
+      expect(page.url()).toBe(`${site.address}/roles`);
+    });
+  });
+
   describe('the network', () => {
     it.each(['with', 'without'])('is silent once the page is open, %s a service worker', async (worker) => {
       const context = await contextOf(worker === 'with' ? {serviceWorkers: 'allow'} : {});
@@ -481,7 +505,9 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.waitForSelector('[data-text]');
       await settings(page);
       await page.keyboard.press('Escape');
-      for (const part of ['Fit']) await page.getByRole('link', {name: part, exact: true}).click();
+      await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
+      await page.getByText('What a fifth of its postings ask for').first().waitFor();
+      await page.getByRole('link', {name: 'Fit', exact: true}).click();
       await page.getByLabel('Paste a posting').fill(POSTING);
       await page.getByRole('button', {name: 'Show the fit'}).click();
       await page.locator('.lines [data-row]').first().click();
@@ -511,6 +537,12 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
         const page = await openResume({bypassCSP: true, reducedMotion: 'reduce'});
         await page.getByRole('link', {name: 'Fit', exact: true}).click();
         await page.getByLabel('Or a role').waitFor();
+        return page;
+      },
+      'with roles': async () => {
+        const page = await openResume({bypassCSP: true, reducedMotion: 'reduce'});
+        await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
+        await page.getByText('What a fifth of its postings ask for').first().waitFor();
         return page;
       },
       'with a fit': async () => {

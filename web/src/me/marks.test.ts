@@ -84,7 +84,7 @@ describe('the words of a mark', () => {
     ['home.', 'home.', 'a sign that means something in patterns is that sign'],
     ['ho.e', null, 'and nothing else'],
     ['  ', null, 'no words are nowhere'],
-  ])('%j is %j: %s', (words, quote) => {
+  ])('%j is %j: %s', (...[words, quote]) => {
     expect(findWords(words, TEXT)?.quote ?? null).toBe(quote);
   });
 });

@@ -20,6 +20,7 @@ export async function sceneOf(path: string): Promise<Scene | null> {
     Part: Me,
     props: {part, Body: Body?.default ?? null, rest},
     title: () => (part ? `${part.name(meWords())} · ${meWords().name}` : meWords().name),
+    keys: (me.resume && part?.keys) || [],
     takeSource: (source) => take(part, source),
     drop: () => (me.resume && part?.drop?.(meWords())) || meWords().give.drop,
   };

@@ -10,6 +10,7 @@ export const fitPart: MePart = {
   about: ({about}) => about.fit,
   load: () => import('../../components/me/Fit.svelte'),
   words: fitAndRoleWords,
+  keys: ['next-fact', 'previous-fact', 'go', 'back'],
   open: () => targets.refresh(),
   take: async (source) => {
     const ids = await targets.addSource(source);
