@@ -1,5 +1,4 @@
-import {type RoleProfile, useOf} from '../roles/profile.ts';
-import {SKILL_POSTINGS} from '../roles/role-count.ts';
+import {type RoleProfile, SKILL_POSTINGS, useOf} from '../roles/profile.ts';
 import type {CheckAnswer} from './check.ts';
 import {postingsWords, shareOf, shareWords, untold} from './check-words.ts';
 
