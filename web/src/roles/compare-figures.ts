@@ -1,7 +1,7 @@
 import type {PostingsComparison} from 'metier/roles';
 import type {Comparison, PostingPage, SkillAcross, SkillShares} from './answers.ts';
 import type {AcrossCell, Covered, Figure, ShareGroup, ShareRow} from './figure.ts';
-import {baseLine, isSmall, percent, roleName, shareOrLess} from './format.ts';
+import {bare, baseLine, isSmall, percent, roleName, shareOrLess} from './format.ts';
 import {type Interval, OFTEN, RARE, USUAL, wilson} from './limits.ts';
 import {LEAST_SHARE, type RolePage} from './page.ts';
 import {coveredOf, type FigureWords} from './role-figures.ts';
@@ -63,12 +63,10 @@ export function overlapFigure(
 }
 
 /** "31%", "28", "34": a share and its interval. */
-export const intervalWords = ({share, low, high}: Interval, code: string): [string, string, string] => [
+export const intervalWords = ({share, low, high}: Interval, code: string): readonly [string, string, string] => [
   percent(share, 0, code),
-  ...([low, high].map((end) => new Intl.NumberFormat(code, {maximumFractionDigits: 0}).format(end * 100)) as [
-    string,
-    string,
-  ]),
+  bare(low, code),
+  bare(high, code),
 ];
 
 const shareColumn = (label: string): Column => ({label, kind: 'share'});
@@ -79,7 +77,8 @@ export function separatingFigure(
   pair: RolePair,
   words: FigureWords,
 ): Figure | null {
-  const {separating, smallBase} = comparison;
+  const {smallBase} = comparison;
+  const separating = comparison.separating.filter(({a, b}) => Math.max(a.share, b.share) >= LEAST_SHARE);
   const first = separating[0];
   if (!first) return null;
   const {own} = words;
@@ -97,7 +96,7 @@ export function separatingFigure(
       `${b} ${share(first.b.share, pair.b)}`,
     ),
     measure: own.compare.separatesMeasure,
-    base: baseOfPair(pair, words) + small,
+    base: `${baseOfPair(pair, words)}${small} ${own.page.cut(percent(LEAST_SHARE, 0, own.code))}`,
     method: null,
     covered: coveredByPair(pair),
     postings: 0,

@@ -1,8 +1,7 @@
-import type {Component} from 'svelte';
 import Role from '../components/roles/Role.svelte';
-import Roles from '../components/roles/Roles.svelte';
 import UnknownRole from '../components/roles/UnknownRole.svelte';
-import type {ReadDocument, RoleId} from '../reading.ts';
+import type {RoleId} from '../reading.ts';
+import type {Scene} from '../scene.ts';
 import {ui} from '../ui.svelte.ts';
 import {compared} from './compared.svelte.ts';
 import {mapPage, rolePage} from './data.ts';
@@ -13,19 +12,6 @@ import {isRole} from './names.ts';
 import {placed} from './placed.svelte.ts';
 import {MOST_SIDES, type Side} from './sides.ts';
 import {loadRolesWords, rolesWords} from './words.svelte.ts';
-
-/** A page about roles, ready to be shown. */
-export interface Scene {
-  // Each part knows its own props.
-  // biome-ignore lint/suspicious/noExplicitAny: the page hands them through
-  readonly Part: Component<any>;
-  readonly props: Record<string, unknown>;
-  readonly title: () => string;
-  /** What becomes of postings that are dropped here, and the words for it; without it they are read. */
-  readonly take?: {readonly words: () => string; readonly put: (documents: readonly ReadDocument[]) => void};
-  /** Shows what another address of the same page says, in place. */
-  readonly turn?: () => void;
-}
 
 /** The page at a path under `/roles` or `/compare`; `null` when there is none. */
 export async function sceneOf(path: string): Promise<Scene | null> {
@@ -41,16 +27,25 @@ export async function sceneOf(path: string): Promise<Scene | null> {
 const nameOf = (role: RoleId): string => roleName(role, ui.words, rolesWords());
 
 async function mapScene(): Promise<Scene> {
+  const [{default: Part}, page] = await Promise.all([import('../components/roles/Roles.svelte'), mapPage()]);
   return {
-    Part: Roles,
-    props: {page: await mapPage()},
+    entry: 'roles',
+    Part,
+    props: {page},
     title: () => rolesWords().roles.title,
-    take: {words: () => rolesWords().roles.drop, put: (documents) => void placed.add(documents)},
+    take: (documents) => void placed.add(documents),
+    drop: () => rolesWords().roles.drop,
   };
 }
 
 async function roleScene(role: RoleId): Promise<Scene> {
-  return {Part: Role, props: {page: await rolePage(role)}, title: () => nameOf(role), turn: () => figures.arrive()};
+  return {
+    entry: 'roles',
+    Part: Role,
+    props: {page: await rolePage(role)},
+    title: () => nameOf(role),
+    turn: () => figures.arrive(),
+  };
 }
 
 async function compareScene(ids: readonly string[]): Promise<Scene> {
@@ -62,10 +57,11 @@ async function compareScene(ids: readonly string[]): Promise<Scene> {
     ...ids.map(sideOf),
   ]);
   return {
+    entry: 'roles',
     Part,
     props: {sides},
     title: () => rolesWords().compare.title(sides.map((side) => nameOfSide(side))),
-    take: takeFor(ids, sides),
+    ...takingInto(ids, sides),
     turn: () => figures.arrive(),
   };
 }
@@ -80,19 +76,22 @@ async function sideOf(id: string): Promise<Side> {
 /** The name of a posting never stands in the title of the page. */
 const nameOfSide = (side: Side): string => (side.is === 'role' ? nameOf(side.id) : rolesWords().compare.aPosting);
 
-const takeFor = (ids: readonly (string | null)[], before: readonly Side[]): Scene['take'] => ({
-  words: () => rolesWords().compare.drop,
-  put: (documents) => void compared.take(documents, ids, before),
+/** A posting that is dropped takes a place among what is compared. */
+const takingInto = (ids: readonly (string | null)[], before: readonly Side[]): Pick<Scene, 'take' | 'drop'> => ({
+  take: (documents) => void compared.take(documents, ids, before),
+  drop: () => rolesWords().compare.drop,
 });
 
 const chooseScene = async (ids: readonly (string | null)[]): Promise<Scene> => ({
+  entry: 'roles',
   Part: (await import('../components/roles/ChooseSides.svelte')).default,
   props: {ids},
   title: () => rolesWords().compare.choose,
-  take: takeFor(ids, []),
+  ...takingInto(ids, []),
 });
 
 const unknownScene = (id: string): Scene => ({
+  entry: 'roles',
   Part: UnknownRole,
   props: {id},
   title: () => rolesWords().unknown.heading(id),

@@ -127,8 +127,6 @@ export interface Profiles {
 /** Below so many postings, or so few employers, a figure is withheld. */
 export const FEWEST_POSTINGS = 20;
 export const FEWEST_EMPLOYERS = 5;
-/** A skill of a role is kept when so many of its postings name it. */
-export const SKILL_POSTINGS = 3;
 /** A skill is usual in a role when so large a part of its postings name it, and rare when a smaller part than the second does. */
 export const USUAL = 0.15;
 export const RARE = 0.05;
@@ -136,6 +134,9 @@ export const RARE = 0.05;
 export const OFTEN = 0.25;
 /** Below so many postings a figure stands on a small base, and says so. */
 export const SMALL_BASE = 50;
+
+/** A skill is kept in a profile when so many postings name it. */
+export const SKILL_POSTINGS = 3;
 
 /** Why a figure on this base is withheld, as a sentence; null when it may be shown. */
 export function withheld({postings, employers}: Pick<Coverage, 'postings' | 'employers'>): string | null {
