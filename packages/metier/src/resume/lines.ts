@@ -21,13 +21,16 @@ export interface Line extends Span {
   readonly dayFirst: boolean;
 }
 
+/** A longer line tells what was done, not when. */
+const LONGEST_DATED = 1_000;
+
 const KNOWN = new WeakMap<Line, readonly DateRange[]>();
 
 /** The dates in a line, by their place in its text; each line is looked at once. */
 export function datesOf(line: Line): readonly DateRange[] {
   const known = KNOWN.get(line);
   if (known) return known;
-  const dates = datesIn(line.text, 0, line.dayFirst);
+  const dates = line.text.length > LONGEST_DATED ? [] : datesIn(line.text, 0, line.dayFirst);
   KNOWN.set(line, dates);
   return dates;
 }
@@ -112,7 +115,7 @@ function isTitled(words: string): boolean {
 
 /** Where a sentence begins that stands behind the dates of the same line; -1 for none. */
 function sentenceBehindDates(words: string): number {
-  const range = datesIn(words).find(({single}) => !single);
+  const range = datesIn(words.slice(0, LONGEST_DATED)).find(({single}) => !single);
   if (!range) return -1;
   const gap = /^[)\]]?[\s.]+(?=\p{Lu}.{12,}[.!]$)/u.exec(words.slice(range.to));
   return gap && !isTitled(words.slice(range.to + gap[0].length)) ? range.to + gap[0].length : -1;
@@ -125,11 +128,13 @@ const isRest = (text: string, before: Line | undefined, span: Span | undefined):
   (before.bullet || before.goesOn) &&
   !/[.!?:;]$/.test(before.text) &&
   /^[\p{Ll}\d(%]/u.test(text.slice(span.from, span.to)) &&
-  !datesIn(text.slice(span.from, span.to)).length;
+  !datesIn(text.slice(span.from, Math.min(span.to, span.from + LONGEST_DATED))).length;
 
 /** Lines that fill their width and run on from one to the next; a line with a range of dates heads what follows. */
 function isProse(text: string, spans: readonly Span[]): boolean {
-  if (datesIn(text.slice(spans[0]?.from, spans[0]?.to)).some(({single}) => !single)) return false;
+  const [top] = spans;
+  if (!top || datesIn(text.slice(top.from, Math.min(top.to, top.from + LONGEST_DATED))).some(({single}) => !single))
+    return false;
   const lows = spans.slice(1).filter(({from}) => /^[\p{Ll}(]/u.test(text.slice(from, from + 1))).length;
   const long = spans.slice(0, -1).every(({from, to}) => to - from > 60);
   return long && (lows > 0 || /[.!?]$/.test(text.slice(spans[0]?.from, spans.at(-1)?.to)));
