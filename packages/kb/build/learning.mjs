@@ -124,7 +124,7 @@ export interface LearnableSkill {
   readonly hours: {readonly new: readonly [number, number]; readonly near: readonly [number, number]};
   readonly hoursSource: string;
   readonly near: readonly string[];
-  /** False for a word for several skills and for what is picked up at work: it is no step by itself. */
+  /** False for a word for several skills and for what is picked up at work: no step on the way to a role. */
   readonly alone?: false;
   readonly learn: string;
   /** Free ones. */

@@ -58,6 +58,10 @@ describe('docs/guide/plan.md', () => {
   it('shows what the commands print', () => showsWhatIsPrinted(file));
 });
 
+describe('docs/guide/interview.md', () => {
+  it('shows what the command prints', () => showsWhatIsPrinted(path('docs/guide/interview.md')));
+});
+
 describe('docs/guide/command-line.md', () => {
   it('names every field and option', () => {
     const guide = readFileSync(GUIDE, 'utf8');

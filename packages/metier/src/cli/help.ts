@@ -10,6 +10,7 @@ Usage
   metier resume FILE      what a resume tells; --json for JSON Resume
   metier fit RESUME JOB   a resume against a posting or role, line by line
   metier plan --resume R --to ROLE   the shortest honest way there
+  metier interview --resume R --to JOB   what they will probe, and your answer
   metier read --help      all inputs and options of read
   metier roles            the roles of the field; metier roles NAME for one
   metier compare A B      two roles, or a posting and a role, side by side

@@ -95,6 +95,8 @@ async function answerOf(command: OwnCommand, words: readonly string[], outside: 
       return (await import('./fit-command.ts')).fitCommand(words, outside, today());
     case 'plan':
       return (await import('./plan-command.ts')).planCommand(words, outside, today());
+    case 'interview':
+      return (await import('./interview-command.ts')).interviewCommand(words, outside, today());
     default:
       return (await import('./role-commands.ts')).roleCommand(command, words, outside);
   }

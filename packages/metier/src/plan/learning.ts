@@ -8,7 +8,10 @@ export interface Learnable {
   /** To the level that postings mean by "experience with": `new` with the needs alone, `near` from a neighbouring skill. */
   readonly hours: {readonly new: Range; readonly near: Range};
   readonly near: readonly string[];
-  /** False for a word for several skills and for what is picked up at work: it is no step by itself, but may be a need. */
+  /**
+   * False for a word for several skills, and for what is picked up at work or beside another step: it is no step on the way to a
+   * role, but may be a need, and a step where one posting asks for it and nothing else covers it.
+   */
   readonly alone?: boolean;
   /** Tools of the same use: who shows two of them needs no third. */
   readonly rivals?: readonly string[];

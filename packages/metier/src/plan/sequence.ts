@@ -64,11 +64,11 @@ class Search {
     this.#isForOne = targets.some(({unit}) => unit === 'requirement');
     for (const target of this.#targets) target.settle(standing);
     const asked = new Set(this.#targets.flatMap(({skills}) => [...skills]));
-    this.#skills = [...learning.values()]
-      .filter(({alone, skill}) => alone !== false && !without.has(skill))
-      .map(({skill}) => skill)
+    const isAlone = (skill: string) => learning.get(skill)?.alone !== false;
+    this.#skills = [...learning.keys()]
+      .filter((skill) => (this.#isForOne || isAlone(skill)) && !without.has(skill))
       .filter((skill) => standing.spread(skill).some((one) => asked.has(one)))
-      .sort();
+      .sort((a, b) => Number(isAlone(b)) - Number(isAlone(a)) || (a < b ? -1 : 1));
   }
 
   /** A step of an earlier plan, when it can still be taken next. */

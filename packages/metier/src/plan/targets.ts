@@ -26,7 +26,8 @@ export function postingTarget(
   const asks = posting.requirements.flatMap(({level, anyOf}): Ask[] => {
     const ways = anyOf.flatMap((way) => (way.kind === 'skill' && way.skill ? [way] : []));
     if (level !== 'required' || !ways.length) return [];
-    const evidence = ways[0]?.evidence[0];
+    // Duties name a skill before the requirements do.
+    const evidence = ways[0]?.evidence.at(-1);
     return [
       {anyOf: [...new Set(ways.flatMap(({skill}) => skill ?? []))], quotes: evidence ? [wordsAround(evidence)] : []},
     ];
