@@ -10,6 +10,7 @@ import {readProfiles, writeProfiles} from './build/profiles.mjs';
 import {readQualifications, writeQualifications} from './build/qualifications.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
+import {readShows, writeShows} from './build/shows.mjs';
 import {checkAmbiguous, checkGuards, linkBroader, readGuards, readSkills} from './build/skills.mjs';
 import {writeSkills} from './build/write-skills.mjs';
 
@@ -36,6 +37,7 @@ export function build(root = here, folder = join(here, 'generated')) {
       grounds: readGrounds(root, problems, skillIds),
       portfolio: readPortfolio(root, problems, skillIds),
     }),
+    shows: writeShows(folder, readShows(root, problems, skillIds)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };

@@ -1,4 +1,4 @@
-import {fit} from '../fit/fit.ts';
+import {fit} from '../fit/index.ts';
 import {shownBy} from '../resume/index.ts';
 import {asPosting, describeRole} from '../roles/index.ts';
 import {baseOf, personOf} from '../roles/words.ts';

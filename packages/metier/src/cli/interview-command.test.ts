@@ -44,7 +44,7 @@ describe('metier interview', () => {
 
   it.each([
     [['--to', 'ai-engineer'], 'Which resume for which interview? Say: metier interview --resume FILE --to POSTING.'],
-    [['--resume', resume, '--to', 'statistician'], 'too few postings to prepare by.'],
+    [['--resume', resume, '--to', 'statistician'], 'too few postings to fit to.'],
     [['--resume', 'nowhere.pdf', '--to', 'ai-engineer'], 'nowhere.pdf: there is no such file.'],
   ])('what is wrong is said in a line: %j', (words, message) => expect(say(...words)).rejects.toThrow(message));
 });

@@ -1,17 +1,14 @@
-import {type Asked, fit} from '../fit/fit.ts';
-import {type Goal, interview} from '../interview/interview.ts';
+import {fit} from '../fit/fit.ts';
+import {interview} from '../interview/interview.ts';
 import {shownBy} from '../resume/index.ts';
-import {asPosting, describeRole} from '../roles/index.ts';
-import {personOf} from '../roles/words.ts';
-import {lineAround} from '../text/quote.ts';
-import {Fault} from './answer.ts';
 import {colorOf} from './arguments.ts';
+import {goalOf} from './goal.ts';
 import {interviewMarkdown, interviewReport} from './interview-report.ts';
 import {optionsIn, UsageError} from './options.ts';
-import {openOne, type Surroundings} from './read-one.ts';
+import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
-import {isRole, profilesOf, roleOf} from './role-arguments.ts';
+import {profilesOf} from './role-arguments.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 
 const OPTIONS = {
@@ -59,50 +56,13 @@ export async function interviewCommand(words: readonly string[], outside: Surrou
     );
   const today = dayOf(given.text('today') ?? now);
   const {resume} = await resumeOf(file, today, outside);
-  const {goal, asked} = await goalOf(to, given.text('profiles'), outside);
+  const {name, role, asked, words: wordsFor} = await goalOf(to, profilesOf(given.text('profiles')), outside);
   const shown = shownBy(resume, today);
-  const found = interview(goal, fit(asked, shown), resume, shown);
+  const found = interview({name, role, words: ({by}) => wordsFor(by)}, fit(asked, shown), resume, shown);
   if (given.has('json')) return `${JSON.stringify({schema: 'metier/interview/1', ...found})}\n`;
   if (given.has('markdown')) return interviewMarkdown(found);
   return interviewReport(
     found,
     terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env)),
   );
-}
-
-async function goalOf(
-  to: string,
-  profiles: string | null,
-  outside: Surroundings,
-): Promise<{readonly goal: Goal; readonly asked: Asked}> {
-  if (isRole(to)) return roleGoal(to, profiles);
-  const {reading, document} = await openOne(to, outside);
-  const {posting} = reading;
-  if (!posting.requirements.some(({level}) => level === 'required'))
-    throw new Fault(`${to}: this posting requires nothing that an interview could be prepared for.`);
-  const goal: Goal = {
-    name: posting.title?.value ?? document.name,
-    role: posting.role.shares[0]?.role ?? null,
-    words: ({by}) => {
-      const place = by.evidence.at(-1);
-      return place ? `“${lineAround(document, place)}”` : '';
-    },
-  };
-  return {goal, asked: posting};
-}
-
-/** A role asks by its postings: what a fifth of them ask for. */
-function roleGoal(to: string, profiles: string | null): {readonly goal: Goal; readonly asked: Asked} {
-  const role = describeRole(roleOf(to), profilesOf(profiles));
-  if (role.withheld) throw new Fault(`${personOf(role.role)}: too few postings to prepare by. ${role.withheld}`);
-  const uses = new Map([...role.skills, ...role.industries].map((one) => [one.skill, one]));
-  const goal: Goal = {
-    name: personOf(role.role),
-    role: role.role,
-    words: ({by}) => {
-      const use = by.kind === 'skill' && by.skill ? uses.get(by.skill) : undefined;
-      return use ? `asked for by ${use.required + use.preferred} of ${role.coverage.postings} postings` : '';
-    },
-  };
-  return {goal, asked: asPosting(role)};
 }

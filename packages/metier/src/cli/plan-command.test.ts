@@ -150,7 +150,7 @@ describe('metier plan', () => {
       ['--resume', resume, '--to', 'dsm', '--hours', '8', '--by', '2020-01-01'],
       '--by 2020-01-01 is not after 2026-11-20.',
     ],
-    [['--resume', resume, '--to', 'quantitative-researcher'], 'too few to plan by.'],
+    [['--resume', resume, '--to', 'quantitative-researcher'], 'too few postings to fit to. '],
     [['--resume', 'nowhere.pdf', '--to', 'dsm'], 'nowhere.pdf: there is no such file.'],
   ])('what is wrong is said in a line: %j', (words, message) => expect(say(...words)).rejects.toThrow(message));
 });

@@ -1,18 +1,22 @@
 import type {LearnableSkill} from '@metier/kb/learning';
+import {type FitLine, fit} from '../fit/fit.ts';
+import type {Shown} from '../fit/shown.ts';
 import {calendarText, daysOf} from '../plan/calendar.ts';
 import type {Learnable} from '../plan/learning.ts';
 import {type Plan, plan} from '../plan/plan.ts';
 import {goingOn, howFar, leaveOut, markDone, NO_PROGRESS, type Progress, putBack, remember} from '../plan/progress.ts';
 import type {Assumed} from '../plan/standing.ts';
 import {LEARNING, pieceFor, startFrom} from '../plan/start.ts';
+import type {Target} from '../plan/target.ts';
 import {shownBy} from '../resume/index.ts';
+import {Fault} from './answer.ts';
 import {colorOf} from './arguments.ts';
+import {type Goal, goalOf} from './goal.ts';
 import {type Given, optionsIn, UsageError} from './options.ts';
 import {budgetOf, hoursSpent, PLAN_HELP, PLAN_OPTIONS, weeklyHours} from './plan-arguments.ts';
 import {planMarkdown} from './plan-markdown.ts';
-import {keep, progressIn, writeOut} from './plan-progress.ts';
+import {keep, progressIn} from './plan-progress.ts';
 import {type Frame, planReport} from './plan-report.ts';
-import {type Goal, goalOf} from './plan-targets.ts';
 import {
   assumedWords,
   headline,
@@ -31,6 +35,7 @@ import {profilesOf} from './role-arguments.ts';
 import {skillOf} from './skill-arguments.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 import {qualificationWords} from './words.ts';
+import {writeOut} from './write-out.ts';
 
 export {PLAN_HELP};
 
@@ -55,8 +60,8 @@ export async function planCommand(words: readonly string[], outside: Surrounding
   const shown = shownBy(resume, today);
   const profiles = profilesOf(given.text('profiles'));
   const found: Goal[] = [];
-  for (const goal of goals) found.push(await goalOf(goal, profiles, shown, outside));
-  const targets = found.map(({target}) => target);
+  for (const goal of goals) found.push(await goalOf(goal, profiles, outside));
+  const targets = found.map(targetOf);
   const {standing, assumed} = startFrom(shown, given.texts('learn').map(skillOf));
   const made = plan(standing, targets, LEARNING, {
     ...goingOn(progress),
@@ -66,8 +71,26 @@ export async function planCommand(words: readonly string[], outside: Surrounding
   const names = targets.map(({name}) => name);
   if (given.has('progress')) await keep(given.text('progress') as string, remember(progress, made, names));
   if (given.has('ics')) await writeOut(given.text('ics') as string, calendarOf(made, names, today, weekly as number));
-  return shownAs(given, outside, made, {assumed, found, progress, weekly, today});
+  return shownAs(given, outside, made, {
+    assumed,
+    targets,
+    beyond: found.flatMap(({asked}) => beyondLearning(asked, shown)),
+    progress,
+    weekly,
+    today,
+  });
 }
+
+function targetOf({plan: target, name}: Goal): Target {
+  if (target) return target;
+  throw new Fault(`${name}: too little that is required and that Metier knows, so that no plan can stand on it.`);
+}
+
+/** What a posting requires and no learning closes: years, degrees, languages and credentials that are not met. */
+const beyondLearning = (asked: Goal['asked'], shown: Shown): FitLine[] =>
+  fit(asked, shown).lines.filter(
+    ({requirement, status, by}) => requirement.level === 'required' && status !== 'met' && by.kind !== 'skill',
+  );
 
 /** Progress as the file has it, with what the options change. */
 async function progressFrom(given: Options, today: string): Promise<Progress> {
@@ -94,7 +117,8 @@ async function kept(given: Options, progress: Progress): Promise<string> {
 
 interface Made {
   readonly assumed: readonly Assumed[];
-  readonly found: readonly Goal[];
+  readonly targets: readonly Target[];
+  readonly beyond: readonly FitLine[];
   readonly progress: Progress;
   readonly weekly: number | null;
   readonly today: string;
@@ -109,12 +133,11 @@ function shownAs(given: Options, outside: Surroundings, made: Plan, about: Made)
   return planReport(made, frame, texts, terminal, given.has('brief'));
 }
 
-function frameOf(made: Plan, {assumed, found, progress, weekly, today}: Made): Frame {
+function frameOf(made: Plan, {assumed, targets, beyond, progress, weekly, today}: Made): Frame {
   const asked = new Map<string, number>();
-  for (const skill of found.flatMap(({target}) => target.demands.flat().flatMap(({anyOf}) => anyOf)))
+  for (const skill of targets.flatMap(({demands}) => demands.flat().flatMap(({anyOf}) => anyOf)))
     asked.set(skill, (asked.get(skill) ?? 0) + 1);
   const {done, of, spent} = howFar(progress, made);
-  const beyond = found.flatMap(({beyond}) => beyond);
   return {
     head: headline(made),
     time: timeWords(made.hours, weekly, today),
@@ -132,7 +155,7 @@ function frameOf(made: Plan, {assumed, found, progress, weekly, today}: Made): F
 }
 
 /** The plan with all that the knowledge base says of its steps. */
-const asData = (made: Plan, {assumed, progress, found}: Made) => ({
+const asData = (made: Plan, {assumed, progress, beyond}: Made) => ({
   schema: 'metier/plan/2',
   ...made,
   steps: made.steps.map((step) => {
@@ -147,7 +170,7 @@ const asData = (made: Plan, {assumed, progress, found}: Made) => ({
     return {...words, ...step, label: labelOf(step.skill)};
   }),
   assumed,
-  beyond: found.flatMap(({beyond}) => beyond),
+  beyond,
   progress,
 });
 

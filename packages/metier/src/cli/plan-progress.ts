@@ -1,6 +1,7 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {NO_PROGRESS, type Progress, progressText, readProgress} from '../plan/progress.ts';
 import {Fault} from './answer.ts';
+import {writeOut} from './write-out.ts';
 
 /** The progress in a file; none yet when there is no such file. Throws a `Fault` when it holds something else. */
 export async function progressIn(file: string): Promise<Progress> {
@@ -17,13 +18,6 @@ export async function progressIn(file: string): Promise<Progress> {
     if (!(error instanceof RangeError)) throw error;
     throw new Fault(`${file}: ${error.message}. It is left as it is; name another file.`);
   }
-}
-
-/** Writes a file of the user's. Throws a `Fault` when that fails. */
-export async function writeOut(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-    throw new Fault(`${file}: could not be written${error.code ? ` (${error.code})` : ''}.`);
-  });
 }
 
 export const keep = (file: string, progress: Progress): Promise<void> => writeOut(file, progressText(progress));

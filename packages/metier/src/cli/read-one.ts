@@ -15,13 +15,13 @@ export interface Surroundings extends Outside {
 
 /** The reading of the one posting in an input. Throws a `Fault`. */
 export const readOne = async (input: string, outside: Surroundings): Promise<Reading> =>
-  (await openOne(input, outside)).reading;
+  (await readWithText(input, outside)).reading;
 
-/** The one posting in an input and its reading. Throws a `Fault`. */
-export async function openOne(
+/** The one posting in an input: its document and its reading. Throws a `Fault`. */
+export async function readWithText(
   input: string,
   outside: Surroundings,
-): Promise<{readonly reading: Reading; readonly document: Document}> {
+): Promise<{readonly document: Document; readonly reading: Reading}> {
   const source = await openSource(input, outside);
   if (source.kind === 'lines') throw new Fault(`${input}: holds many postings. Give a file with one.`);
   const entries = await open(source);
@@ -30,5 +30,5 @@ export async function openOne(
     throw new Fault(`${input}: holds ${entries.length} postings. Give a file with one.`);
   if (first instanceof DocumentError || first instanceof Fault) throw new Fault(first.message);
   const [{Reader}, {articles}] = await Promise.all([import('../reader.ts'), import('../article/articles.ts')]);
-  return {reading: new Reader(articles).read(first, {year: outside.year}), document: first};
+  return {document: first, reading: new Reader(articles).read(first, {year: outside.year})};
 }

@@ -11,8 +11,8 @@ export function fitCredential({label}: CredentialQualification, {credentials}: S
     return words.size > 0 && (holds(words, wanted) || holds(wanted, words));
   });
   return own
-    ? {status: 'met', because: `${label} is shown.`, evidence: own.evidence}
-    : {status: 'not-shown', because: `${label} stands nowhere in the resume.`, evidence: []};
+    ? {status: 'met', reason: {code: 'credential-shown', credential: label}, evidence: own.evidence}
+    : {status: 'not-shown', reason: {code: 'credential-silent', credential: label}, evidence: []};
 }
 
 const IDLE = new Set(['certified', 'certification', 'certificate', 'a', 'an', 'the', 'in', 'of', 'zertifizierung']);

@@ -1,7 +1,7 @@
 import {roleOfTitle} from '../kb/roles.ts';
-import type {ExperienceQualification} from '../read/reading.ts';
+import type {ExperienceQualification, Years} from '../read/reading.ts';
 import type {WayFit} from './fit.ts';
-import {coveredMonths, duration} from './months.ts';
+import {coveredMonths} from './months.ts';
 import type {Shown, ShownPosition} from './shown.ts';
 
 /** So large a part of the asked years is near enough to be partly met. */
@@ -11,30 +11,31 @@ const OVERALL =
   /^(?:professional|relevant|work|working|industry|full-?time|related|practical|similar|hands-?on|experience|the field|a similar (?:role|position)|software|technology)(?: experience| work| role| position)?$/i;
 
 /** Years asked for against the dates of positions: all of them, or those of the named work. */
-export function fitExperience({years, of}: ExperienceQualification, {positions}: Shown): WayFit {
-  const least = years.min ?? 0;
-  const wanted = `${least} ${least === 1 ? 'year' : 'years'}${of ? ` of ${of}` : ''} asked`;
-  if (!positions.length)
-    return {status: 'not-shown', because: `${wanted}; the resume shows no position.`, evidence: []};
-  const special = of !== null && !OVERALL.test(of.trim()) ? of : null;
-  const own = special ? positions.filter((position) => isOf(position, special)) : positions;
-  if (special && !own.length) return elsewhere(wanted, special, positions);
+export function fitExperience({years, of: words}: ExperienceQualification, {positions}: Shown): WayFit {
+  const of = words !== null && !OVERALL.test(words.trim()) ? words : null;
+  if (!positions.length) return {status: 'not-shown', reason: {code: 'years-none', years, of}, evidence: []};
+  const own = of === null ? positions : positions.filter((position) => isOf(position, of));
+  if (of !== null && !own.length)
+    return {
+      status: 'not-shown',
+      reason: {code: 'years-of-elsewhere', years, of, months: monthsOf(positions)},
+      evidence: [],
+    };
   const dated = own.filter(({from, to}) => from && to);
   const evidence = own.flatMap((position) => position.evidence);
-  if (!dated.length) return {status: 'partly-met', because: `${wanted}; the positions have no dates.`, evidence};
+  if (!dated.length) return {status: 'partly-met', reason: {code: 'years-undated', years, of}, evidence};
   const months = monthsOf(dated);
-  const status = months >= least * 12 ? 'met' : months >= least * 12 * NEARLY ? 'partly-met' : 'unmet';
-  return {status, because: `${wanted}, ${duration(months)} shown${special ? ' in such positions' : ''}.`, evidence};
+  return {
+    status: yearsStatus(years, months),
+    reason: of === null ? {code: 'years-shown', years, months} : {code: 'years-of-shown', years, of, months},
+    evidence,
+  };
 }
 
-/** Years of other work are no evidence against those that are asked for; they are not the same either. */
-function elsewhere(wanted: string, special: string, positions: readonly ShownPosition[]): WayFit {
-  const months = monthsOf(positions);
-  return {
-    status: 'not-shown',
-    because: `${wanted}; no position says ${special}${months ? `, ${duration(months)} of other work` : ''}.`,
-    evidence: [],
-  };
+/** Months against asked years. More than the most that is asked never counts against a resume. */
+export function yearsStatus({min}: Years, months: number): 'met' | 'partly-met' | 'unmet' {
+  const least = (min ?? 0) * 12;
+  return months >= least ? 'met' : months >= least * NEARLY ? 'partly-met' : 'unmet';
 }
 
 export const monthsOf = (positions: readonly ShownPosition[]): number =>

@@ -22,10 +22,3 @@ export function coveredMonths(ranges: readonly {readonly from: string; readonly 
   }
   return total;
 }
-
-/** "3 y 4 m", "7 m", "2 y". */
-export function duration(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  return [years ? `${years} y` : '', rest || !years ? `${rest} m` : ''].filter(Boolean).join(' ');
-}

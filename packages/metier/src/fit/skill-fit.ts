@@ -1,13 +1,13 @@
 import {SKILL_KINDS, skillBroader, skillCount, skillId, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
 import type {SkillQualification} from '../read/reading.ts';
+import {yearsStatus} from './experience-fit.ts';
 import type {WayFit} from './fit.ts';
-import {duration, monthsBetween} from './months.ts';
+import {monthsBetween} from './months.ts';
+import type {Reason, Relation} from './reason.ts';
 import type {Shown, ShownSkill} from './shown.ts';
 
 /** A skill that was last used so many months ago is stale. */
 const STALE = 60;
-/** So large a part of the asked years is near enough to be partly met. */
-const NEARLY = 0.6;
 /** Kinds of which another of the same family counts as a neighbour: one can move from PyTorch to TensorFlow. */
 const ALIKE = new Set(['library', 'tool', 'platform']);
 /** Families wider than this say nothing of likeness. */
@@ -20,68 +20,68 @@ export function fitSkill(asked: SkillQualification, shown: Shown): WayFit {
   const own = shown.skills.find(({skill}) => skill === asked.skill);
   if (own) return itself(asked, own, shown.now);
   const narrower = best(shown.skills.filter(({skill}) => widerOf(skillIndex(skill)).has(index)));
-  if (narrower) return kindOfIt(asked, narrower, shown.now);
+  if (narrower) return byNarrower(asked, narrower, shown.now);
+  const skill = asked.label;
   const wider = widerOf(index);
-  const broader = best(shown.skills.filter(({skill}) => wider.has(skillIndex(skill))));
+  const broader = best(shown.skills.filter((one) => wider.has(skillIndex(one.skill))));
   if (broader)
     return {
       status: 'partly-met',
-      because: `${asked.label} is asked for; ${labelOf(broader)}, which is wider, is shown.`,
+      reason: {code: 'wider-shown', skill, wider: labelOf(broader)},
       evidence: broader.evidence,
     };
-  const neighbour = best(shown.skills.filter(({skill}) => areNeighbours(index, skillIndex(skill))));
+  const neighbour = best(shown.skills.filter((one) => areNeighbours(index, skillIndex(one.skill))));
   if (neighbour)
     return {
       status: 'partly-met',
-      because: `${asked.label} is asked for; ${labelOf(neighbour)}, its neighbour, is shown.`,
+      reason: {code: 'neighbour-shown', skill, neighbour: labelOf(neighbour)},
       evidence: neighbour.evidence,
     };
-  return {status: 'not-shown', because: `${asked.label} stands nowhere in the resume.`, evidence: []};
+  return {status: 'not-shown', reason: {code: 'skill-silent', skill}, evidence: []};
 }
 
-function itself({label, years}: SkillQualification, own: ShownSkill, now: string): WayFit {
+function itself({label: skill, years}: SkillQualification, own: ShownSkill, now: string): WayFit {
   const {how, months, lastUse, evidence} = own;
-  const least = years?.min ?? null;
-  if (least !== null) return withYears(label, least, own);
-  if (how === 'claimed')
-    return {
-      status: 'partly-met',
-      because: `${label} is in the list of skills; no position or project shows it.`,
-      evidence,
-    };
+  if (years?.min) {
+    if (months !== null)
+      return {status: yearsStatus(years, months), reason: {code: 'skill-years', skill, years, months}, evidence};
+    const code = how === 'claimed' ? 'skill-years-claimed' : 'skill-years-undated';
+    return {status: 'partly-met', reason: {code, skill, years}, evidence};
+  }
+  if (how === 'claimed') return {status: 'partly-met', reason: {code: 'skill-claimed', skill}, evidence};
   const ago = lastUse === null ? 0 : monthsBetween(lastUse, now) - 1;
-  if (ago > STALE) return {status: 'partly-met', because: `${label} was last used ${duration(ago)} ago.`, evidence};
+  if (ago > STALE) return {status: 'partly-met', reason: {code: 'skill-stale', skill, ago}, evidence};
+  return {status: 'met', reason: {code: 'skill-shown', skill, months}, evidence};
+}
+
+/** Knowing a kind of something is knowing it; its years count, too. A part is never the whole. */
+function byNarrower(asked: SkillQualification, shown: ShownSkill, now: string): WayFit {
+  const found = itself(asked, shown, now);
+  const relation = isWhole(skillIndex(shown.skill)) ? 'kind' : 'part';
   return {
-    status: 'met',
-    because: months === null ? `${label} is shown.` : `${label} is shown, ${duration(months)}.`,
-    evidence,
+    status: found.status === 'met' && relation === 'part' ? 'partly-met' : found.status,
+    reason: narrowed(found.reason, {narrower: labelOf(shown), relation}),
+    evidence: found.evidence,
   };
 }
 
-/** Years are counted from dates; where there are none, they are open. */
-function withYears(label: string, least: number, {months, how, evidence}: ShownSkill): WayFit {
-  const wanted = `${least} ${least === 1 ? 'year' : 'years'} of ${label} asked`;
-  if (months === null)
-    return {
-      status: 'partly-met',
-      because: `${wanted}; ${how === 'claimed' ? 'it is in the list of skills' : 'it is shown'}, without dates.`,
-      evidence,
-    };
-  const status = months >= least * 12 ? 'met' : months >= least * 12 * NEARLY ? 'partly-met' : 'unmet';
-  return {status, because: `${wanted}, ${duration(months)} shown.`, evidence};
-}
-
-/** Knowing a kind of something is knowing it; its years count, too. */
-function kindOfIt({label, years}: SkillQualification, narrower: ShownSkill, now: string): WayFit {
-  const name = labelOf(narrower);
-  const found = itself({kind: 'skill', skill: narrower.skill, label: name, years, evidence: []}, narrower, now);
-  const whole = isWhole(skillIndex(narrower.skill));
-  const status = whole || found.status !== 'met' ? found.status : 'partly-met';
-  return {
-    ...found,
-    status,
-    because: `${found.because.replace(/\.$/, '')}; ${name} is a ${whole ? 'kind' : 'part'} of ${label}.`,
-  };
+function narrowed(reason: Reason, by: {readonly narrower: string; readonly relation: Relation}): Reason {
+  switch (reason.code) {
+    case 'skill-shown':
+      return {...reason, ...by, code: 'narrower-shown'};
+    case 'skill-claimed':
+      return {...reason, ...by, code: 'narrower-claimed'};
+    case 'skill-years-claimed':
+      return {code: 'narrower-claimed', skill: reason.skill, ...by};
+    case 'skill-stale':
+      return {...reason, ...by, code: 'narrower-stale'};
+    case 'skill-years':
+      return {...reason, ...by, code: 'narrower-years'};
+    case 'skill-years-undated':
+      return {...reason, ...by, code: 'narrower-years-undated'};
+    default:
+      return reason;
+  }
 }
 
 /** A tool shows the kind that it is of, and a field the wider one; a method or practice is only a part of its field. */
@@ -99,13 +99,10 @@ export function impliedBy(skill: string): string[] {
 function byWords({label}: SkillQualification, {skills}: Shown): WayFit {
   const words = label.toLowerCase();
   const found = skills.find((one) => one.evidence.some(({quote}) => quote.toLowerCase() === words));
-  return found
-    ? {
-        status: found.how === 'demonstrated' ? 'met' : 'partly-met',
-        because: `“${label}” stands in the resume.`,
-        evidence: found.evidence,
-      }
-    : {status: 'not-shown', because: `“${label}” stands nowhere in the resume.`, evidence: []};
+  if (!found) return {status: 'not-shown', reason: {code: 'words-silent', words: label}, evidence: []};
+  return found.how === 'demonstrated'
+    ? {status: 'met', reason: {code: 'words-shown', words: label}, evidence: found.evidence}
+    : {status: 'partly-met', reason: {code: 'words-claimed', words: label}, evidence: found.evidence};
 }
 
 const labelOf = ({skill}: ShownSkill): string => skillLabel(skillIndex(skill));

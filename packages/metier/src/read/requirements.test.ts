@@ -58,6 +58,19 @@ describe('a skill', () => {
     expect(find('Requirements\n- 4+ years of Python\n- Kafka\n', 'Apache Kafka')?.years).toBeNull();
   });
 
+  it.each([
+    ['right behind it', '- Python (5+ years), SQL (3 years)', {Python: 5, SQL: 3}],
+    ['with a word more', '- Proficient with Python (4+ years preferred)', {Python: 4}],
+    ['with “at least”', '- Python (at least 2 years) and SQL', {Python: 2, SQL: null}],
+    ['German', '- Kafka (3 Jahre)', {'Apache Kafka': 3}],
+    ['brackets with more than years are no bracket of years', '- Python (5+ years of SQL)', {Python: null, SQL: 5}],
+  ])('carries the years in brackets: %s', (_why, line, expected) => {
+    const text = `Requirements\n${line}\n`;
+    expect(
+      Object.fromEntries(Object.keys(expected).map((label) => [label, find(text, label)?.years?.min ?? null])),
+    ).toEqual(expected);
+  });
+
   it('is asked for by no blurb, benefit, notice or appended analysis', () => {
     const text =
       'About us\nOur platform is written in Haskell and customers like it.\n\nBenefits\n- A course in Rust\n\nLayer B — Behavioural Analysis\nCandidates need Fortran.\n';

@@ -6,7 +6,7 @@ import type {Mention} from './mentions.ts';
 import type {Page, Sentence} from './page.ts';
 import type {Qualification, Requirement, RequirementLevel, SkillQualification, Years} from './reading.ts';
 import {type Finding, groupedBy, quote} from './rule.ts';
-import type {Experience} from './rules/experience.ts';
+import {type Experience, openOf} from './rules/experience.ts';
 
 /** A skill with all its mentions that count. */
 interface Named {
@@ -79,12 +79,29 @@ const DENIED_AFTER =
 const wordsOf = ({text, tokens}: Page, {first, after}: Mention) =>
   text.slice(tokens.from[first], tokens.to[after - 1]).replace(/\s+/g, ' ');
 
-/** The years that the same sentence asks for, when the skill stands right behind them ("5+ years of Python"). */
+/**
+ * The years that the same sentence asks for, when the skill stands right behind them ("5+ years of Python"), or right before
+ * the brackets that hold them ("Python (5+ years)").
+ */
 function yearsOf(mention: Mention, page: Page, experience: readonly Finding<Experience>[] | undefined): Years | null {
+  if (!experience) return null;
   const from = page.tokens.from[mention.first] as number;
-  const found = experience?.find((finding) => finding.to <= from);
-  return found && from - found.to <= 60 && !/[;.]/.test(page.text.slice(found.to, from)) ? found.value.years : null;
+  const to = page.tokens.to[mention.after - 1] as number;
+  const {lower} = page;
+  const found =
+    experience.find(
+      (finding) => openOf(lower, finding) >= to && !/[,;.()]/.test(lower.slice(to, openOf(lower, finding))),
+    ) ??
+    experience.find(
+      (finding) => finding.to <= from && (openOf(lower, finding) < 0 || GOES_ON.test(lower.slice(finding.to, from))),
+    );
+  if (!found) return null;
+  const gap = found.to <= from ? lower.slice(found.to, from) : lower.slice(to, found.from);
+  return gap.length <= 60 && !/[;.]/.test(gap) ? found.value.years : null;
 }
+
+/** "Deep expertise (5+ years) in": the brackets speak of what follows. */
+const GOES_ON = /^[^()]{0,24}\) (?:of|in|with|as|building|developing|working|mit|im|als|en|dans|avec) /;
 
 /** Runs of mentions that the text gives as alternatives; any other skill stands alone, at its first mention. */
 function grouped(page: Page, mentions: readonly Mention[], entries: readonly Named[]): Named[][] {
