@@ -10,6 +10,7 @@ Usage
   metier resume FILE      what a resume tells; --json for JSON Resume
   metier fit RESUME JOB   a resume against a posting or role, line by line
   metier plan --resume R --to ROLE   the shortest honest way there
+  metier interview --resume R --to JOB   what they will probe, and your answer
   metier review RESUME    what a careful reader of it would point out
   metier coach RESUME --to GOAL --out FILE   a page for a session with a coach
   metier class FOLDER --to GOAL   a folder of resumes, without names
