@@ -88,6 +88,23 @@ export default {
       inside('read'),
     ]),
     typesOfRead('fit'),
+    only('which-uses-what-it-counts-with', inside('which'), [
+      '^packages/kb/',
+      inside('kb'),
+      inside('text'),
+      inside('role'),
+      inside('roles'),
+      inside('plan'),
+      inside('read'),
+      inside('resume'),
+    ]),
+    typesOfRead('which'),
+    {
+      name: 'which-takes-only-types-from-resume',
+      severity: 'error',
+      from: {path: inside('which'), pathNot: '\\.test\\.ts$'},
+      to: {path: inside('resume'), dependencyTypesNot: ['type-only']},
+    },
     only('review-uses-fit-and-kb', inside('review'), [
       '^packages/kb/',
       inside('kb'),
@@ -137,7 +154,7 @@ export default {
       comment: 'text to article use no Node API; only cli does input and output',
       severity: 'error',
       from: {
-        path: `${src}/(?:text|kb|read|role|roles|resume|fit|plan|interview|article|review|coach)/`,
+        path: `${src}/(?:text|kb|read|role|roles|resume|fit|plan|which|interview|article|review|coach)/`,
         pathNot: '\\.test\\.ts$',
       },
       to: {dependencyTypes: ['core']},
