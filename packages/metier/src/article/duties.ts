@@ -41,7 +41,7 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ],
   [
     'data pipelines',
-    '(?:data|etl|elt|feature|training|streaming|ingestion|ml)(?: and \\w+| processing)? pipelines?|etl',
+    '(?:data|etl|elt|feature|training|streaming|ingestion|ml)(?: and \\w+| processing)? pipelines?|etl|(?:build|design|develop|maintain)\\w*(?: (?:the|and|robust|scalable|reliable|maintain\\w*)){0,3} pipelines?',
   ],
   [
     'data warehouses',
