@@ -76,7 +76,7 @@ export function compareRoles(first: RoleId, second: RoleId, profiles: Profiles):
     b,
     withheld,
     smallBase: Math.min(a.coverage.postings, b.coverage.postings) < SMALL_BASE,
-    overlap: withheld ? null : overlapWithInterval(profileOf(first, profiles), profileOf(second, profiles)),
+    overlap: withheld ? null : overlapBetween(profileOf(first, profiles), profileOf(second, profiles)),
     separating: skills
       .filter(({low, high}) => low > 0 || high < 0)
       .sort((x, y) => Math.abs(y.points) - Math.abs(x.points)),
@@ -120,6 +120,13 @@ export function added(from: RoleDescription, to: RoleDescription): AddedSkill[] 
     }))
     .filter((one) => one.asked.share >= ASKED && one.asked.share - one.known.share >= RARER)
     .sort((x, y) => y.asked.share - y.known.share - (x.asked.share - x.known.share));
+}
+
+/** The same figures in whichever order two roles are compared: they are drawn in one order. */
+function overlapBetween(a: RoleProfile, b: RoleProfile): Overlap {
+  if (a.role <= b.role) return overlapWithInterval(a, b);
+  const {onlyA, onlyB, ...shared} = overlapWithInterval(b, a);
+  return {...shared, onlyA: onlyB, onlyB: onlyA};
 }
 
 /** The overlap with the middle 95 % of what redrawn counts give (parametric bootstrap; seeded, so that it never moves). */
