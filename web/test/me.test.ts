@@ -7,6 +7,7 @@ import {browserPath, buildSite, type Site, serveSite} from './site.ts';
 
 const path = browserPath();
 const RESUME = await readFile(join(import.meta.dirname, '../src/examples/resume.txt'), 'utf8');
+const POSTING = await readFile(join(import.meta.dirname, '../src/examples/senior-data-scientist.txt'), 'utf8');
 
 /** The browser itself looks for a newer service worker and for the sign of the page; it sends nothing of ours. */
 const BROWSERS_OWN = new Set(['/offline.js', '/icon.svg']);
