@@ -3,6 +3,7 @@ import {describeRole, type RoleDescription, type SkillFigure, type TitleFigure} 
 import {difference, type Interval, wilson} from './interval.ts';
 import {overlapOf, skillShares} from './nearness.ts';
 import {type Profiles, type RoleProfile, SMALL_BASE} from './profile.ts';
+import {withheldWords} from './words.ts';
 
 /** A skill that one role names more than the other; `points` is the difference of shares, positive when the first names it more. */
 export interface SeparatingSkill {
@@ -64,8 +65,11 @@ const FEWEST_EITHER = 2;
 export function compareRoles(first: RoleId, second: RoleId, profiles: Profiles): Comparison {
   const a = describeRole(first, profiles);
   const b = describeRole(second, profiles);
-  const reason = [a, b].find((one) => one.withheld);
-  const withheld = reason ? `${capital(reason.name)}: ${lower(reason.withheld as string)}` : null;
+  const withheld =
+    [...new Set([a, b])]
+      .filter((one) => one.withheld)
+      .map(withheldWords)
+      .join(' ') || null;
   const skills = withheld ? [] : pairsOf(a, b);
   return {
     a,
@@ -88,8 +92,6 @@ export function compareRoles(first: RoleId, second: RoleId, profiles: Profiles):
 const isOften = (roles: TitleFigure['roles'], role: string): boolean =>
   roles.some((one) => one.role === role && one.share >= EITHER && one.count >= FEWEST_EITHER);
 const profileOf = (role: string, {roles}: Profiles) => roles.find((one) => one.role === role) as RoleProfile;
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const byId = ({skills, industries}: RoleDescription) =>
   new Map([...skills, ...industries].map((one) => [one.skill, one]));
