@@ -174,6 +174,8 @@ export const de: Words = {
     role: (role) => `Über die Rolle: ${roles[role].short}`,
     compare: (a, b) => `Vergleichen: ${roles[a].short} und ${roles[b].short}`,
     map: 'Auf der Karte zeigen',
+    fit: 'Wie dein Lebenslauf passt',
+    resume: 'Als Lebenslauf lesen',
   },
 
   status: {

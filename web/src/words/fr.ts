@@ -231,6 +231,8 @@ export const fr: Words = {
     role: (role) => `Le rôle : ${roles[role].short}`,
     compare: (a, b) => `Comparer : ${roles[a].short} et ${roles[b].short}`,
     map: 'Voir sur la carte',
+    fit: 'Ce que votre CV y répond',
+    resume: 'Lire comme un CV',
   },
 
   status: {
