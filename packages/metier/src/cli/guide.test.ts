@@ -47,6 +47,8 @@ describe('docs/guide/roles.md', () => {
   it('shows what the commands print', () => showsWhatIsPrinted(file));
 });
 
+it('docs/guide/fit.md shows what the commands print', () => showsWhatIsPrinted(path('docs/guide/fit.md')), 30_000);
+
 describe('docs/guide/command-line.md', () => {
   it('names every field and option', () => {
     const guide = readFileSync(GUIDE, 'utf8');
