@@ -1,9 +1,9 @@
-import type {Shown} from '../fit/shown.ts';
 import type {Standing} from '../plan/standing.ts';
 import {startFrom} from '../plan/start.ts';
 import {reachOf} from '../plan/target.ts';
 import {roleTarget} from '../plan/targets.ts';
 import type {Resume} from '../resume/resume.ts';
+import {shownBy} from '../resume/shown.ts';
 import {type Interval, wilson} from '../roles/interval.ts';
 import {mapOf, placeOn} from '../roles/map.ts';
 import {FEWEST_POSTINGS, type Profiles} from '../roles/profile.ts';
@@ -37,8 +37,9 @@ const MOST_MISSING = 8;
 const METHOD =
   'Own roles: each position is weighed by the words of its highlights and its title, as postings are; it counts by its months, half as much for each five years since it ended. Near: by the skills that postings name. Reach: postings half of whose required skills the resume shows, with the 95% interval; what it only lists, and what comes with a skill, a degree or a role, counts half or whole as in a plan.';
 
-/** Which roles a resume is, is near to, and can reach; `shown` is what it shows, `today` the day that "present" means. */
-export function whichRoles(resume: Resume, shown: Shown, profiles: Profiles, today: string): WhichRoles {
+/** Which roles a resume is, is near to, and can reach; `today` is the day that "present" means. */
+export function whichRoles(resume: Resume, profiles: Profiles, today: string): WhichRoles {
+  const shown = shownBy(resume, today);
   const named = shown.skills.map(({skill}) => skill);
   const {standing} = startFrom(shown);
   return {
