@@ -1,9 +1,9 @@
+import type {Shown} from '../fit/shown.ts';
 import type {Standing} from '../plan/standing.ts';
 import {startFrom} from '../plan/start.ts';
-import {reachOf} from '../plan/target.ts';
+import {reachOf, type Target} from '../plan/target.ts';
 import {roleTarget} from '../plan/targets.ts';
 import type {Resume} from '../resume/resume.ts';
-import {shownBy} from '../resume/shown.ts';
 import {type Interval, wilson} from '../roles/interval.ts';
 import {mapOf, placeOn} from '../roles/map.ts';
 import {FEWEST_POSTINGS, type Profiles} from '../roles/profile.ts';
@@ -35,12 +35,11 @@ export interface WhichRoles {
 
 const MOST_MISSING = 8;
 const METHOD =
-  'Own roles: each position is weighed by the words of its highlights and its title, as postings are; it counts by its months, half as much for each five years since it ended. Near: by the skills that postings name. Reach: postings half of whose required skills the resume shows, with the 95% interval; what it only lists, and what comes with a skill, a degree or a role, counts half or whole as in a plan.';
+  'Own roles: each position is weighed by the words of its highlights and its title, as postings are; it counts by its months, half as much for each five years since it ended. Near: by the skills that postings name. Reach: postings half of whose required skills are known, with the 95% interval; what is only listed, only follows from something else or is next to it counts by half, as in a plan.';
 
-/** Which roles a resume is, is near to, and can reach; `today` is the day that "present" means. */
-export function whichRoles(resume: Resume, profiles: Profiles, today: string): WhichRoles {
-  const shown = shownBy(resume, today);
-  const named = shown.skills.map(({skill}) => skill);
+/** Which roles a resume is, is near to, and can reach. `shown` is what it shows; `today` is the day that "present" means. */
+export function whichRoles(resume: Resume, shown: Shown, profiles: Profiles, today: string): WhichRoles {
+  const named = resume.skills.flatMap(({skill}) => skill ?? []);
   const {standing} = startFrom(shown);
   return {
     schema: 'metier/which-roles/1',
@@ -55,19 +54,21 @@ export function whichRoles(resume: Resume, profiles: Profiles, today: string): W
 
 function inReach(role: string, profiles: Profiles, standing: Standing): RoleInReach | null {
   const target = roleTarget(role, role, profiles);
-  if (target.demands.length < FEWEST_POSTINGS) return null;
-  const within = target.demands.map((demand) => reachOf(standing, [{...target, demands: [demand]}])[0]?.count === 1);
-  const count = within.filter(Boolean).length;
+  const {demands} = target;
+  if (demands.length < FEWEST_POSTINGS) return null;
+  const within = (of: Target['demands']) => reachOf(standing, [{...target, demands: of}])[0]?.count ?? 0;
+  const count = within(demands);
   const lacking = new Map<string, number>();
-  for (const [i, demand] of target.demands.entries())
-    for (const {anyOf} of within[i] ? [] : demand)
-      if (anyOf[0] !== undefined && anyOf.every((skill) => !standing.level(skill)))
-        lacking.set(anyOf[0], (lacking.get(anyOf[0]) ?? 0) + 1);
+  for (const demand of demands)
+    if (!within([demand]))
+      for (const {anyOf} of demand)
+        if (anyOf[0] && anyOf.every((skill) => standing.level(skill) === 0))
+          lacking.set(anyOf[0], (lacking.get(anyOf[0]) ?? 0) + 1);
   return {
     role,
     count,
-    of: target.demands.length,
-    interval: wilson(count, target.demands.length),
+    of: demands.length,
+    interval: wilson(count, demands.length),
     missing: [...lacking]
       .map(([skill, times]) => ({skill, count: times}))
       .sort((a, b) => b.count - a.count || (a.skill < b.skill ? -1 : 1))
