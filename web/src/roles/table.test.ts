@@ -42,6 +42,19 @@ describe('words of figures', () => {
     );
   });
 
+  it('count the skills that decide, and say so when there are none', () => {
+    const {usualOf} = rolesEn.compare;
+    expect(usualOf(1, 1, 'data analyst', null)).toBe(
+      '1 of the 1 skill that decides is usual for this role: data analyst.',
+    );
+    expect(usualOf(9, 14, 'data analyst', '“BI”')).toBe(
+      '9 of the 14 skills that decide in “BI” are usual for this role: data analyst.',
+    );
+    expect(usualOf(0, 0, 'data analyst', null)).toBe(
+      'The posting names no skill that decides about this role: data analyst.',
+    );
+  });
+
   it('set titles as they are written', () => {
     expect(titleCase('ai ml engineer')).toBe('AI ML Engineer');
     expect(titleCase('mlops engineer')).toBe('MLOps Engineer');
