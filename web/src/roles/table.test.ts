@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {en} from '../words/en.ts';
 import {rolesEn} from '../words/roles-en.ts';
+import {countsLine, languageOf} from './coverage.ts';
 import {shareOrLess, titleCase, withheldLine} from './format.ts';
 import {meant} from './names.ts';
 import {csvOf, sorted, type Table} from './table.ts';
@@ -26,6 +27,16 @@ describe('figures as tables', () => {
     expect(sorted(table, 1, false, 'en').map(([name]) => name)).toEqual(['SQL', 'dbt, "core"', '=cmd']);
     expect(sorted(table, 1, true, 'en').map(([name]) => name)).toEqual(['dbt, "core"', 'SQL', '=cmd']);
     expect(sorted(table, 0, false, 'en').map(([name]) => name)).toEqual(['=cmd', 'dbt, "core"', 'SQL']);
+  });
+});
+
+describe('what stands behind a figure', () => {
+  it('names the most, joins the rest, and says how many say nothing', () => {
+    const counts = {en: 50, fr: 20, de: 10, nl: 5, es: 4, it: 3, pt: 2, und: 1};
+    expect(countsLine(counts, 100, (id) => languageOf(id, rolesEn), rolesEn)).toBe(
+      'English 50 · French 20 · German 10 · Dutch 5 · Spanish 4 · Italian 3 · others 3 · not said 5',
+    );
+    expect(languageOf('und', rolesEn)).toBe('not known');
   });
 });
 
