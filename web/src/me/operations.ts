@@ -3,6 +3,7 @@ import type * as JsonResume from './operations/json-resume.ts';
 import type * as Postings from './operations/postings.ts';
 import type * as Prepare from './operations/prepare.ts';
 import type * as Resume from './operations/resume.ts';
+import type * as Which from './operations/which.ts';
 
 /**
  * What the worker does with what is the person's own. An operation is one file with a function `run`; it is named here
@@ -13,6 +14,7 @@ interface Operations {
   resume: typeof Resume;
   'json-resume': typeof JsonResume;
   fit: typeof Fit;
+  which: typeof Which;
   postings: typeof Postings;
 }
 
@@ -25,6 +27,7 @@ const LOADERS: {readonly [Name in OperationName]: () => Promise<Operations[Name]
   resume: () => import('./operations/resume.ts'),
   'json-resume': () => import('./operations/json-resume.ts'),
   fit: () => import('./operations/fit.ts'),
+  which: () => import('./operations/which.ts'),
   postings: () => import('./operations/postings.ts'),
 };
 
