@@ -35,7 +35,9 @@ export function budget(): Plugin {
       const page = sum(named(/^index\.html$/)) + sum(named(/index.*\.css$/));
       const sans = sum(named(/sans-3-latin-wght-normal.*woff2$/));
       const first = page + sum(script) + sans;
-      const reader = sum(named(/reader\.worker.*\.js$/).flatMap((worker) => workerFiles(worker, files)));
+      const ofReader = named(/reader\.worker.*\.js$/).flatMap((worker) => workerFiles(worker, files));
+      const ofProfiles = named(/\/library-.*\.js$/).flatMap((library) => workerFiles(library, files));
+      const reader = sum(ofReader);
       const scene = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith('roles/scene.ts'));
       const compare = chunks.find(({name}) => name === 'Compare');
       const ofRoles = scene ? withImports(scene, chunks).filter((chunk) => !script.includes(chunk)) : [];
@@ -45,7 +47,7 @@ export function budget(): Plugin {
       const rolePages = sum([...ofRoles, ...named(/\/(?:scene|Said)-.*\.css$/)]);
       const comparing = sum([...ofComparing, ...named(/\/(?:Compare|ChooseSides|SidesForm)-.*\.css$/)]);
       const role = Math.max(...named(/\/role-.*\.js$/).map(weight));
-      const profiles = sum(named(/\/library-.*\.js$/));
+      const profiles = sum(ofProfiles.filter((file) => !ofReader.includes(file)));
       const line = (name: string, kb: number, most?: number): string =>
         `${name.padEnd(24)}${kb.toFixed(1).padStart(8)} kB${most === undefined ? '' : `  of ${most}`}`;
       console.log(
