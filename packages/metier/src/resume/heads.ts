@@ -206,7 +206,8 @@ function parted(line: Line, cell: Cell, commas: boolean): readonly [Cell, Cell?]
   for (const comma of cell.text.matchAll(/,\s+|:\s+(?=\p{Lu})/gu)) {
     const left = cellOf(line, start, start + comma.index);
     const right = cellOf(line, start + comma.index + comma[0].length, cell.to - line.from);
-    if (isLegalForm(right.text.split(',')[0] as string) || isFunction(right.text)) continue;
+    const next = right.text.split(',')[0] as string;
+    if (isLegalForm(next) || isFunction(next)) continue;
     const gain = Math.abs(leaning(left.text) - leaning(right.text));
     const apart =
       Math.min(leaning(left.text), leaning(right.text)) <= 0 &&
