@@ -92,7 +92,7 @@ const skillsAt = (
     const from = tokens.from[first[i] as number] as number;
     const to = tokens.to[(after[i] as number) - 1] as number;
     const words = text.slice(from, to);
-    const kind = SKILL_KINDS[skillKind(id)] as string;
+    const kind = SKILL_KINDS[skillKind(id)] ?? '';
     const isName = !!certain[i] && NAMES.has(kind);
     const isOwn =
       isName ||
