@@ -18,11 +18,11 @@ const DEGREES: readonly (readonly [Degree, RegExp])[] = (
     ],
     [
       'master',
-      "master(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|education|public health|philosophy|fine arts|laws))?|m\\. ?sc\\.?|msc|m\\.s\\.|ms|m\\.a\\.|ma|m\\. ?eng\\.?|meng|m\\. ?tech\\.?|mtech|m\\.b\\.a\\.|mba|m\\.?phil\\.?|m\\.f\\.a\\.|mfa|m\\.ed\\.|m2|m1|msci|mphys|mmath|mchem|mcomp|diplom(?:-[\\p{L}]+)?|dipl\\.-[\\p{L}]+\\.?|magister|diplome d'ingenieur|ingenieur diplome|bac ?\\+ ?5|maestria|licenciatura y master",
+      "master(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|education|public health|philosophy|fine arts|laws))?|m\\. ?sc\\.?|msc|m\\.s\\.|ms|m\\.a\\.|ma|m\\. ?eng\\.?|meng|m\\. ?tech\\.?|mtech|m\\.b\\.a\\.|mba|m\\.?phil\\.?|m\\.f\\.a\\.|mfa|m\\.ed\\.|laurea magistrale|m2|m1|msci|mphys|mmath|mchem|mcomp|diplom(?:-[\\p{L}]+)?|dipl\\.-[\\p{L}]+\\.?|magister|diplome d'ingenieur|ingenieur diplome|bac ?\\+ ?5|maestria|licenciatura y master",
     ],
     [
       'bachelor',
-      "bachelor(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|commerce|education|fine arts|laws))?|b\\. ?sc\\.?|bsc|b\\.s\\.?|bs|b\\.a\\.?|ba|b\\. ?eng\\.?|beng|b\\.e\\.|be|b\\. ?tech\\.?|btech|b\\.f\\.a\\.|bfa|b\\.b\\.a\\.|bba|b\\.com\\.?|bcom|licence(?: professionnelle)?|licenciatura|grado|hbo(?:[ -]bachelor)?|bac ?\\+ ?[34]|staatsexamen|kandidat",
+      "bachelor(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|commerce|education|fine arts|laws))?|b\\. ?sc\\.?|bsc|b\\.s\\.?|bs|b\\.a\\.?|ba|b\\. ?eng\\.?|beng|b\\.e\\.|be|b\\. ?tech\\.?|btech|b\\.f\\.a\\.|bfa|b\\.b\\.a\\.|bba|b\\.com\\.?|bcom|licence(?: professionnelle)?|licenciatura|grado|laurea(?: triennale)?|inzynier|hbo(?:[ -]bachelor)?|bac ?\\+ ?[34]|staatsexamen|kandidat",
     ],
     [
       'associate',
@@ -192,7 +192,7 @@ function schoolOf(cells: readonly Cell[], degree: Cell | null, last: Draft | und
     if (degree && last?.institution && !last.degree) return null;
   }
   const place = placeAtEnd(cell.text);
-  const town = /^universi/i.test(cell.text) ? null : /, ([^,()]+)$/.exec(cell.text);
+  const town = /^universi/i.test(cell.text) ? null : /(?:, | \()([^,()]+)\)?$/.exec(cell.text);
   const note = cell.text.search(/\s+\(\p{Ll}[^()]*\)$/u);
   const whole = note > 0 ? note : cell.text.length;
   const end = place > 0 ? place : town && mayBePlace(town[1] as string) ? town.index : whole;
@@ -213,6 +213,7 @@ function setDegree(draft: Draft, cell: Cell, cells: readonly Cell[]): void {
   const words = rest
     .slice(lead)
     .replace(/[\s,;)]+$/, '')
+    .replace(/\s+\((?:distinction|merit|pass|first|honou?rs|cum laude|magna cum laude)$/i, '')
     .replace(
       /[,;]\s*(?:minor|gpa|with|cum|grade|note|part[- ]time|full[- ]time|distance learning|first[- ]class|distinction|honou?rs).*$/i,
       '',

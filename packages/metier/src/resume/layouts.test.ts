@@ -62,6 +62,24 @@ describe('positions however they are laid out', () => {
       ['Analyst | Brindlewick | – | 2021-03 | present'],
     ],
     [
+      'a comma in brackets parts nothing',
+      'Data Analyst (part-time, 16 hours), Brindlewick, February 2025 – present',
+      ['Data Analyst (part-time, 16 hours) | Brindlewick | – | 2025-02 | present'],
+    ],
+    [
+      'an employer with all the time there is no position beside its titles',
+      'Brindlewick PLC\t2012 – 2023\nHead of Analytics\tApr 2019 – Nov 2023\n- SQL\nAnalyst\tSep 2012 – Mar 2019\n- R',
+      [
+        'Head of Analytics | Brindlewick PLC | – | 2019-04 | 2023-11',
+        'Analyst | Brindlewick PLC | – | 2012-09 | 2019-03',
+      ],
+    ],
+    [
+      'a legal form at the end of a row closes no sentence',
+      '2019-01 – 2022-03\tSite Reliability Engineer\tBrindlewick Hosting S.r.l.',
+      ['Site Reliability Engineer | Brindlewick Hosting S.r.l. | – | 2019-01 | 2022-03'],
+    ],
+    [
       'bullets without dates',
       '- Economist, Harbour Institute\n- Tutor, University of York',
       ['Economist | Harbour Institute | – | – | –', 'Tutor | University of York | – | – | –'],
@@ -153,6 +171,17 @@ describe('the rest of a resume', () => {
   ])('study of “%s”: %s, %s', (line, degree, field) => {
     const [study] = read(`${HEAD}Education\n\n${line}, 2012 – 2015\n`).education;
     expect([study?.degree?.value, study?.field?.value]).toEqual([degree, field]);
+  });
+
+  it('training that lists degrees is education, where nothing else is', () => {
+    const {education, credentials} = read(`${HEAD}Training\n\nMSc Physics, University of York, 2010 – 2012\n`);
+    expect([education.length, credentials.length]).toEqual([1, 0]);
+  });
+
+  it('a row that is called languages lists skills where they are no spoken ones', () => {
+    const {skills, languages} = read(`${HEAD}Computer skills\n\nLanguages\tPython, Rust, C++\nTools\tGit, Docker\n`);
+    expect(skills.map(({label}) => label)).toEqual(expect.arrayContaining(['Python', 'Rust', 'Docker']));
+    expect(languages).toEqual([]);
   });
 
   it('headings with letters set apart', () => {

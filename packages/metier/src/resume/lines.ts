@@ -124,6 +124,7 @@ const isSameRow = (text: string, row: Line, cell: Span): boolean =>
 /** Whether a line reads like a sentence: some words and a full stop that is not that of "Inc.". */
 const isSentence = (words: string): boolean =>
   /[.!]$/.test(words) &&
+  !words.includes('\t') &&
   !isTitled(words) &&
   (/[a-z]{4}[.!]$/.test(words) || words.split(/\s+/).length >= 6) &&
   !hasLegalForm(words);

@@ -16,7 +16,7 @@ const EMPLOYERS = new Set(
   ),
 );
 const LEGAL =
-  /(?:^|[\s,(])(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|ug|e\.? ?v|se|s\.?a|s\.?a\.?s|sarl|b\.?v|n\.?v|plc|corp|co|pvt|pty|oy|ab|aps|a\/s|spa|s\.?l|gbr|ohg|mbh)\.?\)?$/;
+  /(?:^|[\s,(])(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|ug|e\.? ?v|se|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|a\.?s|sp\. z o\. ?o|sarl|b\.?v|n\.?v|plc|corp|co|pvt|pty|oy|ab|aps|a\/s|spa|s\.?l|gbr|ohg|mbh)\.?\)?$/;
 const LEGAL_ONLY = new RegExp(LEGAL.source.replace('(?:^|[\\s,(])', '^'));
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
