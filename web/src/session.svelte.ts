@@ -89,8 +89,9 @@ class Session {
 
   async readText(text: string): Promise<void> {
     if (!(this.view === 'scene' && this.scene?.takeSource)) this.field = text;
-    if (text.trim() === '') return this.fail([ui.words.error.empty]);
-    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.fail([ui.words.error.short]);
+    const {empty, short} = (this.view === 'scene' && this.scene?.faults?.()) || ui.words.error;
+    if (text.trim() === '') return this.fail([empty]);
+    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.fail([short]);
     await this.#read({kind: 'text', text});
   }
 
