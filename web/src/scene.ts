@@ -22,4 +22,6 @@ export interface Scene {
   readonly faults?: () => {readonly empty: string; readonly short: string};
   /** What the page says while a file is held over it. */
   readonly drop?: () => string;
+  /** Shows in place what another address of the same page says. */
+  readonly turn?: () => void;
 }

@@ -12,7 +12,10 @@ const TODAY = '2026-11-20';
 const WORDS = {met: 'met', 'partly-met': 'partly met', 'not-shown': 'not shown', unmet: 'unmet'} as const;
 const ROW = /^\| `(?<rule>[\w/-]+)` \| (?<asks>[^|]+) \| (?<shows>[^|]+) \| (?<is>[^|]+) \| (?<because>[^|]+) \|$/gm;
 const guide = readFileSync(GUIDE, 'utf8');
-const rows = [...guide.matchAll(ROW)].map(({0: whole, groups}) => ({whole, ...(groups as Record<string, string>)}));
+const rows = [...guide.matchAll(ROW)].map(({0: whole, groups}) => {
+  const {rule = '', asks = '', shows = ''} = groups ?? {};
+  return {whole, rule, asks, shows};
+});
 const reader = new Reader();
 
 /** "Data Analyst, January 2024 – present: Wrote SQL; Skills: Docker" as the text of a resume. */
@@ -40,7 +43,7 @@ describe('docs/guide/fit.md', () => {
   it('shows each rule, as it is; to write it anew: GUIDE=write npx vitest run packages/metier/src/cli/fit-guide', () => {
     let text = guide;
     for (const {whole, rule, asks, shows} of rows) {
-      const {is, because} = lineOf(rule as string, asks as string, shows as string);
+      const {is, because} = lineOf(rule, asks, shows);
       text = text.replace(whole, () => `| \`${rule}\` | ${asks} | ${shows} | ${is} | ${because} |`);
     }
     if (process.env.GUIDE === 'write') writeFileSync(GUIDE, text);

@@ -549,8 +549,8 @@ describe('what the knowledge base lacks, by its words', () => {
     ],
     ['in a sentence of a position', asked(null, 'Zorblax'), {said: said('Ran zorblax nightly')}, 'met', 'words-shown'],
     ['as part of another word', asked(null, 'Zorblax'), {said: said('Ran Zorblaxing')}, 'not-shown', 'words-silent'],
-    ['a short word in other letters', asked(null, 'Orb'), {said: said('Made an orb')}, 'not-shown', 'words-silent'],
-    ['a short word as it is written', asked(null, 'Orb'), {said: said('Made an Orb.')}, 'met', 'words-shown'],
+    ['a short word in other letters', asked(null, 'Zorb'), {said: said('Made a zorb')}, 'not-shown', 'words-silent'],
+    ['a short word as it is written', asked(null, 'Zorb'), {said: said('Made a Zorb.')}, 'met', 'words-shown'],
     [
       'words of a known skill that may mean something else',
       asked('logistics', 'logistics'),
@@ -559,6 +559,7 @@ describe('what the knowledge base lacks, by its words', () => {
       'words-shown',
     ],
     ['nowhere', asked(null, 'Zorblax'), {}, 'not-shown', 'words-silent'],
+    ['the label of a known skill', asked(null, 'Python'), {skills: [skill('python')]}, 'met', 'skill-shown'],
     ['an id that is not known either', asked('no-such-skill', 'Zorblax'), {}, 'not-shown', 'words-silent'],
   ]);
 });
