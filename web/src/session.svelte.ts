@@ -232,7 +232,7 @@ class Session {
     if (path === '/read') await this.#showReading(stop, new URLSearchParams(search).get('example'));
     else if (/^\/(?:roles|compare)(?:\/|$)/.test(path))
       await this.#showScene(path, show, () => import('./roles/scene.ts'));
-    else if (/^\/me(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./me/scene.ts'));
+    else if (/^\/me(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./me/me-scene.ts'));
     else {
       this.view = path === '/' || path === '' ? 'home' : 'missing';
       this.shown = null;
