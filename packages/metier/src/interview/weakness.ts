@@ -1,6 +1,7 @@
 import type {FitLine} from '../fit/fit.ts';
-import {monthsBetween} from '../fit/months.ts';
+import {stretchOf} from '../fit/prepared.ts';
 import type {Shown} from '../fit/shown.ts';
+import {monthOf, monthsTogether} from '../text/months.ts';
 
 /**
  * Why an interviewer will dig at a requirement: the resume is against it, silent on it, only lists it, shows it for a short time,
@@ -18,8 +19,10 @@ export function weaknessOf({status, by}: FitLine, {skills, now}: Shown): Weaknes
   if (status === 'unmet' || status === 'not-shown') return status;
   const own = by.kind === 'skill' ? skills.find(({skill}) => skill === by.skill) : undefined;
   if (own?.how === 'claimed') return 'claimed';
-  if (own?.lastUse && monthsBetween(own.lastUse, now) - 1 > LONG_AGO) return 'old';
-  if (own && own.months !== null && own.months <= FEW_MONTHS) return 'short';
+  const used = own?.used.map(stretchOf) ?? [];
+  if (used.length && monthOf(now, 'last') - Math.max(...used.map(({last}) => last)) > LONG_AGO) return 'old';
+  const months = monthsTogether(used);
+  if (months !== null && months <= FEW_MONTHS) return 'short';
   if (status === 'met') return null;
   return own || by.kind !== 'skill' ? 'short' : 'near';
 }

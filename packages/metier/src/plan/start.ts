@@ -1,9 +1,11 @@
 import {grounds, type LearnableSkill, learning, type Piece, portfolio} from '@metier/kb/learning';
-import {coveredMonths} from '../fit/months.ts';
+import {stretchOf} from '../fit/prepared.ts';
 import type {Shown} from '../fit/shown.ts';
-import {impliedBy, neighboursOf} from '../fit/skill-fit.ts';
+import {impliedBy} from '../fit/skill-fit.ts';
 import {roleOfTitle} from '../kb/roles.ts';
+import {neighboursOf} from '../kb/shows.ts';
 import {SKILL_KINDS, skillIndex, skillKind} from '../kb/skills.ts';
+import {monthsTogether, type Stretch} from '../text/months.ts';
 import type {Learnable} from './learning.ts';
 import {type Assumed, type Background, type Standing, standingFrom} from './standing.ts';
 
@@ -30,15 +32,15 @@ export function startFrom(
 }
 
 function backgroundOf({skills, education, positions}: Shown): Background {
-  const held = new Map<string, {from: string; to: string}[]>();
-  for (const {title, from, to} of positions) {
+  const held = new Map<string, Stretch[]>();
+  for (const {title, held: months} of positions) {
     const role = title && roleOfTitle(title)?.role;
-    if (role && from && to) held.set(role, [...(held.get(role) ?? []), {from, to}]);
+    if (role && months) held.set(role, [...(held.get(role) ?? []), stretchOf(months)]);
   }
   return {
     skills,
-    degrees: education,
-    roles: [...held].map(([role, stretches]) => ({role, months: coveredMonths(stretches)})),
+    degrees: education.flatMap(({degree, field}) => (degree === null ? [] : [{degree, field}])),
+    roles: [...held].map(([role, stretches]) => ({role, months: monthsTogether(stretches) ?? 0})),
   };
 }
 
