@@ -159,6 +159,22 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       expect(await kinds(page)).toEqual([]);
     });
 
+    it('reads a PDF, and says of a scan that it holds pictures of text', async () => {
+      const page = await open('/me');
+      const printer = await (await contextOf()).newPage();
+      const choose = async (name: string, html: string): Promise<void> => {
+        await printer.setContent(html);
+        const buffer = await printer.pdf({format: 'A4'});
+        await page.locator('#main input[type=file]').setInputFiles({name, mimeType: 'application/pdf', buffer});
+      };
+      await choose('scan.pdf', '<svg width="600" height="800"><rect width="500" height="700" fill="grey" /></svg>');
+      await page.getByRole('alert').getByText('scan.pdf holds pictures of text').waitFor();
+      expect(await kinds(page)).toEqual([]);
+      await choose('resume.pdf', `<pre style="font: 12pt serif">${RESUME}</pre>`);
+      await page.waitForSelector('[data-text]');
+      expect(await page.getByRole('heading', {level: 1}).innerText()).toMatch(/of work in 4 positions/);
+    });
+
     it('says so while a file is held over it', async () => {
       const page = await open('/me');
       const data = await page.evaluateHandle(() => {
@@ -418,7 +434,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
     it('takes the word of the person, says so, keeps it and takes it back', async () => {
       const page = await openFit();
       const before = await page.getByRole('heading', {level: 1}).innerText();
-      await line(page, /^hypothesis testing\. Not shown/).click();
+      await line(page, /^regression\. Not shown/).click();
       await page.getByRole('button', {name: 'It is there: mark it'}).click();
       const field = page.getByLabel('Words of your resume that show it');
       await field.fill('never written there');
@@ -426,24 +442,21 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.getByText('These words do not stand in your resume.').waitFor();
       await field.fill('taught STATISTICS in R');
       await page.keyboard.press('Enter');
-      await line(
-        page,
-        /^hypothesis testing\. Met, changed by you\. You say that “Taught statistics in R” shows it/,
-      ).waitFor();
+      await line(page, /^regression\. Met, changed by you\. You say that “Taught statistics in R” shows it/).waitFor();
       expect(await page.getByRole('heading', {level: 1}).innerText()).not.toBe(before);
       expect((await kinds(page)).toSorted()).toEqual(['mark', 'resume', 'target']);
       await page.reload();
-      await line(page, /^hypothesis testing\. Met, changed by you/).click();
+      await line(page, /^regression\. Met, changed by you/).click();
       await page.getByRole('button', {name: 'Take back'}).click();
-      await line(page, /^hypothesis testing\. Not shown/).waitFor();
+      await line(page, /^regression\. Not shown/).waitFor();
       expect(await page.getByRole('heading', {level: 1}).innerText()).toBe(before);
       await page.getByRole('button', {name: 'Undo'}).click();
-      await line(page, /^hypothesis testing\. Met, changed by you/).waitFor();
+      await line(page, /^regression\. Met, changed by you/).waitFor();
     });
 
     it('takes words that are selected in the resume', async () => {
       const page = await openFit();
-      await line(page, /^hypothesis testing\. Not shown/).click();
+      await line(page, /^regression\. Not shown/).click();
       await page.getByRole('button', {name: 'It is there: mark it'}).click();
       await page
         .locator('[data-resume] li', {hasText: 'Designed'})
@@ -452,7 +465,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
         .poll(() => page.getByLabel('Words of your resume that show it').inputValue())
         .toContain('Designed A/B tests');
       await page.getByRole('button', {name: 'Mark them'}).click();
-      await line(page, /^hypothesis testing\. Met, changed by you/).waitFor();
+      await line(page, /^regression\. Met, changed by you/).waitFor();
     });
 
     it('lists several postings and roles with a line each, and forgets one with a way back', async () => {
@@ -599,7 +612,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       },
       'with a fit': async () => {
         const page = await openFit({bypassCSP: true, reducedMotion: 'reduce'});
-        await line(page, /^hypothesis testing/).click();
+        await line(page, /^regression/).click();
         await page.getByRole('button', {name: 'It is there: mark it'}).click();
         return page;
       },
