@@ -37,8 +37,9 @@ export function budget(): Plugin {
       const page = sum(named(/^index\.html$/)) + sum(named(/index.*\.css$/));
       const sans = sum(named(/sans-3-latin-wght-normal.*woff2$/));
       const first = page + sum(script) + sans;
-      const inReader = named(/reader\.worker.*\.js$/).flatMap((worker) => workerFiles(worker, files));
-      const reader = sum(inReader);
+      const ofReader = named(/reader\.worker.*\.js$/).flatMap((worker) => workerFiles(worker, files));
+      const ofProfiles = named(/\/library-.*\.js$/).flatMap((library) => workerFiles(library, files));
+      const reader = sum(ofReader);
       const scene = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith('roles/scene.ts'));
       const compare = chunks.find(({name}) => name === 'Compare');
       const ofRoles = scene ? withImports(scene, chunks).filter((chunk) => !script.includes(chunk)) : [];
@@ -48,8 +49,7 @@ export function budget(): Plugin {
       const rolePages = sum([...ofRoles, ...named(/\/(?:scene|Said)-.*\.css$/)]);
       const comparing = sum([...ofComparing, ...named(/\/(?:Compare|ChooseSides|SidesForm)-.*\.css$/)]);
       const role = Math.max(...named(/\/role-.*\.js$/).map(weight));
-      const library = new Set(named(/\/library-.*\.js$/).flatMap((file) => workerFiles(file, files)));
-      const profiles = sum([...library].filter((file) => !inReader.includes(file)));
+      const profiles = sum(ofProfiles.filter((file) => !ofReader.includes(file)));
       const isOfMe = ({facadeModuleId}: Rollup.OutputChunk): boolean =>
         /\/me\/(?:me-scene\.ts|[A-Z]\w+\.svelte)$/.test(facadeModuleId ?? '');
       const ofMe = new Set(chunks.filter(isOfMe).flatMap((chunk) => withImports(chunk, chunks)));
