@@ -136,6 +136,7 @@ describe('the words of Me', () => {
     const sentence = words.required({met: 5, partly: 0, notShown: 1, unmet: 1, of: 7});
     expect(sentence).toMatch(/5.*7|7.*5/);
     expect(sentence).not.toMatch(/\b0\b/);
+    expect(words.preferred({met: 0, partly: 0, notShown: 4, unmet: 0, of: 4})).not.toMatch(/\b0\b/);
     expect(sentence).toMatch(/\.$/);
   });
 });

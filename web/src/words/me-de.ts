@@ -9,13 +9,13 @@ export const meDe: MeWords = {
   parts: {resume: 'Lebenslauf', roles: 'Rollen', fit: 'Passung'},
   about: {
     resume: 'Was er zeigt: Stationen, Fähigkeiten mit Ort und Dauer, Ausbildung. Alles mit seinen Worten.',
-    roles: 'Welche Rollen du schon bist und welche in Reichweite sind.',
+    roles: 'Welche Rollen du schon ausübst und welche in Reichweite sind.',
     fit: 'Wie er zu einer Stelle oder Rolle steht, Anforderung für Anforderung.',
   },
   start: {
     heading: 'Was dein Lebenslauf zeigt',
     explain:
-      'Zieh deinen Lebenslauf hierher. Sieh, was er zeigt, welche Rollen du schon bist, wie er Anforderung für Anforderung zu einer Stelle passt und was als Nächstes zu tun ist.',
+      'Zieh deinen Lebenslauf hierher. Sieh, was er zeigt, welche Rollen du schon ausübst, wie er Anforderung für Anforderung zu einer Stelle passt und was als Nächstes zu tun ist.',
     privacy: 'Bleibt in diesem Browser. Nichts wird gesendet.',
     script: 'Gelesen wird in deinem Browser; dafür braucht die Seite JavaScript.',
     again: 'Einen anderen Lebenslauf nehmen',

@@ -9,13 +9,13 @@ export const meFr: MeWords = {
   parts: {resume: 'CV', roles: 'Rôles', fit: 'Adéquation'},
   about: {
     resume: 'Ce qu’il montre : postes, compétences avec lieu et durée, formation. Chaque fait avec ses mots.',
-    roles: 'Quels rôles vous êtes déjà, et lesquels sont à portée.',
+    roles: 'Quels rôles vous exercez déjà, et lesquels sont à portée.',
     fit: 'Ce qu’il répond à une offre ou à un rôle, exigence par exigence.',
   },
   start: {
     heading: 'Ce que montre votre CV',
     explain:
-      'Déposez votre CV ici. Voyez ce qu’il montre, quels rôles vous êtes déjà, comment il répond à une offre exigence par exigence, et que faire ensuite.',
+      'Déposez votre CV ici. Voyez ce qu’il montre, quels rôles vous exercez déjà, comment il répond à une offre exigence par exigence, et que faire ensuite.',
     privacy: 'Reste dans ce navigateur. Rien n’est envoyé.',
     script: 'La lecture se fait dans votre navigateur ; il faut donc JavaScript.',
     again: 'Prendre un autre CV',
