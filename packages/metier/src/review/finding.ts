@@ -50,7 +50,7 @@ export type Reason =
     }
   | {readonly code: 'columns'; readonly pages: readonly number[]}
   | {readonly code: 'table'; readonly cells: number}
-  | {readonly code: 'margin-text'}
+  | {readonly code: 'margin-text'; readonly characters: number}
   | {readonly code: 'icons'; readonly count: number}
   | {readonly code: 'dates-apart'; readonly position: number; readonly lines: number}
   | {readonly code: 'gap'; readonly from: string; readonly to: string; readonly months: number; readonly open: boolean}

@@ -14,7 +14,34 @@ const FARTHEST = 3;
 
 /** Facts that programs which read resumes are known to lose. */
 export function lostToParsers({document, resume}: ReviewInput): Finding[] {
-  return [...table(document), ...icons(document), ...datesApart(resume, document)];
+  return [
+    ...columns(document),
+    ...margins(resume, document),
+    ...table(document),
+    ...icons(document),
+    ...datesApart(resume, document),
+  ];
+}
+
+/** Fewer characters beside others are a stray line. */
+const LEAST_IN_COLUMNS = 120;
+/** A name and a page's number in the foot are no matter, unless the address for answers is missed. */
+const LEAST_IN_MARGIN = 40;
+const LEAST_WITHOUT_CONTACT = 8;
+
+function columns({traits = []}: Document): Finding[] {
+  const pages = traits
+    .filter(({kind, characters}) => kind === 'columns' && characters >= LEAST_IN_COLUMNS)
+    .map(({part}) => Number(part.replace(/\D+/g, '')));
+  return pages.length ? [findingOf({code: 'columns', pages}, [])] : [];
+}
+
+function margins({email, phone}: Resume, {traits = []}: Document): Finding[] {
+  const characters = traits
+    .filter(({kind}) => kind === 'margin')
+    .reduce((most, one) => Math.max(most, one.characters), 0);
+  const least = email || phone ? LEAST_IN_MARGIN : LEAST_WITHOUT_CONTACT;
+  return characters >= least ? [findingOf({code: 'margin-text', characters}, [])] : [];
 }
 
 function table({format, blocks, text}: Document): Finding[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Document} from '../text/document.ts';
 import type {Finding} from './finding.ts';
 import {KNOWN, postingFor, resumeFrom, resumeWith, reviewFrom, TODAY, targetFrom} from './invented-for-test.ts';
 import {namesIn} from './names.ts';
@@ -214,6 +215,35 @@ describe('what came of the work', () => {
   });
   it('years and versions are no amounts', () =>
     expect(found(duties(['Moved to Python 3 in 2021', ...plain]), 'outcomes')?.reason).toMatchObject({count: 0}));
+});
+
+describe('the layout', () => {
+  const reviewWith = (traits: Document['traits'], text = resumeWith()): string[] => {
+    const {document, resume} = resumeFrom(text);
+    const own = {...document, blocks: document.blocks, traits: traits ?? []};
+    return review({resume, document: own, today: TODAY, target: null, knowledge: KNOWN}).findings.map(
+      ({reason}) => reason.code,
+    );
+  };
+  it.each<[string, Document['traits'], string[]]>([
+    ['columns', [{kind: 'columns', part: 'page 2', characters: 900}], ['columns']],
+    ['a stray line beside others is no column', [{kind: 'columns', part: 'page 1', characters: 30}], []],
+    ['much in the margin', [{kind: 'margin', part: 'page 1', characters: 60}], ['margin-text']],
+    ['a name in the margin is no matter', [{kind: 'margin', part: 'page 1', characters: 19}], []],
+    ['hidden words', [{kind: 'white', part: 'page 1', characters: 300}], ['hidden-text']],
+    ['a few hidden signs are no matter', [{kind: 'white', part: 'page 1', characters: 3}], []],
+  ])('%s', (_, traits, expected) => expect(reviewWith(traits)).toEqual(expected));
+  it('a margin that may hold the address for answers', () =>
+    expect(
+      reviewWith([{kind: 'margin', part: 'word/header1.xml', characters: 19}], resumeWith({head: 'Leeds'})),
+    ).toEqual(['no-contact', 'margin-text']));
+  it('signs of icons', () =>
+    expect(codes(resumeWith({head: '\ue001 rowan@quarles.example \ue002 Leeds'}))).toEqual(['icons']));
+  it('dates lines away from their title', () => {
+    const experience =
+      'Data Engineer\nPlum & Partners\nLeeds\nWest Yorkshire\nUnited Kingdom\nMar 2018 – present\n- Built 4 pipelines in Airflow, used by 9 offices\n- Cut the load by 40 %';
+    expect(codes(resumeWith({experience}))).toEqual(['dates-apart']);
+  });
 });
 
 describe('personal data', () => {

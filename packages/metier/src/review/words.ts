@@ -41,7 +41,8 @@ const ENGLISH: FindingWords = {
     `${pagesWords(reason.pages)} side by side in columns. Some programs read across them and mix the lines.`,
   table: (reason) =>
     `${reason.cells} cells of a table hold facts. Some programs read tables row by row, or not at all.`,
-  'margin-text': () => 'These words stand in the head or foot of the pages, which many programs leave out.',
+  'margin-text': (reason) =>
+    `${reason.characters} letters stand in the head or foot of pages. Many programs leave those out; put what matters, such as your address for answers, into the page itself.`,
   icons: (reason) =>
     `${reason.count} signs of an icon font stand in the text. Programs read them as unknown letters; write a word such as “Email” instead.`,
   'dates-apart': (reason, names) =>

@@ -4,6 +4,7 @@ import type {Hint} from './blocks.ts';
 import type {Body} from './body.ts';
 import type {Document} from './document.ts';
 import {DocumentError} from './document-error.ts';
+import {hiddenTraits, marginTraits} from './docx-traits.ts';
 import {silent} from './entities.ts';
 import {attributesOf} from './html-elements.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
@@ -12,6 +13,7 @@ import {unzip} from './zip.ts';
 
 const MAIN = /^word\/document\d*\.xml$/;
 const STYLES = /^word\/styles\d*\.xml$/;
+const MARGIN = /^word\/(?:header|footer)\d*\.xml$/;
 
 /** The document of a Word file. Parts of it that unpack to far more than they are packed are refused before unpacking. */
 export function docxDocument(bytes: Uint8Array, name: string): Document {
@@ -35,11 +37,12 @@ export function docxDocument(bytes: Uint8Array, name: string): Document {
       name,
       'This Word file holds no text. If it holds pictures of text, type or paste the text.',
     );
-  return assembly.finish({name, format: 'docx', source: () => bytes});
+  const traits = [...hiddenTraits(source.text), ...marginTraits(parts, (path) => MARGIN.test(path))];
+  return assembly.finish({name, format: 'docx', traits, source: () => bytes});
 }
 
 function unpack(bytes: Uint8Array, name: string): Map<string, string> {
-  const parts = unzip(bytes, (path) => MAIN.test(path) || STYLES.test(path));
+  const parts = unzip(bytes, (path) => MAIN.test(path) || STYLES.test(path) || MARGIN.test(path));
   if (typeof parts !== 'string') return parts;
   if (parts === 'damaged')
     throw new DocumentError('truncated', name, 'This Word file is cut off or damaged. Save or download it again.');
