@@ -10,6 +10,7 @@ import {readProfiles, writeProfiles} from './build/profiles.mjs';
 import {readQualifications, writeQualifications} from './build/qualifications.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
+import {readShows, writeShows} from './build/shows.mjs';
 import {checkAmbiguous, checkGuards, linkBroader, readGuards, readSkills} from './build/skills.mjs';
 import {writeSkills} from './build/write-skills.mjs';
 
@@ -31,6 +32,7 @@ export function build(root = here, folder = join(here, 'generated')) {
     qualifications: writeQualifications(folder, readQualifications(root, problems)),
     'role texts': writeGuides(folder, readGuides(root, problems, skillIds)),
     learning: writeLearning(folder, readLearning(root, problems, skillIds), readInterviews(root, problems)),
+    shows: writeShows(folder, readShows(root, problems, skillIds)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import type {Entry} from '../text/index.ts';
 import {Answerer, Fault, faultOf, type Outcome, open, type Style, type Task} from './answer.ts';
-import {Copies} from './copies.ts';
+import {CopyLines} from './copies.ts';
 import {batchesOf} from './lines.ts';
 import {Pool} from './pool.ts';
 import {Progress, type ProgressStream} from './progress.ts';
@@ -45,7 +45,7 @@ class Run {
   readonly #jobs: number;
   readonly #many: boolean;
   readonly #progress: Progress;
-  readonly #copies = new Copies();
+  readonly #copies = new CopyLines();
   readonly #waiting: Promise<void>[] = [];
   #last: Promise<void> = Promise.resolve();
   #answerer: Answerer | null = null;

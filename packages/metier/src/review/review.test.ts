@@ -220,7 +220,8 @@ describe('what came of the work', () => {
 describe('the layout', () => {
   const reviewWith = (traits: Document['traits'], text = resumeWith()): string[] => {
     const {document, resume} = resumeFrom(text);
-    const own = {...document, blocks: document.blocks, traits: traits ?? []};
+    const origin = document.origin.bind(document);
+    const own = {...document, blocks: document.blocks, origin, traits: traits ?? []};
     return review({resume, document: own, today: TODAY, target: null, knowledge: KNOWN}).findings.map(
       ({reason}) => reason.code,
     );

@@ -12,15 +12,13 @@ import type {
 import {type About, CoverageCount, descending, more} from './coverage.ts';
 import {PayCount} from './pay.ts';
 import type {EducationUse, Openness, Quote, RoleProfile, SkillUse, TaskUse} from './profile.ts';
-import {useOf} from './profile.ts';
+import {SKILL_POSTINGS, useOf} from './profile.ts';
 import type {KnownTask, TaskMatcher} from './tasks.ts';
 
 const LEVELS: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
 const DEGREES: readonly Degree[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate'];
 /** So many postings' words are kept behind a figure. */
 const MOST_QUOTES = 3;
-/** A skill is kept when so many postings name it. */
-export const SKILL_POSTINGS = 3;
 /** A title of a role is kept when so many employers use it. */
 const TITLE_EMPLOYERS = 3;
 
