@@ -2,6 +2,7 @@ import type * as JsonResume from './operations/json-resume.ts';
 import type * as Postings from './operations/postings.ts';
 import type * as Prepare from './operations/prepare.ts';
 import type * as Resume from './operations/resume.ts';
+import type * as Review from './operations/review.ts';
 
 /**
  * What the worker does with what is the person's own. An operation is one file with a function `run`; it is named here
@@ -12,6 +13,7 @@ interface Operations {
   resume: typeof Resume;
   'json-resume': typeof JsonResume;
   postings: typeof Postings;
+  review: typeof Review;
 }
 
 export type OperationName = keyof Operations;
@@ -23,6 +25,7 @@ const LOADERS: {readonly [Name in OperationName]: () => Promise<Operations[Name]
   resume: () => import('./operations/resume.ts'),
   'json-resume': () => import('./operations/json-resume.ts'),
   postings: () => import('./operations/postings.ts'),
+  review: () => import('./operations/review.ts'),
 };
 
 export interface OperationRequest {

@@ -12,6 +12,7 @@ import {
   SESSION_MINUTES,
   sessionOf,
 } from '../coach/index.ts';
+import {sessionQuestions, sessionSteps} from '../coach/steps.ts';
 import {type Resume, shownBy} from '../resume/index.ts';
 import {namesIn, review} from '../review/index.ts';
 import {Fault} from './answer.ts';
@@ -22,7 +23,6 @@ import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
 import {knowledgeOf} from './review-knowledge.ts';
 import {profilesOf} from './role-arguments.ts';
-import {sessionQuestions, sessionSteps} from './session-steps.ts';
 import {requirementWords} from './words.ts';
 import {writeOut} from './write-out.ts';
 

@@ -1,6 +1,5 @@
+import {postingTarget, roleTarget, type StepTarget} from '../coach/steps.ts';
 import {type Asked, fit} from '../fit/fit.ts';
-import type {Target} from '../plan/plan.ts';
-import type {Posting} from '../read/reading.ts';
 import {type Resume, shownBy} from '../resume/index.ts';
 import type {ReviewTarget} from '../review/index.ts';
 import {asPosting, describeRole, type Profiles} from '../roles/index.ts';
@@ -16,7 +15,7 @@ export interface Goal {
   readonly about: string;
   readonly asked: Asked;
   /** What a plan is made for; null where too few postings, or no skill that is known, are required. */
-  readonly plan: Target | null;
+  readonly plan: StepTarget | null;
   /** The posting's own text; null for a role. */
   readonly text: string | null;
 }
@@ -37,23 +36,6 @@ export async function goalOf(word: string, profiles: Profiles, outside: Surround
   const about = posting.title ? `“${posting.title.value}”` : document.name;
   const name = posting.title?.value ?? document.name;
   return {name, about, asked: posting, plan: postingTarget(posting, name), text: document.text};
-}
-
-const FEWEST_DEMANDS = 20;
-
-function roleTarget(role: string, name: string, {roles}: Profiles): Target | null {
-  const profile = roles.find((one) => one.role === role);
-  const demands = profile?.demands.map((demand) => demand.flatMap((place) => profile.skills[place]?.skill ?? [])) ?? [];
-  return demands.length < FEWEST_DEMANDS ? null : {name, demands};
-}
-
-function postingTarget({requirements}: Posting, name: string): Target | null {
-  const required = requirements.flatMap(({level, anyOf}) =>
-    level === 'required'
-      ? anyOf.slice(0, 1).flatMap((way) => (way.kind === 'skill' && way.skill ? [way.skill] : []))
-      : [],
-  );
-  return required.length ? {name, demands: [[...new Set(required)]]} : null;
 }
 
 /** A goal with how a resume fits it: what a review is for. */

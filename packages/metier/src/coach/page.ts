@@ -101,7 +101,7 @@ class Page {
     const {words} = this.#options;
     const steps = this.#session.steps.map(
       (step) =>
-        `<li><p class="head"><span class="box" aria-hidden="true"></span> <strong>${html(step.label)}</strong> <span class="hours">${html(words.hours(...step.hours))}</span></p>${step.notes.map((note) => `<p>${html(note)}</p>`).join('')}${this.#remarks(stepId(step))}</li>`,
+        `<li><p class="head"><span class="box" aria-hidden="true"></span> <strong>${html(step.label)}</strong> <span class="hours">${html(words.hours(...step.hours))}</span></p>${step.notes.map((note) => `<p lang="en">${html(note)}</p>`).join('')}${this.#remarks(stepId(step))}</li>`,
     );
     return section('plan', words.plan, listOr(steps, words.none));
   }
@@ -110,7 +110,7 @@ class Page {
     const {words} = this.#options;
     const questions = this.#session.questions.map(
       ({id, question, good}) =>
-        `<li><p class="head"><strong>${this.#own(question)}</strong></p><p>${html(words.good)}: ${this.#own(good)}</p>${this.#remarks(id)}</li>`,
+        `<li><p class="head"><strong lang="en">${this.#own(question)}</strong></p><p>${html(words.good)}: <span lang="en">${this.#own(good)}</span></p>${this.#remarks(id)}</li>`,
     );
     return questions.length ? section('interview', words.interview, listOr(questions, words.none)) : '';
   }

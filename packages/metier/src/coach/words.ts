@@ -1,6 +1,7 @@
+import {becauseOf} from '../fit/because.ts';
 import type {FitStatus} from '../fit/fit.ts';
-import {becauseOf, type Fit, type FitLine, type Reason} from '../fit/index.ts';
-import {type Finding, type FindingKind, findingWords, KIND_WORDS, type Names} from '../review/index.ts';
+import type {Fit, FitLine, Reason} from '../fit/index.ts';
+import {type Finding, type FindingKind, findingWords, KIND_WORDS, type Names} from '../review/words.ts';
 import type {AgendaItem} from './agenda.ts';
 import type {PseudonymWords} from './pseudonyms.ts';
 

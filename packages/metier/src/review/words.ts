@@ -9,6 +9,10 @@ import {
 } from './finding.ts';
 import type {Names} from './names.ts';
 
+export type {Finding, FindingKind, FindingWords, PersonalDatum, Quote, Where} from './finding.ts';
+export {findingIn} from './finding.ts';
+export {type Names, namesIn} from './names.ts';
+
 /** What each kind of finding is called. */
 export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   'maybe-there': 'Not shown, but maybe there',
@@ -24,7 +28,7 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
 };
 
 /** The sentences of the terminal, of the JSON and of Markdown. */
-const ENGLISH: FindingWords = {
+export const ENGLISH_FINDINGS: FindingWords = {
   together: (reason, names) =>
     `${capital(names.where(reason.where))} names ${both(reason.shown)}. Did that include ${reason.asked.label}? ${asks(reason.asked)} Of ${reason.of} postings that require ${both(reason.shown)}, ${reason.both} require ${reason.asked.label} too.`,
   needed: (reason, names) =>
@@ -85,7 +89,7 @@ const ENGLISH: FindingWords = {
 };
 
 /** A finding as one or two plain English sentences, with its values. */
-export const findingWords = (reason: Reason, names: Names): string => findingIn(ENGLISH, reason, names);
+export const findingWords = (reason: Reason, names: Names): string => findingIn(ENGLISH_FINDINGS, reason, names);
 
 const VERBS: Readonly<Record<AskedSkill['level'], string>> = {required: 'requires', preferred: 'prefers'};
 const asks = ({level}: AskedSkill): string => `The target ${VERBS[level]} it.`;
