@@ -53,7 +53,12 @@ export default {
       },
     },
     only('plan-stands-alone', inside('plan'), []),
-    only('fit-uses-kb-and-types-of-read', inside('fit'), ['^packages/kb/', inside('kb'), inside('read')]),
+    only('fit-uses-kb-text-and-types-of-read', inside('fit'), [
+      '^packages/kb/',
+      inside('kb'),
+      inside('text'),
+      inside('read'),
+    ]),
     typesOfRead('fit'),
     only('review-uses-fit-and-kb', inside('review'), [
       '^packages/kb/',
@@ -69,7 +74,7 @@ export default {
       from: {path: inside('review'), pathNot: ['\\.test\\.ts$', '-for-test\\.ts$']},
       to: {
         path: `${src}/(?:read|resume|text)/`,
-        pathNot: `${src}/resume/months\\.ts$`,
+        pathNot: `${src}/(?:resume/stretch|text/months)\\.ts$`,
         dependencyTypesNot: ['type-only'],
       },
     },

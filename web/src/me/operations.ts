@@ -1,3 +1,4 @@
+import type * as Fit from './operations/fit.ts';
 import type * as JsonResume from './operations/json-resume.ts';
 import type * as Postings from './operations/postings.ts';
 import type * as Prepare from './operations/prepare.ts';
@@ -12,6 +13,7 @@ interface Operations {
   prepare: typeof Prepare;
   resume: typeof Resume;
   'json-resume': typeof JsonResume;
+  fit: typeof Fit;
   postings: typeof Postings;
   review: typeof Review;
 }
@@ -24,6 +26,7 @@ const LOADERS: {readonly [Name in OperationName]: () => Promise<Operations[Name]
   prepare: () => import('./operations/prepare.ts'),
   resume: () => import('./operations/resume.ts'),
   'json-resume': () => import('./operations/json-resume.ts'),
+  fit: () => import('./operations/fit.ts'),
   postings: () => import('./operations/postings.ts'),
   review: () => import('./operations/review.ts'),
 };

@@ -1,6 +1,6 @@
-import {loadAllRolesWords, loadRolesWords} from '../roles/words.svelte.ts';
 import {lateWords} from '../words/late.svelte.ts';
 import {meReviewEn} from '../words/me-review-en.ts';
+import {fitAndRoleWords} from './fit-words.svelte.ts';
 
 /** The words of the review. */
 export const reviewWords = lateWords(meReviewEn, {
@@ -8,8 +8,8 @@ export const reviewWords = lateWords(meReviewEn, {
   fr: async () => (await import('../words/me-review-fr.ts')).meReviewFr,
 });
 
-/** With those of the roles, which can be reviewed for. */
-export const reviewAndRoleWords = {
-  load: async (): Promise<void> => void (await Promise.all([reviewWords.load(), loadRolesWords()])),
-  loadAll: async (): Promise<void> => void (await Promise.all([reviewWords.loadAll(), loadAllRolesWords()])),
+/** With those of the fit and of the roles, which a page for a session holds, too. */
+export const reviewAndFitWords = {
+  load: async (): Promise<void> => void (await Promise.all([reviewWords.load(), fitAndRoleWords.load()])),
+  loadAll: async (): Promise<void> => void (await Promise.all([reviewWords.loadAll(), fitAndRoleWords.loadAll()])),
 };

@@ -14,11 +14,13 @@ export async function sceneOf(path: string): Promise<Scene | null> {
   if (part === undefined) return null;
   void prepared();
   const [Body] = await Promise.all([part?.load(), loadMeWords(), part?.words?.load(), me.open()]);
+  if (me.resume) await part?.open?.();
   return {
     entry: 'me',
     Part: Me,
     props: {part, Body: Body?.default ?? null, rest},
     title: () => (part ? `${part.name(meWords())} · ${meWords().name}` : meWords().name),
+    keys: (me.resume && part?.keys) || [],
     takeSource: (source) => take(part, source),
     drop: () => (me.resume && part?.drop?.(meWords())) || meWords().give.drop,
   };

@@ -2,6 +2,7 @@ import type {Source} from '../reader.ts';
 import type {ReadDocument, RoleId} from '../reading.ts';
 import {failureLine, session} from '../session.svelte.ts';
 import {ui} from '../ui.svelte.ts';
+import {me} from './me.svelte.ts';
 import {prepared} from './prepare.ts';
 import {type KeptRecord, records} from './records.svelte.ts';
 import {type StoredSource, sourceOf, storedOf} from './stored.ts';
@@ -49,6 +50,11 @@ class Targets {
     const parts = storedOf(source);
     const found = await session.run('postings', parts.map(sourceOf));
     if (!found) return [];
+    const [[first] = []] = found;
+    if (found.length === 1 && first && 'reading' in first && first.reading.kind === 'resume') {
+      await me.give(source);
+      return [];
+    }
     const ids: string[] = [];
     for (const [n, documents] of found.entries())
       for (const item of documents) {

@@ -1,4 +1,4 @@
-import type {Kind} from '../me/records.svelte.ts';
+import type {Kind} from '../me/kept.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

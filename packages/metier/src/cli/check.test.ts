@@ -73,6 +73,15 @@ describe('metier check', () => {
     for (const {statement} of findings) expect(text.slice(statement.from, statement.to)).toBe(statement.quote);
   });
 
+  it('says of a data scientist of no said kind that it is held against both', async () => {
+    const {out} = await metier('check', 'spun.txt');
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /“Data scientist” alone means either of two roles; each claim is held against both\. Of \d+ postings titled so, \d+% are DS modelling, \d+% are DS analytics\./,
+    );
+    expect(out).toMatch(/● Python +Confirmed +As modelling: \d+%/);
+    expect(out).toMatch(/^ +As analytics: \d+%/m);
+  });
+
   it('says of which languages it reads articles', async () => {
     const {code, out} = await metier('check', 'spanish.txt');
     expect(code).toBe(0);

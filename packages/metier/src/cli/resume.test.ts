@@ -56,6 +56,36 @@ describe('metier resume', () => {
     expect(JSON.parse(await resume(path, '--json'))).toEqual(own);
   });
 
+  it('what is far too long for a resume is told in one line', async () => {
+    const path = join(folder, 'long.txt');
+    writeFileSync(path, 'Data Engineer, Tarnbeck Works GmbH, Jan 2019 – Dec 2020. Moved data.\n'.repeat(20_000));
+    const error = await resume(path).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Fault);
+    expect((error as Fault).message).toMatch(
+      /holds 1\.4 million characters, and a resume some thousands\. Give the resume alone\.$/,
+    );
+  });
+
+  it.each([
+    ['nothing', '', /There is no text in it\. Choose another file, or paste the text\.$/],
+    ['noise', Uint8Array.from({length: 4000}, (_, i) => (i * 7919) % 256), /Choose another file|no text/],
+  ])('%s in a file is told in one line', async (_what, bytes, words) => {
+    const path = join(folder, 'odd.pdf');
+    writeFileSync(path, bytes);
+    const error = (await resume(path).catch((reason: unknown) => reason)) as Error;
+    expect(error.message).toMatch(words);
+    expect(error.message).not.toContain('\n');
+  });
+
+  it('a page that is called .pdf is read as a page', async () => {
+    const path = join(folder, 'page.pdf');
+    writeFileSync(
+      path,
+      '<html><body><h1>Ada Fenwick</h1><h2>Experience</h2><p>Data Analyst, Feldspar Ltd, 2019 – 2021</p></body></html>',
+    );
+    expect(await resume(path)).toContain('Feldspar Ltd');
+  });
+
   it('"present" is the day that is told', async () => {
     expect(await resume(golden, '--today', '2023-04-30')).toContain('1 m ');
     await expect(resume(golden, '--today', 'soon')).rejects.toThrow(UsageError);

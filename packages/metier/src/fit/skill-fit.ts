@@ -1,162 +1,175 @@
-import {SKILL_KINDS, skillBroader, skillCount, skillId, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
-import type {SkillQualification} from '../read/reading.ts';
-import {yearsStatus} from './experience-fit.ts';
+import {isAlike, type Relation, shownWith} from '../kb/shows.ts';
+import {skillId, skillIndex} from '../kb/skills.ts';
+import type {Evidence, SkillQualification, Years} from '../read/reading.ts';
+import {monthsTogether} from '../text/months.ts';
 import type {WayFit} from './fit.ts';
-import {monthsBetween} from './months.ts';
-import type {Reason, Relation} from './reason.ts';
-import type {Shown, ShownSkill} from './shown.ts';
+import type {Prepared, Standing, Use} from './prepared.ts';
+import type {Reason} from './reason.ts';
+import {leastMonths, yearsStatus} from './years.ts';
 
 /** A skill that was last used so many months ago is stale. */
 const STALE = 60;
-/** Kinds of which another of the same family counts as a neighbour: one can move from PyTorch to TensorFlow. */
-const ALIKE = new Set(['library', 'tool', 'platform']);
-/** Families wider than this say nothing of likeness. */
-const WIDEST_FAMILY = 60;
+/** So many parts show the whole. */
+const PARTS = 3;
+const MOST_EVIDENCE = 4;
 
-/** A skill that is asked for against those shown: itself, a kind of it, what it is a kind of, a neighbour. */
-export function fitSkill(asked: SkillQualification, shown: Shown): WayFit {
+/** A skill that is asked for against those shown: itself, what shows it, what it is a kind of, a neighbour. */
+export function fitSkill(asked: SkillQualification, resume: Prepared): WayFit {
   const index = asked.skill === null ? -1 : skillIndex(asked.skill);
-  if (index < 0) return byWords(asked, shown);
-  const own = shown.skills.find(({skill}) => skill === asked.skill);
-  if (own) return itself(asked, own, shown.now);
-  const narrower = best(shown.skills.filter(({skill}) => widerOf(skillIndex(skill)).has(index)));
-  if (narrower) return byNarrower(asked, narrower, shown.now);
-  const skill = asked.label;
-  const wider = widerOf(index);
-  const broader = best(shown.skills.filter((one) => wider.has(skillIndex(one.skill))));
-  if (broader)
-    return {
-      status: 'partly-met',
-      reason: {code: 'wider-shown', skill, wider: labelOf(broader)},
-      evidence: broader.evidence,
-    };
-  const neighbour = best(shown.skills.filter((one) => areNeighbours(index, skillIndex(one.skill))));
-  if (neighbour)
-    return {
-      status: 'partly-met',
-      reason: {code: 'neighbour-shown', skill, neighbour: labelOf(neighbour)},
-      evidence: neighbour.evidence,
-    };
-  return {status: 'not-shown', reason: {code: 'skill-silent', skill}, evidence: []};
+  if (index < 0) return byWords(asked, resume);
+  const standing = resume.standing(index);
+  const showing = showingOf(standing);
+  if (showing) return shownBy(asked, showing, resume.now);
+  return named(asked, standing) ?? farther(asked, standing);
 }
 
-function itself({label: skill, years}: SkillQualification, own: ShownSkill, now: string): WayFit {
-  const {how, months, lastUse, evidence} = own;
-  if (years?.min) {
-    if (months !== null)
-      return {status: yearsStatus(years, months), reason: {code: 'skill-years', skill, years, months}, evidence};
-    const code = how === 'claimed' ? 'skill-years-claimed' : 'skill-years-undated';
-    return {status: 'partly-met', reason: {code, skill, years}, evidence};
+/** What shows a skill in work: by its own name or title, by others as a whole, or by parts of it. */
+interface Showing {
+  /** The skill by its own name or by a title; whichever was longer. */
+  readonly self: Use | null;
+  readonly others: readonly (readonly [Use, Relation])[];
+  /** Whether a person lists it, outside of positions. */
+  readonly listed: boolean;
+  /** Parts alone do not show the whole, unless there are several. */
+  readonly whole: boolean;
+}
+
+function showingOf({own, titled, whole, parts}: Standing): Showing | null {
+  const named = own?.how === 'demonstrated' ? own : null;
+  const listed = own?.listed ?? false;
+  const several = parts.length >= PARTS;
+  const byPart = parts.map((use) => [use, 'part'] as const);
+  if (!named && !titled && !whole.length)
+    return parts.length ? {self: null, others: byPart, listed, whole: several || own !== null} : null;
+  const byTitle = titled !== null && (titled.months ?? 0) > (named?.months ?? -1);
+  const others = [...(byTitle && named ? [[named, 'kind'] as const] : []), ...whole, ...(several ? byPart : [])];
+  return {self: byTitle ? titled : named, others, listed, whole: true};
+}
+
+function shownBy(
+  {label: skill, years}: SkillQualification,
+  {self, others, whole, listed}: Showing,
+  now: number,
+): WayFit {
+  const base = self?.used ?? others[0]?.[0].used ?? [];
+  const own = monthsTogether(base);
+  const adding = others.filter(([{used}], i) => (self || i > 0) && adds(used, base));
+  const uses = [...(self ? [self] : []), ...(self ? adding : others).map(([use]) => use)];
+  const months = monthsTogether(uses.flatMap(({used}) => used));
+  const evidence = uses.flatMap((use) => use.evidence.slice(0, self ? MOST_EVIDENCE : 1)).slice(0, MOST_EVIDENCE);
+  const capped = (status: WayFit['status']) => (whole || status === 'unmet' ? status : ('partly-met' as const));
+  if (years && leastMonths(years) > 0) {
+    const status = months === null ? 'partly-met' : yearsStatus(years, months);
+    return {status: capped(status), reason: withYears(skill, years, months, self, self ? adding : others), evidence};
   }
-  if (how === 'claimed') return {status: 'partly-met', reason: {code: 'skill-claimed', skill}, evidence};
-  const ago = lastUse === null ? 0 : monthsBetween(lastUse, now) - 1;
-  if (ago > STALE) return {status: 'partly-met', reason: {code: 'skill-stale', skill, ago}, evidence};
-  return {status: 'met', reason: {code: 'skill-shown', skill, months}, evidence};
-}
-
-/** Knowing a kind of something is knowing it; its years count, too. A part is never the whole. */
-function byNarrower(asked: SkillQualification, shown: ShownSkill, now: string): WayFit {
-  const found = itself(asked, shown, now);
-  const relation = isWhole(skillIndex(shown.skill)) ? 'kind' : 'part';
+  const ago = listed ? 0 : agoOf(uses, now);
+  if (ago > STALE) return {status: 'partly-met', reason: stale(skill, ago, self, others), evidence};
   return {
-    status: found.status === 'met' && relation === 'part' ? 'partly-met' : found.status,
-    reason: narrowed(found.reason, {narrower: labelOf(shown), relation}),
-    evidence: found.evidence,
+    status: capped('met'),
+    reason:
+      months !== null && months > (own ?? 0)
+        ? together(skill, months, self, self ? adding : others)
+        : alone(skill, self, others, whole),
+    evidence,
   };
 }
 
-function narrowed(reason: Reason, by: {readonly narrower: string; readonly relation: Relation}): Reason {
-  switch (reason.code) {
-    case 'skill-shown':
-      return {...reason, ...by, code: 'narrower-shown'};
-    case 'skill-claimed':
-      return {...reason, ...by, code: 'narrower-claimed'};
-    case 'skill-years-claimed':
-      return {code: 'narrower-claimed', skill: reason.skill, ...by};
-    case 'skill-stale':
-      return {...reason, ...by, code: 'narrower-stale'};
-    case 'skill-years':
-      return {...reason, ...by, code: 'narrower-years'};
-    case 'skill-years-undated':
-      return {...reason, ...by, code: 'narrower-years-undated'};
-    default:
-      return reason;
-  }
+/** Whether a use has months that others do not. */
+const adds = (used: Use['used'], base: Use['used']): boolean =>
+  (monthsTogether([...base, ...used]) ?? 0) > (monthsTogether(base) ?? 0);
+
+type Others = Showing['others'];
+const labels = (others: Others): string[] => [...new Set(others.map(([{label}]) => label))];
+
+function together(skill: string, months: number, self: Use | null, others: Others): Reason {
+  if (self?.title && others.every(([use]) => use.skill === self.skill))
+    return {code: 'title-shown', skill, title: self.title, months};
+  return self
+    ? {code: 'together-shown', skill, others: labels(others), months}
+    : {code: 'others-shown', skill, others: labels(others), months};
 }
 
-/** A tool shows the kind that it is of, and a field the wider one; a method or practice is only a part of its field. */
-const WHOLE = new Set(['language', 'library', 'tool', 'platform', 'field']);
-const isWhole = (index: number): boolean => WHOLE.has(SKILL_KINDS[skillKind(index)] as string);
+function alone(skill: string, self: Use | null, others: Others, whole: boolean): Reason {
+  if (self?.title) return {code: 'title-shown', skill, title: self.title, months: self.months};
+  if (self) return {code: 'skill-shown', skill, months: self.months};
+  const [[first, relation]] = others as readonly [readonly [Use, Relation]];
+  if (relation === 'part' && whole && others.length >= PARTS)
+    return {code: 'others-shown', skill, others: labels(others), months: first.months};
+  return {code: 'narrower-shown', skill, narrower: first.label, relation, months: first.months};
+}
 
-/** The ids of what knowing a skill means knowing: the kinds of tool that a tool is of. */
-export function impliedBy(skill: string): string[] {
-  return [...widerOf(skillIndex(skill))]
-    .filter((index) => ALIKE.has(SKILL_KINDS[skillKind(index)] as string))
-    .map(skillId);
+function stale(skill: string, ago: number, self: Use | null, others: Others): Reason {
+  if (self) return {code: 'skill-stale', skill, ago};
+  const [[first, relation]] = others as readonly [readonly [Use, Relation]];
+  return {code: 'narrower-stale', skill, narrower: first.label, relation, ago};
+}
+
+function withYears(skill: string, years: Years, months: number | null, self: Use | null, others: Others): Reason {
+  const [first] = others;
+  if (months === null)
+    return self || !first
+      ? {code: 'skill-years-undated', skill, years}
+      : {code: 'narrower-years-undated', skill, narrower: first[0].label, relation: first[1], years};
+  if (self?.title && others.every(([use]) => use.skill === self.skill))
+    return {code: 'title-years', skill, title: self.title, years, months};
+  if (self)
+    return others.length
+      ? {code: 'together-years', skill, others: labels(others), years, months}
+      : {code: 'skill-years', skill, years, months};
+  if (first && others.length === 1)
+    return {code: 'narrower-years', skill, narrower: first[0].label, relation: first[1], years, months};
+  return {code: 'others-years', skill, others: labels(others), years, months};
+}
+
+/** Months since the last use; none where a person lists it still, or where no date says. */
+function agoOf(uses: readonly Use[], now: number): number {
+  const ends = uses.flatMap(({used}) => used.map(({last}) => last));
+  return uses.some(({listed}) => listed) || !ends.length ? 0 : now - Math.max(...ends);
+}
+
+/** A skill that is named, or whose kinds are, and no position or project shows. */
+function named({label: skill, years}: SkillQualification, {own, named: others}: Standing): WayFit | null {
+  if (own) {
+    const asksYears = years !== null && leastMonths(years) > 0;
+    const reason: Reason = asksYears ? {code: 'skill-years-claimed', skill, years} : {code: 'skill-claimed', skill};
+    return {status: 'partly-met', reason, evidence: own.evidence};
+  }
+  const [first] = others.toSorted((a, b) => Number(a[1] === 'part') - Number(b[1] === 'part'));
+  if (!first) return null;
+  const [use, relation] = first;
+  const reason: Reason = {code: 'narrower-claimed', skill, narrower: use.label, relation};
+  return relation === 'part'
+    ? {status: 'not-shown', reason, evidence: []}
+    : {status: 'partly-met', reason, evidence: use.evidence};
+}
+
+/** What is only near to a skill meets it partly where it was used, and does not show it where it is only named. */
+function farther({label: skill}: SkillQualification, {wider, neighbour}: Standing): WayFit {
+  const near = [wider, neighbour].find((use) => use?.how === 'demonstrated') ?? wider ?? neighbour;
+  if (!near) return {status: 'not-shown', reason: {code: 'skill-silent', skill}, evidence: []};
+  const used = near.how === 'demonstrated';
+  const reason: Reason =
+    near === wider
+      ? {code: used ? 'wider-shown' : 'wider-claimed', skill, wider: near.label}
+      : {code: used ? 'neighbour-shown' : 'neighbour-claimed', skill, neighbour: near.label};
+  return {status: used ? 'partly-met' : 'not-shown', reason, evidence: used ? near.evidence : []};
 }
 
 /** A skill that the knowledge base lacks is looked for by its words alone. */
-function byWords({label}: SkillQualification, {skills}: Shown): WayFit {
-  const words = label.toLowerCase();
-  const found = skills.find((one) => one.evidence.some(({quote}) => quote.toLowerCase() === words));
-  if (!found) return {status: 'not-shown', reason: {code: 'words-silent', words: label}, evidence: []};
+function byWords({label: words}: SkillQualification, {shown}: Prepared): WayFit {
+  const plain = words.toLowerCase();
+  const isIt = ({quote}: Evidence) => quote.toLowerCase() === plain;
+  const found =
+    shown.words.find((one) => one.words.toLowerCase() === plain) ??
+    shown.skills.find(({evidence}) => evidence.some(isIt));
+  if (!found) return {status: 'not-shown', reason: {code: 'words-silent', words}, evidence: []};
   return found.how === 'demonstrated'
-    ? {status: 'met', reason: {code: 'words-shown', words: label}, evidence: found.evidence}
-    : {status: 'partly-met', reason: {code: 'words-claimed', words: label}, evidence: found.evidence};
+    ? {status: 'met', reason: {code: 'words-shown', words}, evidence: found.evidence}
+    : {status: 'partly-met', reason: {code: 'words-claimed', words}, evidence: found.evidence};
 }
 
-const labelOf = ({skill}: ShownSkill): string => skillLabel(skillIndex(skill));
-
-/** Demonstrated before claimed, longer use before shorter. */
-const best = (skills: readonly ShownSkill[]): ShownSkill | undefined =>
-  [...skills].sort(
-    (a, b) =>
-      Number(b.how === 'demonstrated') - Number(a.how === 'demonstrated') || (b.months ?? -1) - (a.months ?? -1),
-  )[0];
-
-const wider = new Map<number, ReadonlySet<number>>();
-
-/** All that a skill is a kind of, over any number of steps. */
-function widerOf(index: number): ReadonlySet<number> {
-  if (index < 0) return new Set();
-  const known = wider.get(index);
-  if (known) return known;
-  const all = new Set<number>();
-  const open = [...skillBroader(index)];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (all.has(next)) continue;
-    all.add(next);
-    open.push(...skillBroader(next));
-  }
-  wider.set(index, all);
-  return all;
-}
-
-let families: Map<number, number> | undefined;
-
-/** How many skills are directly of a kind. */
-function familySize(of: number): number {
-  if (!families) {
-    families = new Map();
-    for (let skill = 0; skill < skillCount; skill++)
-      for (const parent of skillBroader(skill)) families.set(parent, (families.get(parent) ?? 0) + 1);
-  }
-  return families.get(of) ?? 0;
-}
-
-/** Two tools of one kind, directly, where the kind is narrow enough to say so. */
-function areNeighbours(a: number, b: number): boolean {
-  if (a < 0 || b < 0 || a === b) return false;
-  const kind = (index: number) => SKILL_KINDS[skillKind(index)] as string;
-  if (!ALIKE.has(kind(a)) || !ALIKE.has(kind(b))) return false;
-  const parents = skillBroader(b);
-  return skillBroader(a).some((parent) => parents.includes(parent) && familySize(parent) <= WIDEST_FAMILY);
-}
-
-/** The ids of the skills that are neighbours of one: what shortens the way to it. */
-export function neighboursOf(skill: string): string[] {
-  const index = skillIndex(skill);
-  return Array.from({length: skillCount}, (_, other) => other)
-    .filter((other) => areNeighbours(index, other))
-    .map(skillId);
-}
+/** The ids of the tools and kinds of tool that knowing a skill means knowing. */
+export const impliedBy = (skill: string): string[] =>
+  [...shownWith(skillIndex(skill))].flatMap(([index, {relation}]) =>
+    relation !== 'part' && isAlike(index) ? [skillId(index)] : [],
+  );

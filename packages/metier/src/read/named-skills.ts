@@ -1,4 +1,3 @@
-import type {SkillKind} from '@metier/kb/skills';
 import {isLabelIn, SKILL_KINDS, type SkillMatches, Skills, skillId, skillKind, skillLabel} from '../kb/skills.ts';
 import type {Document, Span} from '../text/document.ts';
 import {Lexicon, tokenise} from '../text/tokens.ts';
@@ -93,7 +92,7 @@ const skillsAt = (
     const from = tokens.from[first[i] as number] as number;
     const to = tokens.to[(after[i] as number) - 1] as number;
     const words = text.slice(from, to);
-    const kind = SKILL_KINDS[skillKind(id)] as SkillKind;
+    const kind = SKILL_KINDS[skillKind(id)] ?? '';
     const isName = !!certain[i] && NAMES.has(kind);
     const isOwn =
       isName ||
