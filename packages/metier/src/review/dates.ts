@@ -171,7 +171,7 @@ function yearsSaid(resume: Resume, text: string): Finding[] {
     const years = Number(match[1]);
     const rest = match[2] ?? '';
     const skill = resume.skills.find(({label}) => startsWith(rest, label));
-    const months = skill ? skill.months : OVERALL.test(rest) && !NARROW.test(rest) ? resume.months : null;
+    const months = skill ? skill.months : OVERALL.test(rest) ? resume.months : null;
     if (months === null || years * 12 <= months + ROUNDED || !years) return [];
     const from = said.from + match.index;
     const to = from + match[0].trimEnd().length;
@@ -184,9 +184,6 @@ function yearsSaid(resume: Resume, text: string): Finding[] {
     ];
   });
 }
-
-/** "experience in sales" is not all experience. */
-const NARROW = /^\S+(?:\s\S+)?\s+(?:in|with|as|of|mit|als|en|dans)\s/i;
 
 const startsWith = (words: string, label: string): boolean => {
   const start = words.replace(/^(?:of|in|with|mit|de|d['’])\s+/i, '').toLowerCase();

@@ -150,7 +150,8 @@ describe('dates', () => {
     ['more years than the dates have', 'Data engineer with 15 years of experience.', 1],
     ['more years of a skill', 'Has 14+ years of Python and likes clean data.', 1],
     ['years that the dates have', 'Data engineer with 8 years of experience.', 0],
-    ['years of something narrower, which no dates tell', 'With 15 years of experience in choir singing.', 0],
+    ['more years of a part than the dates of all have', 'With 15 years of experience in analytics.', 1],
+    ['years of something that is no work', 'Sings in a choir for 15 years.', 0],
     ['a number of years of something else', 'Kept 20 years of price data.', 0],
   ])('a sentence says %s', (_, summary, count) =>
     expect(codes(resumeWith({summary})).filter((code) => code === 'years-said')).toHaveLength(count),
