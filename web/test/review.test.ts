@@ -39,7 +39,7 @@ async function openReview(options: BrowserContextOptions = {}, {resume = RESUME,
   await drop(page, 'ingrid.txt', resume);
   await page.waitForSelector('[data-text]');
   await page.locator('nav ul a[href="/me/review"]').click();
-  await page.waitForSelector('.side');
+  await page.waitForSelector('header details');
   if (!posting) return page;
   await drop(page, 'posting.txt', posting);
   await page.waitForURL(/\/me\/review\/1$/);
@@ -47,7 +47,10 @@ async function openReview(options: BrowserContextOptions = {}, {resume = RESUME,
   return page;
 }
 
+const openCoach = (page: Page): Promise<void> => page.locator('header details:not([open]) summary').click();
+
 async function saved(page: Page): Promise<string> {
+  if ((await page.locator('header details[open]').count()) === 0) await openCoach(page);
   const button = page.getByRole('button', {name: /Save the page|Seite speichern|Enregistrer la page/});
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return readFile(await download.path(), 'utf8');
@@ -69,6 +72,7 @@ describe.skipIf(path === null)('the review in a browser', () => {
   it('needs no posting; a posting that is dropped is what it is for', async () => {
     const page = await openReview();
     expect(await page.getByRole('heading', {level: 1}).innerText()).not.toContain('for');
+    await openCoach(page);
     await page.getByText('Choose a posting or role first.').waitFor();
     await drop(page, 'posting.txt', POSTING);
     await page.getByRole('heading', {level: 1, name: 'findings for “Senior Data Scientist”.'}).waitFor();

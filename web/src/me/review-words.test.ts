@@ -28,7 +28,7 @@ const REASONS: Reasons = {
   copied: {code: 'copied', words: 30, sentences: 2},
   'hidden-text': {code: 'hidden-text', how: 'white', characters: 300},
   outcomes: {code: 'outcomes', count: 2, of: 12},
-  personal: {code: 'personal', what: 'birth-date'},
+  personal: {code: 'personal', what: ['birth-date', 'age']},
   long: {code: 'long', words: 2100, pages: 5},
   short: {code: 'short', words: 40},
   'no-contact': {code: 'no-contact'},

@@ -26,13 +26,13 @@ const VERBS = {required: 'verlangt', preferred: 'bevorzugt'} as const;
 const asks = (level: 'required' | 'preferred', what: string): string => `Das Ziel ${VERBS[level]} ${what}.`;
 const HIDDEN = {white: 'weiß auf weißem Grund', tiny: 'zu klein zum Lesen', invisible: 'unsichtbar gesetzt'} as const;
 const DATA: Readonly<Record<PersonalDatum, string>> = {
-  'birth-date': 'Ein Geburtsdatum',
-  age: 'Ein Alter',
-  'marital-status': 'Ein Familienstand',
-  nationality: 'Eine Staatsangehörigkeit',
-  religion: 'Eine Religion',
-  gender: 'Ein Geschlecht',
-  photo: 'Ein Foto',
+  'birth-date': 'ein Geburtsdatum',
+  age: 'ein Alter',
+  'marital-status': 'ein Familienstand',
+  nationality: 'eine Staatsangehörigkeit',
+  religion: 'eine Religion',
+  gender: 'ein Geschlecht',
+  photo: 'ein Foto',
 };
 
 export const findingsDe: FindingWords = {
@@ -78,7 +78,8 @@ export const findingsDe: FindingWords = {
     `${characters} Zeichen sind ${HIDDEN[how]}: Ein Programm liest sie, ein Mensch sieht sie nicht.`,
   outcomes: ({count, of}) =>
     `${count === 0 ? 'Keine' : count} von ${of} Zeilen deiner Stationen und Projekte ${count > 1 ? 'nennen' : 'nennt'}, was dabei herauskam.${count ? ' Hier ist eine davon.' : ''}`,
-  personal: ({what}) => `${DATA[what]} wird hier nicht verwendet. Wo es üblich ist, kannst du es weglassen.`,
+  personal: ({what}) =>
+    `${capital(list.format(what.map((one) => DATA[one])))} ${what.length === 1 ? 'wird' : 'werden'} hier nicht verwendet. Wo es üblich ist, kannst du ${what.length === 1 ? 'es' : 'sie'} weglassen.`,
   long: ({pages, words}) =>
     `Der Lebenslauf ist ${pages === null ? '' : `${plural(pages, 'Seite', 'Seiten')}, `}${words} Wörter lang. Die meisten haben eine bis drei Seiten.`,
   short: ({words}) => `Der Lebenslauf ist ${plural(words, 'Wort', 'Wörter')} lang. Er kann nur wenig zeigen.`,

@@ -23,13 +23,13 @@ function duration(months: number): string {
 const VERBS = {required: 'exige', preferred: 'apprécie'} as const;
 const HIDDEN = {white: 'en blanc sur blanc', tiny: 'trop petits pour être lus', invisible: 'invisibles'} as const;
 const DATA: Readonly<Record<PersonalDatum, string>> = {
-  'birth-date': 'Une date de naissance n’est pas utilisée',
-  age: 'Un âge n’est pas utilisé',
-  'marital-status': 'Une situation de famille n’est pas utilisée',
-  nationality: 'Une nationalité n’est pas utilisée',
-  religion: 'Une religion n’est pas utilisée',
-  gender: 'Un sexe n’est pas utilisé',
-  photo: 'Une photo n’est pas utilisée',
+  'birth-date': 'date de naissance',
+  age: 'âge',
+  'marital-status': 'situation de famille',
+  nationality: 'nationalité',
+  religion: 'religion',
+  gender: 'sexe',
+  photo: 'photo',
 };
 
 export const findingsFr: FindingWords = {
@@ -77,7 +77,8 @@ export const findingsFr: FindingWords = {
     count === 0
       ? `Aucune des ${of} lignes de vos postes et projets ne dit ce que le travail a donné.`
       : `${count} des ${of} lignes de vos postes et projets ${count > 1 ? 'disent' : 'dit'} ce que le travail a donné. En voici une.`,
-  personal: ({what}) => `${DATA[what]} ici. Vous pouvez l’omettre là où l’usage le permet.`,
+  personal: ({what}) =>
+    `Rien de cela n’est utilisé ici : ${list.format(what.map((one) => DATA[one]))}. Vous pouvez l’omettre là où l’usage le permet.`,
   long: ({pages, words}) =>
     `Le CV fait ${pages === null ? '' : `${plural(pages, 'page', 'pages')}, `}${words} mots. La plupart ont une à trois pages.`,
   short: ({words}) => `Le CV fait ${plural(words, 'mot', 'mots')}. Il ne peut montrer que peu de choses.`,

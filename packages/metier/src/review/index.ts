@@ -6,6 +6,7 @@ export {
   findingIn,
   type PersonalDatum,
   type Quote,
+  quotesBySide,
   type Reason as ReviewReason,
   type Where,
 } from './finding.ts';

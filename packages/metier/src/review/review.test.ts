@@ -261,7 +261,7 @@ describe('personal data', () => {
   ])('%s', (line, what) =>
     expect(found(resumeWith({head: `rowan@quarles.example\n${line}`}), 'personal')?.reason).toEqual({
       code: 'personal',
-      what,
+      what: [what],
     }),
   );
   it.each([

@@ -10,7 +10,7 @@ import {
 import type {Names} from './names.ts';
 
 export type {Finding, FindingKind, FindingWords, PersonalDatum, Quote, Where} from './finding.ts';
-export {findingIn} from './finding.ts';
+export {findingIn, quotesBySide} from './finding.ts';
 export {type Names, namesIn} from './names.ts';
 
 /** What each kind of finding is called. */
@@ -72,7 +72,8 @@ export const ENGLISH_FINDINGS: FindingWords = {
     `${reason.characters} characters are ${HIDDEN[reason.how]}: a program reads them, a person does not see them.`,
   outcomes: (reason) =>
     `${reason.count === 0 ? 'None' : reason.count} of ${reason.of} lines of your positions and projects name${reason.count === 1 ? 's' : ''} what came of the work${reason.count ? '. Here is one of them.' : '.'}`,
-  personal: (reason) => `${capital(DATA[reason.what])} is not used here. You may leave it out where custom allows.`,
+  personal: ({what}) =>
+    `${capital(listed(what.map((one) => DATA[one])))} ${what.length === 1 ? 'is' : 'are'} not used here. You may leave ${what.length === 1 ? 'it' : 'them'} out where custom allows.`,
   long: (reason) =>
     `The resume is ${reason.pages === null ? '' : `${plural(reason.pages, 'page')}, `}${reason.words} words long. Most are one to three pages.`,
   short: (reason) => `The resume is ${plural(reason.words, 'word')} long. There is little that could be shown.`,
