@@ -25,7 +25,7 @@ function readableFigure(figure: Figure): string {
   const method = [...behind, figure.method ?? '', page.postingsNote, LICENCE].filter(Boolean);
   return [
     `<figure><figcaption><h3>${escaped(figure.finding)}</h3><p>${escaped(figure.measure)}</p></figcaption>`,
-    tableOf(figure),
+    `<details open><summary>${chart.table}</summary>${tableOf(figure)}</details>`,
     `<details><summary>${chart.chart}</summary>${drawn}</details>`,
     `<details class="base"><summary>${escaped(figure.base)}</summary>${method.map((line) => `<p>${escaped(line)}</p>`).join('')}</details></figure>`,
   ].join('');

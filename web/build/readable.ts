@@ -27,7 +27,7 @@ export function readable(html: string, {title, summary, text}: Readable): string
   const described = summary
     ? titled.replace(/(name="description"\s+content=)"[^"]*"/, (_, name) => `${name}"${escaped(summary)}"`)
     : titled;
-  const main = `<noscript><main class="frame">${text}</main></noscript>`;
+  const main = `<noscript><main class="frame readable">${text}</main></noscript>`;
   return text ? described.replace(/<noscript>[\s\S]*?<\/noscript>/, () => main) : described;
 }
 

@@ -202,6 +202,8 @@ describe.skipIf(path === null)('the pages about roles in a browser', () => {
       expect(await page.locator('#asks').innerText()).toMatch(/Not shown: \d+ postings, fewer than the 20 we need/);
       expect(await page.locator('figure').count()).toBe(0);
       expect(await page.locator('#do li').count()).toBeGreaterThan(5);
+      const near = await page.locator('#nearest li').allInnerTexts();
+      expect(near.every((line) => line.includes('estimate'))).toBe(true);
     });
 
     it('has a table twin, sorted by its headers, and a CSV', async () => {
@@ -319,6 +321,19 @@ describe.skipIf(path === null)('the pages about roles in a browser', () => {
         .locator('.part')
         .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)));
       expect(tops.slice(0, 9)).toEqual(tops.slice(9));
+    });
+
+    it('leads from a figure of others to where its source is told', async () => {
+      const page = await open(PAIR);
+      await page
+        .locator('.part')
+        .getByRole('link', {name: /Employment Projections/})
+        .first()
+        .click();
+      await page.getByRole('heading', {level: 1, name: 'Data analyst'}).waitFor();
+      await page.waitForFunction(
+        () => Math.abs(document.getElementById('outlook')?.getBoundingClientRect().top ?? 999) < 60,
+      );
     });
 
     it('says so when one has too few postings', async () => {
@@ -506,7 +521,8 @@ describe.skipIf(path === null)('the pages about roles in a browser', () => {
     it.each(['/roles', '/compare', ROLE, THIN, PAIR, THREE])(
       'has no fault on %s at 390 and 1440, light and dark',
       async (address) => {
-        const page = await open(address, {bypassCSP: true});
+        // Colours that still move between the themes would be measured on their way.
+        const page = await open(address, {bypassCSP: true, reducedMotion: 'reduce'});
         if (address === PAIR) await counted(page);
         for (const width of [390, 1440])
           for (const colorScheme of ['light', 'dark'] as const) {
@@ -518,7 +534,7 @@ describe.skipIf(path === null)('the pages about roles in a browser', () => {
     );
 
     it('has no fault with postings, and with what opens', async () => {
-      const page = await openWithPosting({bypassCSP: true});
+      const page = await openWithPosting({bypassCSP: true, reducedMotion: 'reduce'});
       await page.locator('details').evaluateAll((all) => {
         for (const one of all) (one as HTMLDetailsElement).open = true;
       });

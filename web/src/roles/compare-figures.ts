@@ -16,11 +16,11 @@ export interface RolePair {
 }
 
 export const baseOfPair = ({a, b, codes}: RolePair, {own}: FigureWords): string =>
-  `${codes[0]}: ${baseLine(a.coverage, own)}. ${codes[1]}: ${baseLine(b.coverage, own)}.`;
+  `${own.compare.headed(codes[0])} ${baseLine(a.coverage, own)}. ${own.compare.headed(codes[1])} ${baseLine(b.coverage, own)}.`;
 
 /** What the codes stand for. */
 const subjectOf = ({a, b, codes}: RolePair, {ui, own}: FigureWords): string =>
-  [a, b].map(({role}, n) => `${codes[n]}: ${roleName(role, ui, own)}`).join(' · ');
+  [a, b].map(({role}, n) => `${own.compare.headed(codes[n] as string)} ${roleName(role, ui, own)}`).join(' · ');
 
 const coveredByPair = ({a, b, codes}: RolePair): readonly Covered[] => [coveredOf(a, codes[0]), coveredOf(b, codes[1])];
 
@@ -155,7 +155,7 @@ export function postingFigure(found: PostingPage, posting: PostingSide, role: Ro
     subject: own.compare.title([own.compare.aPosting, name]),
     finding: own.compare.usualOf(found.usual.length, total, name),
     measure: own.compare.postingMeasure(name),
-    base: `${code}: ${baseLine(coverage, own)}`,
+    base: `${own.compare.headed(code)} ${baseLine(coverage, own)}`,
     method: own.compare.postingMethod(limit(USUAL), limit(RARE), limit(OFTEN)),
     covered: [coveredOf(role.page, code)],
     postings: of,
@@ -248,10 +248,12 @@ export function acrossFigure(rows: readonly SkillAcross[], sides: readonly Side[
   return {
     name: 'across',
     about: roles.map(({id}) => id),
-    subject: roles.map(({id}) => `${ui.roles[id].code}: ${roleName(id, ui, own)}`).join(' · '),
+    subject: roles.map(({id}) => `${own.compare.headed(ui.roles[id].code)} ${roleName(id, ui, own)}`).join(' · '),
     finding,
     measure: own.compare.acrossMeasure,
-    base: roles.map(({id, page}) => `${ui.roles[id].code}: ${baseLine(page.coverage, own)}.`).join(' ') + cut,
+    base:
+      roles.map(({id, page}) => `${own.compare.headed(ui.roles[id].code)} ${baseLine(page.coverage, own)}.`).join(' ') +
+      cut,
     method: null,
     covered: roles.map(({id, page}) => coveredOf(page, ui.roles[id].code)),
     postings: 0,

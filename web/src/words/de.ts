@@ -174,6 +174,8 @@ export const de: Words = {
     compare: (a, b) => `Vergleichen: ${roles[a].short} und ${roles[b].short}`,
     map: 'Auf der Karte zeigen',
     compareWith: 'Vergleichen mit …',
+    fit: 'Wie dein Lebenslauf passt',
+    resume: 'Als Lebenslauf lesen',
   },
 
   status: {

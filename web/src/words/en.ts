@@ -207,6 +207,8 @@ export const en = {
     compare: (a: RoleId, b: RoleId): string => `Compare: ${roles[a].short} and ${roles[b].short}`,
     map: 'Show on the map',
     compareWith: 'Compare with …',
+    fit: 'How your resume fits',
+    resume: 'Read it as a resume',
   },
 
   status: {

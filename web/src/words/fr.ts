@@ -231,6 +231,8 @@ export const fr: Words = {
     compare: (a, b) => `Comparer : ${roles[a].short} et ${roles[b].short}`,
     map: 'Voir sur la carte',
     compareWith: 'Comparer avec …',
+    fit: 'Ce que votre CV y répond',
+    resume: 'Lire comme un CV',
   },
 
   status: {

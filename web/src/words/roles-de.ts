@@ -218,6 +218,7 @@ export const rolesDe: RolesWords = {
     takenFor: (posting, other) => `${posting} steht an der Stelle von ${other}.`,
     instead: (other) => `An die Stelle von ${other}`,
     asThird: 'Als dritte dazu',
+    headed: (name) => `${name}:`,
     noPosting: 'Das ist keine Anzeige. Hier werden Rollen und Anzeigen verglichen.',
     gone: 'Die Anzeige ist nicht mehr im Browser: Sie wurde nie gespeichert. Füge sie noch einmal ein.',
     wholeReading: 'Alles, was gelesen wurde',

@@ -227,6 +227,7 @@ export const rolesEn = {
     takenFor: (posting: string, other: string): string => `${posting} stands in the place of ${other}.`,
     instead: (other: string): string => `In the place of ${other}`,
     asThird: 'As a third',
+    headed: (name: string): string => `${name}:`,
     noPosting: 'This is not a posting. Here roles and postings are compared.',
     gone: 'The posting is no longer in the browser: it was never stored. Paste it again.',
     wholeReading: 'The whole reading',

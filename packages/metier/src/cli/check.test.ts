@@ -38,6 +38,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'posting.txt'), golden('english-plain'));
   writeFileSync(join(folder, 'empty.txt'), ' \n');
   writeFileSync(join(folder, 'spanish.txt'), SPANISH);
+  writeFileSync(
+    join(folder, 'table.md'),
+    '| Aspect | Data Analyst | Data Engineer |\n|---|---|---|\n| Tools | SQL, Excel | Spark |\n| Salary | $70,000 a year | $120,000 a year |\n',
+  );
   writeFileSync(join(folder, 'many.jsonl'), '{"text": "a"}\n{"text": "b"}\n');
   writeFileSync(join(folder, 'none.json'), '{"schema": "else"}');
   writeFileSync(
@@ -80,6 +84,13 @@ describe('metier check', () => {
     );
     expect(out).toMatch(/● Python +Confirmed +As modelling: \d+%/);
     expect(out).toMatch(/^ +As analytics: \d+%/m);
+  });
+
+  it('takes a short comparison of two roles for an article', async () => {
+    const {code, out} = await metier('check', 'table.md');
+    expect(code).toBe(0);
+    expect(out).toContain('5 claims: ');
+    expect(out).toMatch(/analyst · “SQL, Excel”\n {3}● SQL/);
   });
 
   it('says of which languages it reads articles', async () => {

@@ -14,14 +14,13 @@ import {
 } from '../coach/index.ts';
 import {sessionQuestions, sessionSteps} from '../coach/steps.ts';
 import {type Resume, shownBy} from '../resume/index.ts';
-import {namesIn, review} from '../review/index.ts';
+import {knowledgeOf, namesIn, review} from '../review/index.ts';
 import {Fault} from './answer.ts';
 import {goalOf, targetFor} from './goal.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
-import {knowledgeOf} from './review-knowledge.ts';
 import {profilesOf} from './role-arguments.ts';
 import {requirementWords} from './words.ts';
 import {writeOut} from './write-out.ts';

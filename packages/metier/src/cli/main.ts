@@ -105,6 +105,8 @@ async function answerOf(
       return (await import('./fit-command.ts')).fitCommand(words, outside, today());
     case 'plan':
       return (await import('./plan-command.ts')).planCommand(words, outside, today());
+    case 'interview':
+      return (await import('./interview-command.ts')).interviewCommand(words, outside, today());
     case 'review':
       return (await import('./review-command.ts')).reviewCommand(words, outside, today());
     case 'coach':

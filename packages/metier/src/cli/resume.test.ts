@@ -112,3 +112,29 @@ describe('metier resume', () => {
     expect(shown).not.toContain('\u001b');
   });
 });
+
+describe('metier resume --roles', () => {
+  it('says which roles the work was, with words, which are near and which are within reach', async () => {
+    const shown = await resume(golden, '--roles');
+    expect(shown).toMatch(/^Tamsin Okoye-Brandt\nMostly machine learning engineer\.\n/);
+    expect(shown).toMatch(/ {3}Machine learning engineer +\d+% {2}█.*\n {6}“.+”\n/);
+    expect(shown).toMatch(/Nearest by skills\n {3}.+ 0\.\d\d · /);
+    expect(shown).toMatch(/ \d+% \(\d+–\d+\) of \d+ postings\n {6}missing most: .+ \d+/);
+    for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('gives them as data', async () => {
+    const found = JSON.parse(await resume(golden, '--roles', '--json'));
+    expect(found.schema).toBe('metier/which-roles/1');
+    expect(found.own[0].evidence[0].quote).not.toBe('');
+  });
+
+  it('says so where no position tells', async () => {
+    const path = join(folder, 'student.txt');
+    writeFileSync(
+      path,
+      'Ada Fenwick\nada@example.org\n\nEducation\n\nBSc History, University of Feldspar, 2010 – 2013\n',
+    );
+    expect(await resume(path, '--roles')).toContain('No position says what the work was.');
+  });
+});

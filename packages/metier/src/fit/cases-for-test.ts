@@ -9,6 +9,7 @@ const WORDS: Evidence[] = [{from: 0, to: 1, quote: '…'}];
 export const NOTHING: Shown = {
   skills: [],
   words: [],
+  said: [],
   positions: [],
   education: [],
   languages: [],

@@ -317,7 +317,7 @@ describe('years of a kind of work', () => {
       'near, and too short',
       years(9, 'DevOps'),
       work(position('Data Engineer', '2024-01', '2026-10')),
-      'unmet',
+      'not-shown',
       'years-of-related',
     ],
     [

@@ -29,11 +29,10 @@ function ofWork(years: Years, work: Work, shown: Shown): WayFit {
   const months = monthsOf(all);
   if (months === null) return found ?? undated(years, work.words, all);
   const status = yearsStatus(years, months);
-  return {
-    status: status === 'met' ? 'partly-met' : status,
-    reason: {code: 'years-of-related', years, of: work.words, titles: titlesOf(related), months},
-    evidence: evidenceOf(all),
-  };
+  const reason: Reason = {code: 'years-of-related', years, of: work.words, titles: titlesOf(related), months};
+  // Too few years of near work are no evidence against the work itself.
+  if (status === 'unmet' && !own.length) return {status: 'not-shown', reason, evidence: []};
+  return {status: status === 'met' ? 'partly-met' : status, reason, evidence: evidenceOf(all)};
 }
 
 /** Years of some positions; internships and a doctorate count where work alone is too little, and then in part. */

@@ -3,6 +3,7 @@ import {skillIndex, skillLabel} from '../kb/skills.ts';
 import {skillsOfTitle} from '../kb/title-skills.ts';
 import type {Evidence} from '../read/reading.ts';
 import {lengthOf, monthOf, monthsTogether, type Stretch} from '../text/months.ts';
+import {Said} from './said.ts';
 import type {Months, Shown, ShownPosition} from './shown.ts';
 
 /** A skill that a resume shows, ready to be asked for. */
@@ -41,6 +42,7 @@ export class Prepared {
   readonly shown: Shown;
   /** The month of reading, as a number. */
   readonly now: number;
+  readonly #said: Said;
   readonly #uses: readonly Use[];
   readonly #titled: readonly Use[];
   readonly #showing = new Map<number, (readonly [Use, Showing])[]>();
@@ -49,6 +51,7 @@ export class Prepared {
   constructor(shown: Shown) {
     this.shown = shown;
     this.now = monthOf(shown.now, 'last');
+    this.#said = new Said(shown.said);
     this.#uses = shown.skills
       .map(({skill, how, listed, used, evidence}) =>
         useOf(skillIndex(skill), {how, listed, used: used.map(stretchOf), title: null, evidence}),
@@ -68,6 +71,11 @@ export class Prepared {
     const found = this.#stand(skill);
     this.#standings.set(skill, found);
     return found;
+  }
+
+  /** Where the sentences of positions and projects have words. */
+  placeOf(words: string): Evidence | null {
+    return this.#said.placeOf(words);
   }
 
   #stand(skill: number): Standing {

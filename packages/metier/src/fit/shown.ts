@@ -66,6 +66,8 @@ export interface ShownCredential {
 export interface Shown {
   readonly skills: readonly ShownSkill[];
   readonly words: readonly ShownWords[];
+  /** What a person says they did in positions and projects: where words are looked for that name no known skill. */
+  readonly said: readonly Evidence[];
   readonly positions: readonly ShownPosition[];
   readonly education: readonly ShownEducation[];
   readonly languages: readonly ShownLanguage[];

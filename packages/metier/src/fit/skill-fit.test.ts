@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {asked, asks, check, claimed, from, LATELY, position, skill} from './cases-for-test.ts';
+import {asked, asks, check, claimed, from, LATELY, NOTHING, position, skill} from './cases-for-test.ts';
+import {fitRequirement} from './fit.ts';
 import {impliedBy} from './skill-fit.ts';
 
 const python = asked('python', 'Python');
@@ -532,6 +533,7 @@ describe('what is only near', () => {
 });
 
 describe('what the knowledge base lacks, by its words', () => {
+  const said = (quote: string) => [{from: 100, to: 100 + quote.length, quote}];
   const zorblax = (how: 'demonstrated' | 'claimed') => [
     {words: 'Zorblax', how, evidence: [{from: 0, to: 7, quote: 'Zorblax'}]},
   ];
@@ -545,7 +547,19 @@ describe('what the knowledge base lacks, by its words', () => {
       'met',
       'words-shown',
     ],
+    ['in a sentence of a position', asked(null, 'Zorblax'), {said: said('Ran zorblax nightly')}, 'met', 'words-shown'],
+    ['as part of another word', asked(null, 'Zorblax'), {said: said('Ran Zorblaxing')}, 'not-shown', 'words-silent'],
+    ['a short word in other letters', asked(null, 'Zorb'), {said: said('Made a zorb')}, 'not-shown', 'words-silent'],
+    ['a short word as it is written', asked(null, 'Zorb'), {said: said('Made a Zorb.')}, 'met', 'words-shown'],
+    [
+      'words of a known skill that may mean something else',
+      asked('logistics', 'logistics'),
+      {said: said('Answered the logistics department')},
+      'partly-met',
+      'words-shown',
+    ],
     ['nowhere', asked(null, 'Zorblax'), {}, 'not-shown', 'words-silent'],
+    ['the label of a known skill', asked(null, 'Python'), {skills: [skill('python')]}, 'met', 'skill-shown'],
     ['an id that is not known either', asked('no-such-skill', 'Zorblax'), {}, 'not-shown', 'words-silent'],
   ]);
 });
@@ -596,4 +610,11 @@ describe('either-or', () => {
 it('knowing a tool means knowing the kinds of tool that it is of, and no field', () => {
   expect(impliedBy('pytorch')).toContain('deep-learning-frameworks');
   expect(impliedBy('pytorch')).not.toContain('deep-learning');
+});
+
+it('the words of a sentence are quoted at their place', () => {
+  const said = [{from: 100, to: 119, quote: 'Ran ZORBLAX nightly'}];
+  expect(fitRequirement(asks(asked(null, 'Zorblax')), {...NOTHING, said}).evidence).toEqual([
+    {from: 104, to: 111, quote: 'ZORBLAX'},
+  ]);
 });

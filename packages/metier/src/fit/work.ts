@@ -1,7 +1,7 @@
 import {type RoleId, roleOfTitle} from '../kb/roles.ts';
 import {shownWith} from '../kb/shows.ts';
 import {skillIndex} from '../kb/skills.ts';
-import {skillsNamedIn, skillsOfTitle} from '../kb/title-skills.ts';
+import {roleOfWork, skillsNamedIn, skillsOfTitle} from '../kb/title-skills.ts';
 import type {ShownPosition} from './shown.ts';
 
 /** A kind of work that years are asked of, in the words of a posting. */
@@ -35,11 +35,10 @@ function named(text: string): Work {
   const found = known.get(text);
   if (found) return found;
   const named = roleOfTitle(text);
-  const work = {
-    words: text.trim(),
-    role: named?.weight === 'exact' || named?.role.startsWith('data-scientist') ? named.role : null,
-    skills: [...new Set([...skillsNamedIn(text), ...skillsOfTitle(text)])],
-  };
+  const skills = [...new Set([...skillsNamedIn(text), ...skillsOfTitle(text)])];
+  const titled = named?.weight === 'exact' || named?.role.startsWith('data-scientist') ? named.role : null;
+  const role = titled ?? skills.map(roleOfWork).find((one) => one !== null) ?? null;
+  const work = {words: text.trim(), role, skills};
   known.set(text, work);
   return work;
 }
@@ -84,7 +83,7 @@ function sharesWords(title: string, asked: string): boolean {
 
 /** Roles among which work is near enough that years of one are partly years of another. */
 const NEAR: readonly ReadonlySet<RoleId>[] = [
-  new Set<RoleId>(['data-analyst', 'analytics-engineer', 'data-scientist-analytics']),
+  new Set<RoleId>(['data-analyst', 'analytics-engineer', 'data-scientist-analytics', 'data-scientist-modelling']),
   new Set<RoleId>(['data-scientist-analytics', 'data-scientist-modelling', 'statistician', 'quantitative-researcher']),
   new Set<RoleId>(['data-scientist-modelling', 'machine-learning-engineer', 'research-scientist', 'research-engineer']),
   new Set<RoleId>(['data-engineer', 'analytics-engineer', 'data-architect', 'ml-platform-engineer']),

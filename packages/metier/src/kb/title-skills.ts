@@ -21,6 +21,10 @@ const WORK: Readonly<Partial<Record<RoleId, string>>> = {
   'ai-governance': 'ai-governance',
 };
 
+/** The role whose work a skill is; null for skills that are no role's whole work. */
+export const roleOfWork = (skill: number): RoleId | null =>
+  (Object.entries(WORK).find(([, id]) => skillIndex(id) === skill)?.[0] as RoleId | undefined) ?? null;
+
 /** A word for who does a work and for the work itself come to the same: "engineer" and "engineering". */
 const ENDINGS: readonly [RegExp, string][] = [
   [/^engineer(?:s|ing)?$/, 'engineer'],

@@ -25,7 +25,8 @@ export function cellsOf(line: Line): Cell[] {
     cut(line, at, from, cells);
     at = to;
   }
-  return cells;
+  const isNumbered = cells.length > 2 && /^\d{1,2}\.?$/.test((cells[0] as Cell).text);
+  return isNumbered ? cells.slice(1) : cells;
 }
 
 /** A range of dates is no name; a single year inside words may be a part of one ("Expo 2020 Dubai"). */
@@ -76,6 +77,8 @@ function edged(text: string, from: number, to: number): Span | null {
   const tail = /(?:[\s,;:|·•\-–—([]|(?<=\p{Ll}{5})\.)+$/u.exec(words.slice(lead))?.[0].length ?? 0;
   const end = to - tail;
   if (from + lead >= end || !/[\p{L}\p{N}]/u.test(text.slice(from + lead, end))) return null;
+  const closes = text[end - 1] === ')' && !text.slice(from + lead, end).includes('(');
+  if (closes) return edged(text, from + lead, end - 1);
   const inner = text.slice(from + lead, end);
   if (inner.startsWith('(') && inner.endsWith(')') && !inner.slice(1, -1).includes('('))
     return {from: from + lead + 1, to: end - 1};

@@ -47,6 +47,7 @@ const RANGES: readonly RegExp[] = [
   `(?:(?:${SINCE}) )?(?<a>${POINT}) ?(?:${DASH}| (?:${UNTIL}) (?:${DASH} ?)?) ?(?:(?:${UNTIL}|la|le) )*(?<b>${END})`,
   `(?<m>${MONTH}|[01]?\\d) ?(?:${DASH}| (?:${UNTIL}) ) ?(?<b>(?:[01]?\\d[/.-]|${MONTH},? ?)${YEAR})`,
   `(?<a>${YEAR}) ?[-–—/] ?(?<y>\\d\\d)`,
+  `(?<a>${SHORT}) ?${DASH} ?(?<b>${SHORT}|(?:${PRESENT})\\b)`,
   `(?<a>${MONTH} ?${YEAR}|[01]?\\d/${YEAR}) (?<b>(?:exp\\. ?)?${MONTH} ?${YEAR}|[01]?\\d/${YEAR}|(?:${PRESENT})\\b)`,
   `(?:since|seit|depuis|desde|sinds|vanaf|ab|ongoing since)(?: le| el| dem| de)? (?<s>${POINT})`,
   `(?<s>${POINT}) ?${DASH}(?= *(?:$|[|·•)\\]]))`,
@@ -165,6 +166,7 @@ function pointIn(words: string, span: Span, isEnd: boolean, dayFirst: boolean): 
   if (season) return said(`${year}-${two((SEASONS.get(season[1]) as readonly number[])[isEnd ? 1 : 0])}`, false);
   const name = NAMED_MONTH.exec(words);
   if (name) return said(`${year}-${two(MONTHS.get(name[1]) as number)}`);
+  if (/^'\d\d$/.test(words)) return said(year);
   const [first, second] = words.split(/ ?[/.-] ?/).filter((part) => part !== year);
   if (first === undefined) return said(year);
   const isDay = second !== undefined && (dayFirst || Number(first) > 12);

@@ -18,19 +18,19 @@ const DEGREES: readonly (readonly [Degree, RegExp])[] = (
     ],
     [
       'master',
-      "master(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|education|public health|philosophy|fine arts|laws))?|m\\. ?sc\\.?|msc|m\\.s\\.|ms|m\\.a\\.|ma|m\\. ?eng\\.?|meng|m\\. ?tech\\.?|mtech|m\\.b\\.a\\.|mba|m\\.?phil\\.?|m\\.f\\.a\\.|mfa|m\\.ed\\.|m2|m1|diplom(?:-[\\p{L}]+)?|dipl\\.-[\\p{L}]+\\.?|magister|diplome d'ingenieur|ingenieur diplome|bac ?\\+ ?5|maestria|licenciatura y master",
+      "master(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|education|public health|philosophy|fine arts|laws))?|m\\. ?sc\\.?|msc|m\\.s\\.|ms|m\\.a\\.|ma|m\\. ?eng\\.?|meng|m\\. ?tech\\.?|mtech|m\\.b\\.a\\.|mba|m\\.?phil\\.?|m\\.f\\.a\\.|mfa|m\\.ed\\.|m2|m1|msci|mphys|mmath|mchem|mcomp|diplom(?:-[\\p{L}]+)?|dipl\\.-[\\p{L}]+\\.?|magister|diplome d'ingenieur|ingenieur diplome|bac ?\\+ ?5|maestria|licenciatura y master",
     ],
     [
       'bachelor',
-      "bachelor(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|commerce|education|fine arts|laws))?|b\\. ?sc\\.?|bsc|b\\.s\\.?|bs|b\\.a\\.?|ba|b\\. ?eng\\.?|beng|b\\.e\\.|be|b\\. ?tech\\.?|btech|b\\.f\\.a\\.|bfa|b\\.b\\.a\\.|bba|b\\.com\\.?|bcom|licence(?: professionnelle)?|licenciatura|grado|bac ?\\+ ?[34]|staatsexamen|kandidat",
+      "bachelor(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|commerce|education|fine arts|laws))?|b\\. ?sc\\.?|bsc|b\\.s\\.?|bs|b\\.a\\.?|ba|b\\. ?eng\\.?|beng|b\\.e\\.|be|b\\. ?tech\\.?|btech|b\\.f\\.a\\.|bfa|b\\.b\\.a\\.|bba|b\\.com\\.?|bcom|licence(?: professionnelle)?|licenciatura|grado|hbo(?:[ -]bachelor)?|bac ?\\+ ?[34]|staatsexamen|kandidat",
     ],
     [
       'associate',
-      "associate(?:'?s)?(?: degree)?(?: of (?:science|arts|applied science))|associate degree|a\\.s\\.|a\\.a\\.|a\\.a\\.s\\.|dut|bts|hnd|b\\.?u\\.?t\\.?|bac ?\\+ ?2",
+      "mbo|associate(?:'?s)?(?: degree)?(?: of (?:science|arts|applied science))|associate degree|a\\.s\\.|a\\.a\\.|a\\.a\\.s\\.|dut|bts|hnd|b\\.?u\\.?t\\.?|bac ?\\+ ?2",
     ],
     [
       'secondary',
-      'high school(?: diploma)?|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|matura|baccalaureat|bachillerato|vwo|havo|a-levels|secondary school|gymnasium|realschulabschluss|mittlere reife|lycee',
+      'hsc|ssc|hssc|higher secondary|high school(?: diploma)?|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|matura|baccalaureat|bachillerato|vwo|havo|a-levels|secondary school|gymnasium|realschulabschluss|mittlere reife|lycee',
     ],
   ] as const
 ).map(([level, forms]) => [level, new RegExp(`(?<![\\p{L}\\p{N}.])(?:${forms})${AFTER}`, 'u')]);
@@ -125,7 +125,7 @@ function pieces(cell: Cell): Cell[] {
     if (words.trim())
       out.push({from: cell.from + from + lead, to: cell.from + from + words.trimEnd().length, text: words.trim()});
   };
-  for (const comma of cell.text.matchAll(/(?:,|(?<=\p{Ll}{3})\.)\s+/gu)) {
+  for (const comma of cell.text.matchAll(/(?:[,:]|(?<=\p{Ll}{3})\.)\s+/gu)) {
     const left = fold(cell.text.slice(from, comma.index));
     const right = fold(cell.text.slice(comma.index + comma[0].length));
     const isDegreeLeft = !!degreeIn(left) || isProgramme(left);
@@ -192,7 +192,9 @@ function schoolOf(cells: readonly Cell[], degree: Cell | null, last: Draft | und
   }
   const place = placeAtEnd(cell.text);
   const town = /^universi/i.test(cell.text) ? null : /, ([^,()]+)$/.exec(cell.text);
-  const end = place > 0 ? place : town && mayBePlace(town[1] as string) ? town.index : cell.text.length;
+  const note = cell.text.search(/\s+\(\p{Ll}[^()]*\)$/u);
+  const whole = note > 0 ? note : cell.text.length;
+  const end = place > 0 ? place : town && mayBePlace(town[1] as string) ? town.index : whole;
   return {from: cell.from, to: cell.from + end};
 }
 

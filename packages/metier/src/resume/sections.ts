@@ -26,6 +26,7 @@ export function sectionOf(words: string, loose = false): SectionKind | null {
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const whole = PHRASES.get(folded);
   if (whole) return whole;
+  if (SPACED.test(folded)) return spacedSection(folded.replaceAll(' ', ''));
   const parts = folded.split(/\s*(?:[,&+/|]|\b(?:and|und|et|y|en|e)\b)\s*/).filter(Boolean);
   const kinds = parts.map((part) => partKind(part, loose && parts.length === 1));
   if (!parts.length || folded.split(/\s+/).length > MOST_WORDS) return null;
@@ -33,6 +34,23 @@ export function sectionOf(words: string, loose = false): SectionKind | null {
   const [first] = told;
   if (!first || told.length < parts.length - (parts.length > 2 ? 1 : 0) - unnamed(parts, kinds)) return null;
   return first;
+}
+
+/** Letters set apart, as in "E D U C A T I O N". */
+const SPACED = /^(?:\S{1,2} ){3,}\S{1,2}$/;
+const GLUED: readonly (readonly [string, SectionKind])[] = [...PHRASES].map(([phrase, kind]) => [
+  phrase.replaceAll(' ', ''),
+  kind,
+]);
+
+/** The section that a heading without its spaces opens: a phrase, with words before it that change nothing. */
+function spacedSection(glued: string): SectionKind | null {
+  for (const [phrase, kind] of GLUED) {
+    if (phrase.length < 5 || !glued.endsWith(phrase)) continue;
+    const before = glued.slice(0, -phrase.length);
+    if (!before || BESIDE.has(before)) return kind;
+  }
+  return null;
 }
 
 /** Parts that only qualify the others: "professional & academic experience". */

@@ -24,6 +24,9 @@ export function shownBy(resume: Resume, today: string): Shown {
     words: resume.skills.flatMap(({skill, label, shown, evidence}) =>
       skill === null ? [{words: label, how: shown, evidence}] : [],
     ),
+    said: [...resume.positions, ...resume.projects].flatMap(({highlights}) =>
+      highlights.flatMap(({evidence}) => evidence.slice(0, 1)),
+    ),
     positions: resume.positions.flatMap((position, i) =>
       position.kind === 'employment'
         ? [

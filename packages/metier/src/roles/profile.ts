@@ -99,8 +99,11 @@ export interface RoleProfile {
   /** Titles of these postings, most used first; only those that several employers use. */
   readonly titles: readonly {readonly title: string; readonly count: number}[];
   readonly pay: readonly PayUse[];
-  /** For each posting that requires skills, the places in `skills` of those; sorted, so that nothing tells which posting it was. */
-  readonly demands: readonly (readonly number[])[];
+  /**
+   * For each posting that requires skills, the places in `skills` of those, and a list of places where any one of several is
+   * enough; sorted, so that nothing tells which posting it was.
+   */
+  readonly demands: readonly (readonly (number | readonly number[])[])[];
   /** By the id of the other role. */
   readonly openTo: Readonly<Record<string, Openness>>;
   /** Words of postings by skill id or task; only when they were asked for. */

@@ -102,7 +102,7 @@ function lineAt(text: string, from: number, to: number, blanks: number, indent =
   const mark = String.fromCodePoint(code);
   if (
     BULLETS.includes(mark) ||
-    (mark === '+' && isSpace(codeAt(text, from + 1))) ||
+    ((mark === '+' || mark === '.') && isSpace(codeAt(text, from + 1))) ||
     (code >= 0xe000 && code <= 0xf8ff)
   ) {
     const after = from + mark.length;

@@ -1,20 +1,20 @@
-import {learning} from '@metier/kb/learning';
 import {profiles as data} from '@metier/kb/profiles';
 import {type Session, type SessionStep, sessionOf} from 'metier/coach';
-import {postingTarget, roleTarget, sessionQuestions, sessionSteps} from 'metier/coach/steps';
+import {sessionQuestions, sessionSteps} from 'metier/coach/steps';
 import {type Asked, fit} from 'metier/fit';
+import {postingTarget, roleTarget} from 'metier/plan';
 import {type Resume, readResume, shownBy} from 'metier/resume';
-import {type Knowledge, type Review, review} from 'metier/review';
+import {type Knowledge, knowledgeOf, type Review, review} from 'metier/review';
 import {asPosting, describeRole, type Profiles} from 'metier/roles';
 import {documentsIn} from '../../library.ts';
 import type {Failure, Source} from '../../reader.worker.ts';
-import type {RoleId} from '../../reading.ts';
+import type {Posting, RoleId} from '../../reading.ts';
 
 const profiles = data as Profiles;
 
 /** What a resume is reviewed for. */
 export type ReviewGoal =
-  | {readonly is: 'posting'; readonly name: string; readonly posting: Asked; readonly text: string}
+  | {readonly is: 'posting'; readonly name: string; readonly posting: Posting; readonly text: string}
   | {readonly is: 'role'; readonly name: string; readonly role: RoleId};
 
 export interface ReviewInput {
@@ -31,12 +31,7 @@ export interface ReviewAnswer {
   readonly withheld: boolean;
 }
 
-const knowledge: Knowledge = {
-  demands: profiles.roles.flatMap(({demands, skills}) =>
-    demands.map((demand) => demand.flatMap((place) => skills[place]?.skill ?? [])),
-  ),
-  needs: new Map(learning.map(({skill, needs}) => [skill, needs.map((need) => need.skill)])),
-};
+let knowledge: Knowledge | undefined;
 
 /** Reviews the first document of a source. */
 export async function run({source, today, goal}: ReviewInput): Promise<ReviewAnswer | Failure | null> {
@@ -46,6 +41,7 @@ export async function run({source, today, goal}: ReviewInput): Promise<ReviewAns
     const asked = goal && askedOf(goal);
     const found = asked && fit(asked, shownBy(resume, today));
     const target = found && goal ? {name: goal.name, fit: found, text: goal.is === 'posting' ? goal.text : null} : null;
+    knowledge ??= knowledgeOf(profiles);
     const reviewed = review({resume, document, today, target, knowledge});
     const steps = goal && target ? stepsOf(goal, resume, today) : [];
     const session =
@@ -65,7 +61,10 @@ export async function run({source, today, goal}: ReviewInput): Promise<ReviewAns
 
 function stepsOf(goal: ReviewGoal, resume: Resume, today: string): readonly SessionStep[] {
   const {name} = goal;
-  const to = goal.is === 'posting' ? postingTarget(goal.posting, name) : roleTarget(goal.role, name, profiles);
+  const to =
+    goal.is === 'posting'
+      ? postingTarget(goal.posting, name, ({quote}) => quote)
+      : roleTarget(goal.role, name, profiles);
   return sessionSteps(shownBy(resume, today), to);
 }
 
