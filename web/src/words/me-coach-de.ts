@@ -40,6 +40,8 @@ export const coachDe = (asked: CoachWords['asked']): Own => ({
   levels: {required: 'Verlangt', preferred: 'Bevorzugt'},
   asked,
   hours,
+  total: (from, to, weekly) =>
+    `Etwa ${hours(from, to)}${weekly === null ? '' : `; bei ${plural(weekly, 'Stunde', 'Stunden')} in der Woche ${Math.ceil(from / weekly)}–${Math.ceil(to / weekly)} Wochen`}.`,
   good: 'Eine gute Antwort',
   none: 'Nichts.',
   remark: 'Anmerkung',

@@ -38,6 +38,8 @@ export const coachFr = (asked: CoachWords['asked']): Own => ({
   levels: {required: 'Exigé', preferred: 'Souhaité'},
   asked,
   hours,
+  total: (from, to, weekly) =>
+    `Environ ${hours(from, to)}${weekly === null ? '' : ` ; à ${weekly} heures par semaine, ${Math.ceil(from / weekly)} à ${Math.ceil(to / weekly)} semaines`}.`,
   good: 'Une bonne réponse',
   none: 'Rien.',
   remark: 'Remarque',

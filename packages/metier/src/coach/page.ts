@@ -103,7 +103,10 @@ class Page {
       (step) =>
         `<li><p class="head"><span class="box" aria-hidden="true"></span> <strong>${html(step.label)}</strong> <span class="hours">${html(words.hours(...step.hours))}</span></p>${step.notes.map((note) => `<p lang="en">${html(note)}</p>`).join('')}${this.#remarks(stepId(step))}</li>`,
     );
-    return section('plan', words.plan, listOr(steps, words.none));
+    const {steps: own, weekly} = this.#session;
+    const [from, to] = own.reduce(([least, most], {hours}) => [least + hours[0], most + hours[1]], [0, 0]);
+    const total = own.length ? `<p>${html(words.total(from as number, to as number, weekly))}</p>` : '';
+    return section('plan', words.plan, `${total}${listOr(steps, words.none)}`);
   }
 
   interview(): string {

@@ -1,6 +1,9 @@
+import type {Fit} from '../fit/fit.ts';
 import type {Shown} from '../fit/shown.ts';
+import {type Goal, interview} from '../interview/interview.ts';
 import {skillIndex, skillLabel} from '../kb/skills.ts';
 import {LEARNING, type PlanPiece, type PlanStep, pieceFor, plan, startFrom, type Target} from '../plan/index.ts';
+import type {Resume} from '../resume/resume.ts';
 import type {SessionQuestion, SessionStep} from './session.ts';
 
 const labelOf = (skill: string): string => skillLabel(skillIndex(skill)) || skill;
@@ -48,14 +51,18 @@ const pieceNotes = ({what, joins, check}: PlanPiece): string[] => [
 
 const MOST_QUESTIONS = 4;
 
-/** Questions about the first steps, with what a good answer contains. */
-export const sessionQuestions = (steps: readonly SessionStep[]): SessionQuestion[] =>
-  steps
-    .flatMap(({skill, label}) =>
-      (LEARNING.get(skill)?.questions ?? []).slice(0, 1).map(({q, good}) => ({
-        id: `interview/${skill}`,
-        question: `${label}: ${q}`,
-        good,
-      })),
-    )
-    .slice(0, MOST_QUESTIONS);
+/** Questions about what an interview will probe first, with what a good answer contains. */
+export function sessionQuestions(
+  goal: Pick<Goal, 'name' | 'role'>,
+  fit: Fit,
+  resume: Resume,
+  shown: Shown,
+): SessionQuestion[] {
+  const {probes} = interview({...goal, words: () => ''}, fit, resume, shown);
+  const asked = probes.flatMap(({skill, questions: [question]}) =>
+    skill && question
+      ? [{id: `interview/${skill}`, question: `${labelOf(skill)}: ${question.q}`, good: question.good}]
+      : [],
+  );
+  return [...new Map(asked.map((one) => [one.id, one])).values()].slice(0, MOST_QUESTIONS);
+}

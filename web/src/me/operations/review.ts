@@ -52,7 +52,10 @@ export async function run({source, today, goal}: ReviewInput): Promise<ReviewAns
         fit: target.fit,
         review: reviewed,
         steps,
-        questions: sessionQuestions(steps),
+        questions: goal
+          ? sessionQuestions({name: goal.name, role: roleOf(goal)}, target.fit, resume, shownBy(resume, today))
+          : [],
+        weekly: null,
       });
     return {resume, review: reviewed, session, withheld: goal !== null && !target};
   }
@@ -67,6 +70,9 @@ function stepsOf(goal: ReviewGoal, resume: Resume, today: string): readonly Sess
       : roleTarget(goal.role, name, profiles);
   return sessionSteps(shownBy(resume, today), to);
 }
+
+const roleOf = (goal: ReviewGoal): string | null =>
+  goal.is === 'role' ? goal.role : (goal.posting.role.shares[0]?.role ?? null);
 
 function askedOf(goal: ReviewGoal): Asked | null {
   if (goal.is === 'posting') return goal.posting;
