@@ -61,12 +61,15 @@ export function datesIn(text: string, from = 0, dayFirst = false): DateRange[] {
   if (!/\d\d/.test(text)) return [];
   const folded = plain(text);
   const taken: DateRange[] = [];
+  const covered = new Uint8Array(folded.length);
   for (const pattern of RANGES) {
     for (const match of matchesOf(pattern, folded)) {
       const span = {from: match.index, to: match.index + match[0].length};
-      if (taken.some((other) => other.from < span.to && span.from < other.to)) continue;
+      if (covered.subarray(span.from, span.to).includes(1)) continue;
       const range = rangeOf(match, folded, span, dayFirst);
-      if (range) taken.push(range);
+      if (!range) continue;
+      taken.push(range);
+      covered.fill(1, range.from, range.to);
     }
   }
   return taken.sort((a, b) => a.from - b.from).map((range) => shifted(range, from));

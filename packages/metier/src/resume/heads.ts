@@ -206,7 +206,8 @@ function parted(line: Line, cell: Cell, commas: boolean): readonly [Cell, Cell?]
   for (const comma of cell.text.matchAll(/,\s+|:\s+(?=\p{Lu})/gu)) {
     const left = cellOf(line, start, start + comma.index);
     const right = cellOf(line, start + comma.index + comma[0].length, cell.to - line.from);
-    if (isLegalForm(right.text.split(',')[0] as string) || isFunction(right.text)) continue;
+    const next = right.text.split(',')[0] as string;
+    if (isOpen(left.text) || isLegalForm(next) || isFunction(next)) continue;
     const gain = Math.abs(leaning(left.text) - leaning(right.text));
     const apart =
       Math.min(leaning(left.text), leaning(right.text)) <= 0 &&
@@ -219,6 +220,9 @@ function parted(line: Line, cell: Cell, commas: boolean): readonly [Cell, Cell?]
   if (best.length === 1 && commas && titleness(cell.text) + employerness(cell.text) === 0) return atComma(line, cell);
   return withDepartment(line, best);
 }
+
+/** Whether a bracket is open at the end of some words. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** Cut at the first comma, where no word tells and the other entries are written so. */
 function atComma(line: Line, cell: Cell): readonly [Cell, Cell?] {

@@ -72,14 +72,15 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
     }
     const rest = block.kind === 'paragraph' && !apart && isRest(text, lines.at(-1), spans[0]);
     for (const [i, whole] of spans.entries()) {
-      const {says, ...span} = labelled(text, whole);
+      const isDotted = /^\.\s+\p{Lu}/u.test(text.slice(whole.from, whole.from + 8));
+      const {says, ...span} = labelled(text, isDotted ? withoutDot(text, whole) : whole);
       const words = text.slice(span.from, span.to);
       lines.push({
         ...span,
         says,
         text: words,
-        body: item || prose || rest || (words.length > PROSE && !words.includes('\t')) || isSentence(words),
-        bullet: item && i === 0,
+        body: item || isDotted || prose || rest || (words.length > PROSE && !words.includes('\t')) || isSentence(words),
+        bullet: (item && i === 0) || isDotted,
         goesOn: (i > 0 && (item || prose)) || rest,
         heading: block.kind === 'heading',
         depth: block.depth ?? 0,
@@ -94,6 +95,12 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
 
 const LABELS =
   /^(?:(?<title>designation|position|role|title|job title|poste|funktion|functie)|(?<employer>company|employer|organi[sz]ation|name of (?:the )?(?:company|employer)|company name|firma|entreprise)|(?<location>location|place|ort|lieu)|(?<other>full name|name|duration|period|tenure|dates|zeitraum))\s*:\s+(?=\S)/iu;
+
+/** A full stop before words is a bullet in some plain texts. */
+const withoutDot = (text: string, {from, to}: Span): Span => ({
+  from: from + text.slice(from, to).search(/\p{Lu}/u),
+  to,
+});
 
 /** A line without the label before it, and what the label says. */
 function labelled(text: string, {from, to}: Span): Span & Pick<Line, 'says'> {
@@ -117,6 +124,7 @@ const isSameRow = (text: string, row: Line, cell: Span): boolean =>
 /** Whether a line reads like a sentence: some words and a full stop that is not that of "Inc.". */
 const isSentence = (words: string): boolean =>
   /[.!]$/.test(words) &&
+  !words.includes('\t') &&
   !isTitled(words) &&
   (/[a-z]{4}[.!]$/.test(words) || words.split(/\s+/).length >= 6) &&
   !hasLegalForm(words);

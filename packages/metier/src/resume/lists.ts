@@ -175,7 +175,8 @@ function proficiencyAfter(text: string, at: number): Span | null {
     break;
   }
   const words = text.slice(at, end);
-  if (/^\s*[,;]\s*\p{Lu}\p{Ll}+\s*\(/u.test(words)) return null;
+  const other = /^\s*[,;]\s*(\p{Lu}\p{Ll}+)\s*(?:[(,;]|$)/u.exec(words)?.[1];
+  if (other && !LEVEL.test(fold(other))) return null;
   const lead = /^[\s:(–—,|·•\t-]*/.exec(words)?.[0].length ?? 0;
   const body = words.slice(lead).split(/[;|•·\t\n]|\)\s*,|,\s*$/)[0] as string;
   const trimmed = body.replace(/[\s),.;:–—-]+$|\s+(?:and|und|et|y|en)\s*$/g, '').trimEnd();
@@ -249,13 +250,17 @@ function namedIn(document: Document, lines: readonly Line[], cut = true) {
         )
       : [{from: whole.from, to: whole.to, text: whole.text}];
     if (!cells.length) return [];
+    const isOver = last && EXPIRY.test(whole.text.slice(0, last.from - whole.from));
     const date =
-      point && point.value !== 'present'
+      point && point.value !== 'present' && !isOver
         ? claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied')
         : null;
     return [{cells, date}];
   });
 }
+
+/** Words before a date that tell when a certificate ends, not when it was given. */
+const EXPIRY = /(?:expire[sd]|valid (?:until|through|to)|gültig bis|valable jusqu'[àe]n?)[\s:]*$/i;
 
 const RANK = /^(?:professional|associate|specialty|expert|practitioner|foundation|advanced|fundamentals|level|track)/i;
 

@@ -16,7 +16,7 @@ const EMPLOYERS = new Set(
   ),
 );
 const LEGAL =
-  /(?:^|[\s,(])(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|ug|e\.? ?v|se|s\.?a|s\.?a\.?s|sarl|b\.?v|n\.?v|plc|corp|co|pvt|pty|oy|ab|aps|a\/s|spa|s\.?l|gbr|ohg|mbh)\.?\)?$/;
+  /(?:^|[\s,(])(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|ug|e\.? ?v|se|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|a\.?s|sp\. z o\. ?o|sarl|b\.?v|n\.?v|plc|corp|co|pvt|pty|oy|ab|aps|a\/s|spa|s\.?l|gbr|ohg|mbh)\.?\)?$/;
 const LEGAL_ONLY = new RegExp(LEGAL.source.replace('(?:^|[\\s,(])', '^'));
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -34,7 +34,7 @@ export function titleness(text: string): number {
 
 /** Fields of work that stand behind a title ("Senior Engineer, Backend") and are no employer. */
 const FUNCTIONS = new Set(
-  'backend frontend full stack platform infrastructure payments data science machine learning ml ai mobile web security research identity search growth product operations sales marketing finance engineering core cloud analytics bi devops reliability quality customer success risk fraud pricing ads nlp computer vision robotics and of the & experience part time full contract remote internship'.split(
+  'business intelligence strategy supply chain people hr legal software systems backend frontend full stack platform infrastructure payments data science machine learning ml ai mobile web security research identity search growth product operations sales marketing finance engineering core cloud analytics bi devops reliability quality customer success risk fraud pricing ads nlp computer vision robotics and of the & experience part time full contract remote internship'.split(
     ' ',
   ),
 );

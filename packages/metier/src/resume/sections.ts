@@ -1,5 +1,6 @@
 import {fold} from '../text/tokens.ts';
 import {datesOf, type Line} from './lines.ts';
+import {isLanguageList} from './lists.ts';
 import {BESIDE, SECTION_WORDS, type SectionKind} from './section-words.ts';
 
 /** A part of a resume: its lines, without its heading. */
@@ -176,7 +177,7 @@ const RAIL =
 function parted(line: Line, at: number): Line[] {
   const words = line.text.slice(0, Math.max(0, at)).trim();
   const kind = at < 0 || line.goesOn || !words ? undefined : PHRASES.get(fold(words));
-  if (!kind || kind === 'other') return [line];
+  if (!kind || kind === 'other' || (kind === 'languages' && !isLanguageList(line.text.slice(at), true))) return [line];
   const from = line.from + at + (/^\s*/.exec(line.text.slice(at))?.[0].length ?? 0);
   const heading = {...line, to: line.from + at, text: words, heading: true, body: false};
   const text = line.text.slice(from - line.from);
