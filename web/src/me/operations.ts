@@ -3,6 +3,7 @@ import type * as JsonResume from './operations/json-resume.ts';
 import type * as Postings from './operations/postings.ts';
 import type * as Prepare from './operations/prepare.ts';
 import type * as Resume from './operations/resume.ts';
+import type * as Review from './operations/review.ts';
 import type * as Which from './operations/which.ts';
 
 /**
@@ -16,6 +17,7 @@ interface Operations {
   fit: typeof Fit;
   which: typeof Which;
   postings: typeof Postings;
+  review: typeof Review;
 }
 
 export type OperationName = keyof Operations;
@@ -29,6 +31,7 @@ const LOADERS: {readonly [Name in OperationName]: () => Promise<Operations[Name]
   fit: () => import('./operations/fit.ts'),
   which: () => import('./operations/which.ts'),
   postings: () => import('./operations/postings.ts'),
+  review: () => import('./operations/review.ts'),
 };
 
 export interface OperationRequest {

@@ -6,11 +6,12 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const meDe: MeWords = {
   code: 'de',
   name: 'Für mich',
-  parts: {resume: 'Lebenslauf', roles: 'Rollen', fit: 'Passung'},
+  parts: {resume: 'Lebenslauf', roles: 'Rollen', fit: 'Passung', review: 'Durchsicht'},
   about: {
     resume: 'Was er zeigt: Stationen, Fähigkeiten mit Ort und Dauer, Ausbildung. Alles mit seinen Worten.',
     roles: 'Welche Rollen du schon ausübst und welche in Reichweite sind.',
     fit: 'Wie er zu einer Stelle oder Rolle steht, Anforderung für Anforderung.',
+    review: 'Worauf jemand beim sorgfältigen Lesen hinweisen würde, und eine Seite für ein Gespräch zu zweit.',
   },
   start: {
     heading: 'Was dein Lebenslauf zeigt',

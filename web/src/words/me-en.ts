@@ -12,11 +12,12 @@ const counts: Record<Kind, (count: number) => string> = {
 export const meEn = {
   code: 'en',
   name: 'Me',
-  parts: {resume: 'Resume', roles: 'Roles', fit: 'Fit'},
+  parts: {resume: 'Resume', roles: 'Roles', fit: 'Fit', review: 'Review'},
   about: {
     resume: 'What it shows: positions, skills with where and how long, education. Each with its words.',
     roles: 'Which roles you are already, and which are within reach.',
     fit: 'How it stands to a posting or a role, requirement by requirement.',
+    review: 'What a careful reader of it would point out, and a page for a session with a coach.',
   },
   start: {
     heading: 'What your resume shows',

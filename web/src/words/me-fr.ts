@@ -6,11 +6,12 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const meFr: MeWords = {
   code: 'fr',
   name: 'Pour moi',
-  parts: {resume: 'CV', roles: 'Rôles', fit: 'Adéquation'},
+  parts: {resume: 'CV', roles: 'Rôles', fit: 'Adéquation', review: 'Relecture'},
   about: {
     resume: 'Ce qu’il montre : postes, compétences avec lieu et durée, formation. Chaque fait avec ses mots.',
     roles: 'Quels rôles vous exercez déjà, et lesquels sont à portée.',
     fit: 'Ce qu’il répond à une offre ou à un rôle, exigence par exigence.',
+    review: 'Ce qu’une personne attentive ferait remarquer, et une page pour un entretien à deux.',
   },
   start: {
     heading: 'Ce que montre votre CV',
