@@ -1,5 +1,7 @@
 import type * as Fit from './operations/fit.ts';
+import type * as Interview from './operations/interview.ts';
 import type * as JsonResume from './operations/json-resume.ts';
+import type * as Plan from './operations/plan.ts';
 import type * as Postings from './operations/postings.ts';
 import type * as Prepare from './operations/prepare.ts';
 import type * as Resume from './operations/resume.ts';
@@ -14,6 +16,8 @@ interface Operations {
   'json-resume': typeof JsonResume;
   fit: typeof Fit;
   postings: typeof Postings;
+  plan: typeof Plan;
+  interview: typeof Interview;
 }
 
 export type OperationName = keyof Operations;
@@ -26,6 +30,8 @@ const LOADERS: {readonly [Name in OperationName]: () => Promise<Operations[Name]
   'json-resume': () => import('./operations/json-resume.ts'),
   fit: () => import('./operations/fit.ts'),
   postings: () => import('./operations/postings.ts'),
+  plan: () => import('./operations/plan.ts'),
+  interview: () => import('./operations/interview.ts'),
 };
 
 export interface OperationRequest {

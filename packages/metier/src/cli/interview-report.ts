@@ -1,5 +1,6 @@
 import type {Interview, Question, Round, Story, Topic, Weakness} from '../interview/interview.ts';
-import {labelOf, range} from './plan-words.ts';
+import {labelOf} from '../plan/start.ts';
+import {range} from './plan-words.ts';
 import {oneLine, type Terminal, wrap} from './terminal.ts';
 import {personIn, qualificationWords, withArticle} from './words.ts';
 

@@ -1,7 +1,7 @@
 import type {SessionQuestion, SessionStep} from '../coach/index.ts';
 import type {Shown} from '../fit/shown.ts';
-import {LEARNING, pieceFor, plan, startFrom, type Target} from '../plan/index.ts';
-import {labelOf, pieceParts, stepParts} from './plan-words.ts';
+import {LEARNING, labelOf, pieceFor, plan, startFrom, type Target} from '../plan/index.ts';
+import {pieceParts, stepParts} from './plan-words.ts';
 
 /** The steps of the plan from what a resume shows to a goal, in the words of the command line. */
 export function sessionSteps(shown: Shown, target: Target | null): SessionStep[] {
