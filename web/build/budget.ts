@@ -7,8 +7,9 @@ const KB = 1000;
 /** kB, gzip: the first page without the reader; the reader with its knowledge base. */
 const FIRST_PAGE = 92;
 const READER = 600;
-/** The pages about roles without their figures; the largest role's figures; all profiles, for comparing and placing. */
+/** The page of a role without its figures, and what comparing adds; the largest role's figures; all profiles. */
 const ROLE_PAGES = 35;
+const COMPARING = 18;
 const ROLE = 20;
 const PROFILES = 280;
 
@@ -35,7 +36,14 @@ export function budget(): Plugin {
       const sans = sum(named(/sans-3-latin-wght-normal.*woff2$/));
       const first = page + sum(script) + sans;
       const reader = sum(named(/reader\.worker.*\.js$/).flatMap((worker) => workerFiles(worker, files)));
-      const rolePages = sum(named(/\/scene-.*\.(?:js|css)$/)) + sum(named(/\/roles-en-.*\.js$/));
+      const scene = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith('roles/scene.ts'));
+      const compare = chunks.find(({name}) => name === 'Compare');
+      const ofRoles = scene ? withImports(scene, chunks).filter((chunk) => !script.includes(chunk)) : [];
+      const ofComparing = compare
+        ? withImports(compare, chunks).filter((chunk) => !script.includes(chunk) && !ofRoles.includes(chunk))
+        : [];
+      const rolePages = sum([...ofRoles, ...named(/\/(?:scene|Said)-.*\.css$/)]);
+      const comparing = sum([...ofComparing, ...named(/\/(?:Compare|ChooseSides|SidesForm)-.*\.css$/)]);
       const role = Math.max(...named(/\/role-.*\.js$/).map(weight));
       const profiles = sum(named(/\/library-.*\.js$/));
       const line = (name: string, kb: number, most?: number): string =>
@@ -48,6 +56,7 @@ export function budget(): Plugin {
           line('first page', first, FIRST_PAGE),
           line('reader', reader, READER),
           line('role pages', rolePages, ROLE_PAGES),
+          line('comparing', comparing, COMPARING),
           line('largest role', role, ROLE),
           line('profiles', profiles, PROFILES),
           line('serif', sum(named(/serif-4-latin-wght-normal.*woff2$/)), 51),
@@ -56,6 +65,7 @@ export function budget(): Plugin {
       if (first > FIRST_PAGE) this.error(`The first page weighs ${first.toFixed(1)} kB, more than ${FIRST_PAGE}.`);
       if (rolePages > ROLE_PAGES)
         this.warn(`The role pages weigh ${rolePages.toFixed(1)} kB, more than ${ROLE_PAGES}.`);
+      if (comparing > COMPARING) this.warn(`Comparing adds ${comparing.toFixed(1)} kB, more than ${COMPARING}.`);
       if (role > ROLE) this.warn(`The largest role weighs ${role.toFixed(1)} kB, more than ${ROLE}.`);
       if (profiles > PROFILES) this.warn(`The profiles weigh ${profiles.toFixed(1)} kB, more than ${PROFILES}.`);
       if (reader > READER) this.warn(`The reader weighs ${reader.toFixed(1)} kB, more than ${READER}.`);

@@ -20,4 +20,6 @@ export interface Scene {
   readonly takeSource?: (source: Source) => Promise<void>;
   /** What the page says while a file is held over it. */
   readonly drop?: () => string;
+  /** Shows in place what another address of the same page says. */
+  readonly turn?: () => void;
 }

@@ -70,7 +70,7 @@ class Session {
       // A link to a part of the page: the browser goes there by itself.
       const isPart = location.pathname + location.search === this.#address && location.hash !== this.#hash;
       this.#hash = location.hash;
-      if (!isPart) void this.#show();
+      if (!isPart && !this.#turned()) void this.#show();
     });
     void this.#show();
   }
@@ -84,6 +84,15 @@ class Session {
   async go(address: string): Promise<void> {
     this.#leave();
     history.pushState({reading: null, document: null} satisfies Stop, '', address);
+    if (!this.#turned()) await this.#show();
+  }
+
+  /** Shows a document that was read before. */
+  async open(document: ReadDocument): Promise<void> {
+    const answer: Answer = {documents: [document], failures: [], total: 1};
+    const reading = this.#answers.push({source: {kind: 'text', text: document.text}, answer}) - 1;
+    this.#leave();
+    history.pushState({reading, document: 0} satisfies Stop, '', '/read');
     await this.#show();
   }
 
@@ -163,7 +172,7 @@ class Session {
       this.fail(answer.failures.map(failureLine));
       return;
     }
-    // On the map a posting becomes a point; everywhere else it is read.
+    // On the map a posting becomes a point, a comparison takes it as a side; everywhere else it is read.
     if (!isPosting && this.view === 'scene' && this.scene?.take) return this.scene.take(answer.documents);
     if (!isPosting && answer.total === 1 && answer.documents[0].reading.kind === 'resume')
       return this.#useResume(source);
@@ -200,6 +209,15 @@ class Session {
   /** Says what went wrong, beside the field. */
   fail(lines: readonly string[], report: string | null = null): void {
     this.fault = {lines: lines.length > 0 ? lines : [ui.words.error.fault], report};
+  }
+
+  /** Whether the page only had to turn to another of its views; nothing moves then. */
+  #turned(): boolean {
+    const [path] = this.#address.split('?');
+    if (this.view !== 'scene' || !this.scene?.turn || location.pathname !== path) return false;
+    this.#address = location.pathname + location.search;
+    this.scene.turn();
+    return true;
   }
 
   async #show(): Promise<void> {

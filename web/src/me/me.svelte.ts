@@ -84,11 +84,12 @@ class Me {
   async #readSource(stored: StoredSource): Promise<ReadResume | null> {
     const {status} = ui.words;
     const wait = setTimeout(() => {
-      session.busy = status.reading;
+      session.busy = status.loading;
     }, STATUS_AFTER);
     try {
       // Nothing is asked for once there is something personal: all that may be needed comes first.
       await prepared();
+      if (session.busy) session.busy = status.reading;
       const read = await session.run('resume', {source: sourceOf(stored), today: today()});
       if (read && 'code' in read) session.fail([failureLine(read)]);
       return read && 'resume' in read ? read : null;

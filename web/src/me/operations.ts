@@ -5,6 +5,7 @@ import type * as Plan from './operations/plan.ts';
 import type * as Postings from './operations/postings.ts';
 import type * as Prepare from './operations/prepare.ts';
 import type * as Resume from './operations/resume.ts';
+import type * as Which from './operations/which.ts';
 
 /**
  * What the worker does with what is the person's own. An operation is one file with a function `run`; it is named here
@@ -15,6 +16,7 @@ interface Operations {
   resume: typeof Resume;
   'json-resume': typeof JsonResume;
   fit: typeof Fit;
+  which: typeof Which;
   postings: typeof Postings;
   plan: typeof Plan;
   interview: typeof Interview;
@@ -29,6 +31,7 @@ const LOADERS: {readonly [Name in OperationName]: () => Promise<Operations[Name]
   resume: () => import('./operations/resume.ts'),
   'json-resume': () => import('./operations/json-resume.ts'),
   fit: () => import('./operations/fit.ts'),
+  which: () => import('./operations/which.ts'),
   postings: () => import('./operations/postings.ts'),
   plan: () => import('./operations/plan.ts'),
   interview: () => import('./operations/interview.ts'),

@@ -169,11 +169,13 @@ export const de: Words = {
     'machine-learning-engineer': 'ML Engineer',
   },
   drop: 'Zum Lesen ablegen',
-  dropOnMap: 'Loslassen, um es auf der Karte zu zeigen',
   next: {
     role: (role) => `Über die Rolle: ${roles[role].short}`,
     compare: (a, b) => `Vergleichen: ${roles[a].short} und ${roles[b].short}`,
     map: 'Auf der Karte zeigen',
+    compareWith: 'Vergleichen mit …',
+    fit: 'Wie dein Lebenslauf passt',
+    resume: 'Als Lebenslauf lesen',
   },
 
   status: {

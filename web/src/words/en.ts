@@ -202,11 +202,13 @@ export const en = {
     'machine-learning-engineer': 'ML engineer',
   } as Record<string, string>,
   drop: 'Drop to read',
-  dropOnMap: 'Drop to show on the map',
   next: {
     role: (role: RoleId): string => `About the role: ${roles[role].short}`,
     compare: (a: RoleId, b: RoleId): string => `Compare: ${roles[a].short} and ${roles[b].short}`,
     map: 'Show on the map',
+    compareWith: 'Compare with …',
+    fit: 'How your resume fits',
+    resume: 'Read it as a resume',
   },
 
   status: {

@@ -226,11 +226,13 @@ export const fr: Words = {
     'machine-learning-engineer': 'ML engineer',
   },
   drop: 'Déposer pour lire',
-  dropOnMap: 'Déposez pour voir sur la carte',
   next: {
     role: (role) => `Le rôle : ${roles[role].short}`,
     compare: (a, b) => `Comparer : ${roles[a].short} et ${roles[b].short}`,
     map: 'Voir sur la carte',
+    compareWith: 'Comparer avec …',
+    fit: 'Ce que votre CV y répond',
+    resume: 'Lire comme un CV',
   },
 
   status: {

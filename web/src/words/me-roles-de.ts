@@ -3,17 +3,24 @@ import type {MeRolesWords} from './me-roles-en.ts';
 /** Die Wörter dafür, welche Rollen jemand ist. */
 export const meRolesDe: MeRolesWords = {
   code: 'de',
-  heading: (role) => `Deinem Lebenslauf am nächsten: ${role}.`,
-  none: 'Dein Lebenslauf nennt keine Fähigkeit, die Metier kennt; so lässt sich keine Rolle dazu finden.',
-  explain:
-    'Die Nähe vergleicht die Fähigkeiten, die dein Lebenslauf nennt, mit denen, die Anzeigen jeder Rolle verlangen: von 0, nichts gemeinsam, bis 1, dasselbe.',
-  list: 'Rollen nach Nähe',
-  nearness: (value) => `Nähe ${value}`,
-  missing: (list, more) => `Nicht gezeigt: ${more > 0 ? `${list} und ${more} weitere` : list}.`,
-  complete: 'Alles Verlangte ist wenigstens teilweise gezeigt.',
+  mostly: (work) => `Deine Arbeit: überwiegend ${work}.`,
+  several: (list) => `Deine Arbeit: ${list}.`,
+  silent: 'Dein Lebenslauf sagt nicht, worin die Arbeit bestand.',
+  own: 'Was deine Arbeit war',
+  ownNote: 'Anteile nach den Titeln und Worten deiner Stationen. Längere und spätere Arbeit zählt mehr.',
+  reach: 'Rollen in Reichweite',
+  reachNote:
+    'Eine Anzeige zählt als in Reichweite, wenn dein Lebenslauf die Hälfte der verlangten Fähigkeiten zeigt oder mehr. In Klammern das 95-%-Intervall.',
+  inReach: (share, low, high, count, of) =>
+    `${share} (${low}–${high}) ihrer Anzeigen: ${count} von ${of}, die Fähigkeiten verlangen.`,
+  missing: (list) => `In den anderen fehlt am häufigsten: ${list}.`,
+  missingIn: (skill, count) => `${skill} (${count})`,
+  near: 'Nah nach den Fähigkeiten, die du nennst',
+  nearNote: 'Nähe von 0, nichts gemeinsam, bis 1, dasselbe.',
+  map: 'Auf der Karte zeigen',
   fit: (role) => `Passung ansehen: ${role}`,
   fitShort: 'Passung ansehen',
-  map: 'Auf der Karte zeigen',
-  base: (base) => `Was ein Fünftel ihrer Anzeigen verlangt: ${base}`,
+  more: (count) => `${count} weitere zeigen`,
+  how: 'Wie wird das gezählt?',
   fault: 'Die Rollen konnten nicht berechnet werden: Der Leser blieb stehen. Nichts ging verloren.',
 };

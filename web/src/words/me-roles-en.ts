@@ -1,18 +1,25 @@
 /** The words of which roles a person is. */
 export const meRolesEn = {
   code: 'en',
-  heading: (role: string): string => `Nearest to your resume: ${role}.`,
-  none: 'Your resume names no skill that Metier knows, so no role can be found for it.',
-  explain:
-    'Nearness compares the skills that your resume names with those that postings of each role ask for, from 0, nothing in common, to 1, the same.',
-  list: 'Roles by nearness',
-  nearness: (value: string): string => `nearness ${value}`,
-  missing: (list: string, more: number): string => `Not shown: ${more > 0 ? `${list} and ${more} more` : list}.`,
-  complete: 'All that is required is shown at least in part.',
+  mostly: (work: string): string => `Your work: mostly ${work}.`,
+  several: (list: string): string => `Your work: ${list}.`,
+  silent: 'Your resume does not say what the work was.',
+  own: 'What your work was',
+  ownNote: 'Shares by the titles and words of your positions. Longer and later work counts more.',
+  reach: 'Roles within reach',
+  reachNote:
+    'A posting counts as within reach when your resume shows half of the skills that it requires, or more. 95% interval in brackets.',
+  inReach: (share: string, low: string, high: string, count: string, of: string): string =>
+    `${share} (${low}–${high}) of its postings: ${count} of ${of} that require skills.`,
+  missing: (list: string): string => `Most often missing in the others: ${list}.`,
+  missingIn: (skill: string, count: string): string => `${skill} (${count})`,
+  near: 'Near by the skills that you name',
+  nearNote: 'Nearness from 0, nothing in common, to 1, the same.',
+  map: 'Show on the map',
   fit: (role: string): string => `See the fit: ${role}`,
   fitShort: 'See the fit',
-  map: 'Show on the map',
-  base: (base: string): string => `What a fifth of its postings ask for: ${base}`,
+  more: (count: number): string => `Show ${count} more`,
+  how: 'How is this counted?',
   fault: 'The roles could not be worked out: the reader stopped. Nothing was lost.',
 };
 

@@ -3,17 +3,24 @@ import type {MeRolesWords} from './me-roles-en.ts';
 /** Les mots des rôles d’une personne. */
 export const meRolesFr: MeRolesWords = {
   code: 'fr',
-  heading: (role) => `Au plus près de votre CV : ${role}.`,
-  none: 'Votre CV ne nomme aucune compétence que Metier connaît ; aucun rôle ne peut donc lui être trouvé.',
-  explain:
-    'La proximité compare les compétences que nomme votre CV à celles que demandent les offres de chaque rôle : de 0, rien en commun, à 1, identiques.',
-  list: 'Rôles par proximité',
-  nearness: (value) => `proximité ${value}`,
-  missing: (list, more) => `Non montré : ${more > 0 ? `${list} et ${more} de plus` : list}.`,
-  complete: 'Tout ce qui est exigé est montré, au moins en partie.',
+  mostly: (work) => `Votre travail : surtout ${work}.`,
+  several: (list) => `Votre travail : ${list}.`,
+  silent: 'Votre CV ne dit pas en quoi consistait le travail.',
+  own: 'Ce que fut votre travail',
+  ownNote: 'Parts selon les titres et les mots de vos postes. Le travail plus long et plus récent compte davantage.',
+  reach: 'Rôles à portée',
+  reachNote:
+    'Une offre compte comme à portée quand votre CV montre la moitié des compétences qu’elle exige, ou plus. Entre parenthèses, l’intervalle à 95 %.',
+  inReach: (share, low, high, count, of) =>
+    `${share} (${low}–${high}) de ses offres : ${count} sur ${of} qui exigent des compétences.`,
+  missing: (list) => `Ce qui manque le plus souvent dans les autres : ${list}.`,
+  missingIn: (skill, count) => `${skill} (${count})`,
+  near: 'Proches par les compétences que vous nommez',
+  nearNote: 'Proximité de 0, rien en commun, à 1, identiques.',
+  map: 'Voir sur la carte',
   fit: (role) => `Voir l’adéquation : ${role}`,
   fitShort: 'Voir l’adéquation',
-  map: 'Voir sur la carte',
-  base: (base) => `Ce que demande un cinquième de ses offres : ${base}`,
+  more: (count) => `En montrer ${count} de plus`,
+  how: 'Comment est-ce compté ?',
   fault: 'Les rôles n’ont pas pu être trouvés : le lecteur s’est arrêté. Rien n’est perdu.',
 };

@@ -62,6 +62,8 @@ describe('docs/guide/interview.md', () => {
   it('shows what the command prints', () => showsWhatIsPrinted(path('docs/guide/interview.md')));
 });
 
+it('docs/guide/fit.md shows what the commands print', () => showsWhatIsPrinted(path('docs/guide/fit.md')), 30_000);
+
 describe('docs/guide/command-line.md', () => {
   it('names every field and option', () => {
     const guide = readFileSync(GUIDE, 'utf8');

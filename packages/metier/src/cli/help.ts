@@ -85,6 +85,12 @@ official figures:
                   the postings do; or a figure is beside those that are known
   · not checked   no figure speaks of it
 
+What a role does is held against the tasks counted in its postings. These are
+told by their words, so a share is a floor: 10% confirm, under 1.5% is not seen,
+and nothing is contradicted. A “data scientist” of no said kind is held against
+both kinds. Tables that compare roles are read cell by cell. Articles in German
+and French are read for use, needs, pay and degrees; other languages are not.
+
 Options
   --profiles FILE    figures of your own postings, from metier roles build;
                      without it those that come with Metier

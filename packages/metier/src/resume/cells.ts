@@ -73,7 +73,7 @@ export const cellOf = (line: Line, from: number, to: number): Cell => ({
 function edged(text: string, from: number, to: number): Span | null {
   const words = text.slice(from, to);
   const lead = /^[\s,;:|·•\-–—)\]]+/.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:|·•\-–—([]+$/.exec(words.slice(lead))?.[0].length ?? 0;
+  const tail = /(?:[\s,;:|·•\-–—([]|(?<=\p{Ll}{5})\.)+$/u.exec(words.slice(lead))?.[0].length ?? 0;
   const end = to - tail;
   if (from + lead >= end || !/[\p{L}\p{N}]/u.test(text.slice(from + lead, end))) return null;
   const inner = text.slice(from + lead, end);

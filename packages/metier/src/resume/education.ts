@@ -210,7 +210,10 @@ function setDegree(draft: Draft, cell: Cell, cells: readonly Cell[]): void {
   const words = rest
     .slice(lead)
     .replace(/[\s,;)]+$/, '')
-    .replace(/[,;]\s*(?:minor|gpa|with|cum|grade|note).*$/i, '');
+    .replace(
+      /[,;]\s*(?:minor|gpa|with|cum|grade|note|part[- ]time|full[- ]time|distance learning|first[- ]class|distinction|honou?rs).*$/i,
+      '',
+    );
   if (words.length >= 2 && /^\p{L}/u.test(words)) {
     const from = cell.from + degree.to + lead;
     draft.field = {from, to: from + words.length};
@@ -236,6 +239,8 @@ function withoutDegree({from, to, text}: Cell): Span {
 
 /** The length of the same degree said again behind it: "Master of Science - MS, …", "Promotion (Dr. rer. nat.), …". */
 function againIn(rest: string): number {
+  const honours = /^\s*\(?hon(?:our)?s\.?\)?(?=[\s,]|$)/i.exec(rest)?.[0].length;
+  if (honours) return honours;
   const [whole = '', words = ''] = /^\s*[-–—(]\s*([^,()]{2,20}?)\s*(?:\)|(?=,|$))/u.exec(rest) ?? [];
   const degree = words ? degreeIn(words) : null;
   return degree?.from === 0 && degree.to === words.length ? whole.length : 0;

@@ -131,7 +131,7 @@ const UNKNOWN = /(?<=^|[,;|•·\t]\s*)(\p{Lu}\p{Ll}{2,})(?:\s*\(([^()]{2,40})\)
 
 /** "Igbo (fluent)": a name with a level in a list of languages is one, also when the knowledge base does not know it. */
 function unknownLanguages(document: Document, line: Line): SpokenLanguage[] {
-  return [...line.text.matchAll(UNKNOWN)].flatMap((match) => {
+  const levels = [...line.text.matchAll(UNKNOWN)].flatMap((match) => {
     const [, name = '', inBrackets, behind] = match;
     const level = inBrackets ?? behind ?? '';
     if (languageNamed(name) || /^languages?$/i.test(name)) return [];
@@ -141,6 +141,26 @@ function unknownLanguages(document: Document, line: Line): SpokenLanguage[] {
         language: null,
         name: said(document, inside(line, match.index, match.index + name.length), 'resume/language'),
         proficiency: said(document, inside(line, from, from + level.length), 'resume/language'),
+      },
+    ];
+  });
+  return levels.length ? levels : amongKnown(document, line);
+}
+
+/** "French, English, Igbo": a single name among languages that are known is one. */
+function amongKnown(document: Document, line: Line): SpokenLanguage[] {
+  const parts = [...line.text.matchAll(/[^,;|•·\t]+/g)].map((match) => ({at: match.index, words: match[0]}));
+  const isKnown = ({words}: {readonly words: string}) => isSpoken(words.trim().split(/\s+/));
+  if (parts.filter(isKnown).length < 2) return [];
+  return parts.flatMap((part) => {
+    const name = /^\s*(\p{Lu}\p{Ll}{2,})\s*$/u.exec(part.words)?.[1];
+    if (!name || isKnown(part)) return [];
+    const from = part.at + part.words.indexOf(name);
+    return [
+      {
+        language: null,
+        name: said(document, inside(line, from, from + name.length), 'resume/language'),
+        proficiency: null,
       },
     ];
   });

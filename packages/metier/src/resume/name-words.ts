@@ -7,7 +7,7 @@ const TITLE =
   );
 const TITLES = new Set(TITLE);
 const TITLE_ENDS =
-  /(?:entwickler|ingenieur|wissenschaftler|berater|leiter|assistent|referent|mitarbeiter|analyst|informatiker|statistiker|praktikant|student|ontwikkelaar|adviseur|manager|analist|onderzoeker)(?:in|:in|innen)?$/;
+  /(?:entwickler|ingenieur|wissenschaftler|berater|leiter|assistent|referent|mitarbeiter|analyst|informatiker|statistiker|praktikant|student|ontwikkelaar|adviseur|manager|analist|onderzoeker)(?:in|:in|innen)?$|(?:ologist|ysicist|onomist|chemist|therapist|geographer|ographer|ician|ologin|ologue|icien|icienne)s?$/;
 
 /** Words that the name of an employer holds, folded. */
 const EMPLOYERS = new Set(

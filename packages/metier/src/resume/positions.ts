@@ -13,13 +13,24 @@ import type {Position} from './resume.ts';
 export interface Held {
   readonly positions: readonly PositionDraft[];
   readonly projects: readonly ProjectDraft[];
+  /** How the section is written, for the next one; null when it holds no positions. */
+  readonly habit: Habit | null;
 }
 
-/** The positions of a section; `before` is how many positions the resume has already. */
-export function positionsOf(document: Document, lines: readonly Line[], kind: Position['kind'], before: number): Held {
+/** The positions of a section; `before` is how many positions the resume has already, `usual` how those before are written. */
+export function positionsOf(
+  document: Document,
+  lines: readonly Line[],
+  kind: Position['kind'],
+  before: number,
+  usual?: Habit,
+): Held {
   const entries = entriesOf(lines);
   const isDated = entries.some(({dates}) => dates);
-  const habit = habitOf(entries.filter((entry) => (isDated ? entry.dates : true)));
+  const habit = habitOf(
+    entries.filter((entry) => (isDated ? entry.dates : true)),
+    usual,
+  );
   const positions: Grown<PositionDraft>[] = [];
   const projects: Grown<ProjectDraft>[] = [];
   let open: Grown<PositionDraft | ProjectDraft> | null = null;
@@ -49,7 +60,7 @@ export function positionsOf(document: Document, lines: readonly Line[], kind: Po
     positions.push(position);
     open = position;
   }
-  return {positions, projects};
+  return {positions, projects, habit};
 }
 
 const LEAVE =
@@ -134,7 +145,7 @@ export function paragraphsOf(lines: readonly Line[]): Span[] {
 /** Projects that a section of projects lists, and positions among them: a title held with an employer over some time. */
 export function projectsOf(document: Document, lines: readonly Line[], before: number): Held {
   const entries = entriesOf(lines);
-  const habit: Habit = {titleFirst: true};
+  const habit: Habit = {titleFirst: true, commas: false};
   const positions: PositionDraft[] = [];
   const projects: ProjectDraft[] = [];
   let inside: number | null = null;
@@ -163,7 +174,7 @@ export function projectsOf(document: Document, lines: readonly Line[], before: n
     grow(document, project, entry.body);
     projects.push(project);
   }
-  return {positions, projects};
+  return {positions, projects, habit: null};
 }
 
 /** "Fernleaf (Python, Flask)": what it was made with is not its name. */

@@ -5,15 +5,13 @@ import type {Document} from '../text/document.ts';
 import {lineAround} from '../text/quote.ts';
 import {CoverageCount, employerKey} from './coverage.ts';
 import type {Openness, Profiles, SkillUse, TitleUse} from './profile.ts';
-import {SKILL_POSTINGS, useOf} from './profile.ts';
+import {SKILL_POSTINGS, USUAL, useOf} from './profile.ts';
 import {RoleCount} from './role-count.ts';
 import {TaskMatcher} from './tasks.ts';
 import {coreOfTitle} from './titles.ts';
 
 /** A reading that is less sure of its first role counts for none. */
 const LEAST_CONFIDENCE = 0.5;
-/** A skill is usual in a role when so large a part of its postings name it. */
-const USUAL = 0.15;
 /** A posting is covered by a role when so large a part of its required skills is usual there. */
 const MOST = 0.5;
 /** A posting with fewer required skills tells nothing of who could do it. */

@@ -130,6 +130,11 @@ export interface Profiles {
 /** Below so many postings, or so few employers, a figure is withheld. */
 export const FEWEST_POSTINGS = 20;
 export const FEWEST_EMPLOYERS = 5;
+/** A skill is usual in a role when so large a part of its postings name it, and rare when a smaller part than the second does. */
+export const USUAL = 0.15;
+export const RARE = 0.05;
+/** A skill is often asked for when so large a part of the role's postings require or prefer it. */
+export const OFTEN = 0.25;
 /** Below so many postings a figure stands on a small base, and says so. */
 export const SMALL_BASE = 50;
 

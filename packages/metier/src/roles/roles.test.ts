@@ -8,9 +8,11 @@ import {
   comparisonMarkdown,
   describeRole,
   mapOf,
+  ProfileBuilder,
   type Profiles,
   partsOf,
   pivot,
+  pivotMarkdown,
   placeOn,
   roleJsonLd,
   roleMarkdown,
@@ -182,6 +184,28 @@ describe('pivot', () => {
   );
 
   it('to itself is no move', () => expect(() => pivot('ai-engineer', 'ai-engineer', profiles)).toThrow(RangeError));
+});
+
+describe('profiles of no posting', () => {
+  const none = new ProfileBuilder({source: 'nothing'}).profiles();
+
+  it('describe each role by what no posting says, without a figure', () => {
+    for (const id of ids) {
+      const words = roleMarkdown(describeRole(id, none), none.source);
+      expect(words).not.toMatch(/NaN|undefined|nearness 0\.00/);
+      expect(words).toContain('Not shown: 0 postings, fewer than 20.');
+    }
+  });
+
+  it('compare no figures, and say so of both roles', () =>
+    expect(compareRoles('data-analyst', 'ai-engineer', none).withheld).toBe(
+      'Data analyst: not shown: 0 postings, fewer than 20. AI engineer: not shown: 0 postings, fewer than 20.',
+    ));
+
+  it('know no nearness, and say so', () => {
+    expect(pivotMarkdown(pivot('data-analyst', 'data-engineer', none))).toContain('Nearness not known');
+    for (const {x, y} of mapOf(none).roles) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+  });
 });
 
 it('the short parts name tools by their names, and as industries no duty of every business', () => {

@@ -10,6 +10,7 @@ import {plainBlanks, spaced} from './findings.ts';
 export interface Education {
   readonly degree: Degree;
   readonly field: string | null;
+  readonly orRelated: boolean;
   readonly orEquivalent: boolean;
   /** Set when words beside the degree say its level, whatever the section. */
   readonly level: RequirementLevel | null;
@@ -57,6 +58,9 @@ const PLAIN_ASK =
   /abgeschlossene|erfolgreich|vergleichbar|degree in|degree or|required|titulaire|diplômé|de formation|formation supérieure/;
 const EQUIVALENT =
   /\bequivalent|\bor similar (?:qualif|educ|degree|exper)|vergleichbar|gleichwertig|ähnliche[rsn]? (?:qualif|ausbild|abschl|stud)|équivalent|gelijkwaardig|equivalente|or (?:relevant |related |practical |professional |commensurate |comparable |commercial )*(?:work |industry )?experience|oder (?:eine )?(?:einschlägige|entsprechende|ausbildung)|or similar qualification|in lieu of/;
+/** Words behind a degree that take one in a related field. */
+const RELATED =
+  /\b(?:or|oder|ou|of|o|and) (?:an?y? |in )?(?:other |another |eine[nmrs]? |anderen? |une? |d'autres? )?(?:closely |strongly |highly )?(?:related|similar|comparable|relevant|equivalent (?:field|discipline|degree|subject|technical|quantitative|major)|quantitative|technical|stem|scientific|vergleichbar\w*|verwandt\w*|ähnlich\w*|connexes?|équivalent\w*|similaires?|gelijkaardig\w*|vergelijkbar\w*)|(?:related|relevant|similar|comparable|verwandte[nrms]?) (?:\w+ )?(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|studiengang|fachrichtung|fach)|o\.? ?ä\b/;
 
 function read(
   match: RegExpExecArray,
@@ -104,6 +108,7 @@ function read(
     value: {
       degree,
       field: fieldOf(rest),
+      orRelated: RELATED.test(rest),
       orEquivalent: EQUIVALENT.test(lower.slice(from)),
       level: besideLevel(lower, from, to),
     },
@@ -204,11 +209,12 @@ export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
     }
   }
   return [...least].map(([level, {finding, orEquivalent}]) => {
-    const {degree, field} = finding.value;
+    const {degree, field, orRelated} = finding.value;
     return single(level, finding.rule, {
       kind: 'education',
       degree,
       field,
+      orRelated,
       orEquivalent,
       evidence: [quote(page.document, finding)],
     });

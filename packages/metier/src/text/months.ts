@@ -1,5 +1,3 @@
-import type {Period} from './resume.ts';
-
 /** A stretch of whole months, counted from the year 0; both ends belong to it. */
 export interface Stretch {
   readonly first: number;
@@ -7,19 +5,19 @@ export interface Stretch {
 }
 
 /**
- * The months of a period; null when an end is not told. A year without a month stands for its middle, so that
- * "2018 – 2022" are 48 months. `today` is "2026-11-20" or "2026-11".
+ * The months that a date stands for, "2021-05-03", "2021-05" or "2021". A year alone stands for its middle, so that
+ * "2018 – 2022" are 48 months: as a beginning it is July, as an end June. Throws a `RangeError` for anything else.
  */
-export function stretchOf({from, to}: Period, today: string): Stretch | null {
-  if (!from || !to) return null;
-  const first = from.value.length === 4 ? Number(from.value) * 12 + 6 : monthOf(from.value);
-  const end = to.value === 'present' ? today : to.value;
-  if (from.value === to.value && from.value.length === 4) return null;
-  const last = end.length === 4 ? Number(end) * 12 + 5 : monthOf(end);
-  return last >= first ? {first, last} : null;
+export function monthOf(date: string, end: 'first' | 'last'): number {
+  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?$/.exec(date);
+  if (!parts) throw new RangeError(`Not a date: "${date}"`);
+  const year = Number(parts[1]) * 12;
+  return parts[2] === undefined ? year + (end === 'first' ? 6 : 5) : year + Number(parts[2]) - 1;
 }
 
-const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+/** A month as "2021-05". */
+export const monthWords = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 export const lengthOf = ({first, last}: Stretch): number => last - first + 1;
 
