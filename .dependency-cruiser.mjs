@@ -58,6 +58,7 @@ export default {
       inside('fit'),
       inside('read'),
       inside('roles'),
+      `${src}/text/months\\.ts$`,
     ]),
     typesOfRead('plan'),
     {
@@ -73,6 +74,7 @@ export default {
       inside('plan'),
       inside('read'),
       inside('resume'),
+      `${src}/text/months\\.ts$`,
     ]),
     typesOfRead('interview'),
     {

@@ -11,7 +11,7 @@ const say = (...words: string[]) => interviewCommand(words, outside, '2026-11-20
 describe('metier interview', () => {
   it('says what will be probed, with the words that ask and the story that answers', async () => {
     const answer = await say('--resume', resume, '--to', posting);
-    expect(answer).toMatch(/^Data Scientist: of 6 requirements, expect 2 to be probed; 4 stand\./);
+    expect(answer).toMatch(/^Data Scientist: of 5 requirements, expect 2 to be probed; 3 stand\./);
     for (const part of [
       'Asked: “Norwegian at level B2”',
       'Asked: “Strong SQL, and either Python or R”',

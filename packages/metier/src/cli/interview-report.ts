@@ -8,7 +8,7 @@ const WHY: Readonly<Record<Weakness, string>> = {
   unmet: 'The resume is against it',
   'not-shown': 'The resume does not name it',
   claimed: 'Only listed',
-  short: 'Shown for a short time',
+  short: 'Shown for a short time or in part',
   old: 'Long ago',
   near: 'Only something next to it is shown',
 };

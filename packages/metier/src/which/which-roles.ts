@@ -1,7 +1,8 @@
 import {shownWith} from '../kb/shows.ts';
 import {skillId, skillIndex} from '../kb/skills.ts';
 import {skillsOfTitle} from '../kb/title-skills.ts';
-import {reachOf} from '../plan/plan.ts';
+import {reachOf, type Target} from '../plan/target.ts';
+import {roleTarget} from '../plan/targets.ts';
 import type {Resume} from '../resume/resume.ts';
 import {type Interval, wilson} from '../roles/interval.ts';
 import {mapOf, placeOn} from '../roles/map.ts';
@@ -45,7 +46,7 @@ export function whichRoles(resume: Resume, profiles: Profiles, today: string): W
     own: ownRoles(resume, today),
     near: named.length ? placeOn(mapOf(profiles), profiles, 'resume', named).nearest : [],
     reach: profiles.roles
-      .flatMap((profile) => inReach(profile, known) ?? [])
+      .flatMap((profile) => inReach(profile, profiles, known) ?? [])
       .sort((a, b) => b.interval.share - a.interval.share || (a.role < b.role ? -1 : 1)),
     method: METHOD,
   };
@@ -65,15 +66,18 @@ function knownBy({skills, positions}: Resume): ReadonlySet<string> {
   return all;
 }
 
-function inReach({role, demands, skills}: RoleProfile, known: ReadonlySet<string>): RoleInReach | null {
+function inReach({role, demands}: RoleProfile, profiles: Profiles, known: ReadonlySet<string>): RoleInReach | null {
   if (demands.length < FEWEST_POSTINGS) return null;
-  const asked = demands.map((demand) => demand.flatMap((place) => skills[place]?.skill ?? []));
-  const [reach] = reachOf(known, [{name: role, demands: asked}]);
-  const count = reach?.count ?? 0;
+  const target = roleTarget(role, role, profiles);
+  const standing = {level: (skill: string): number => Number(known.has(skill))};
+  const countOf = (some: Target['demands']): number => reachOf(standing, [{...target, demands: some}])[0]?.count ?? 0;
+  const count = countOf(target.demands);
   const lacking = new Map<string, number>();
-  for (const demand of asked)
-    if (!reachOf(known, [{name: role, demands: [demand]}])[0]?.count)
-      for (const skill of demand) if (!known.has(skill)) lacking.set(skill, (lacking.get(skill) ?? 0) + 1);
+  for (const demand of target.demands)
+    if (!countOf([demand]))
+      for (const {anyOf} of demand)
+        if (!anyOf.some((skill) => known.has(skill)))
+          for (const skill of anyOf) lacking.set(skill, (lacking.get(skill) ?? 0) + 1);
   return {
     role,
     count,
