@@ -59,6 +59,7 @@ export default {
       inside('fit'),
       inside('read'),
       inside('roles'),
+      `${src}/text/months\\.ts$`,
     ]),
     typesOfRead('plan'),
     {
@@ -75,6 +76,7 @@ export default {
       inside('plan'),
       inside('read'),
       inside('resume'),
+      `${src}/text/months\\.ts$`,
     ]),
     typesOfRead('interview'),
     {

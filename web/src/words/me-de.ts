@@ -6,11 +6,13 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const meDe: MeWords = {
   code: 'de',
   name: 'Für mich',
-  parts: {resume: 'Lebenslauf', roles: 'Rollen', fit: 'Passung', review: 'Durchsicht'},
+  parts: {resume: 'Lebenslauf', roles: 'Rollen', fit: 'Passung', plan: 'Plan', interview: 'Gespräch', review: 'Durchsicht'},
   about: {
     resume: 'Was er zeigt: Stationen, Fähigkeiten mit Ort und Dauer, Ausbildung. Alles mit seinen Worten.',
     roles: 'Welche Rollen du schon ausübst und welche in Reichweite sind.',
     fit: 'Wie er zu einer Stelle oder Rolle steht, Anforderung für Anforderung.',
+    plan: 'Der kürzeste ehrliche Weg zu dem, was du gewählt hast, in den Stunden, die du hast.',
+    interview: 'Wonach sie fragen werden und was aus deinem Lebenslauf darauf antwortet.',
     review: 'Worauf jemand beim sorgfältigen Lesen hinweisen würde, und eine Seite für ein Gespräch zu zweit.',
   },
   start: {
@@ -59,6 +61,7 @@ export const meDe: MeWords = {
       resume: (count) => plural(count, 'Lebenslauf', 'Lebensläufe'),
       target: (count) => plural(count, 'Stelle oder Rolle', 'Stellen und Rollen'),
       mark: (count) => plural(count, 'Markierung von dir', 'Markierungen von dir'),
+      plan: (count) => plural(count, 'Plan', 'Pläne'),
     },
     export: 'Exportieren',
     exported: 'Als eine Datei exportiert. Sie enthält deinen Lebenslauf.',
