@@ -6,7 +6,14 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const meDe: MeWords = {
   code: 'de',
   name: 'Für mich',
-  parts: {resume: 'Lebenslauf', roles: 'Rollen', fit: 'Passung', plan: 'Plan', interview: 'Gespräch', review: 'Durchsicht'},
+  parts: {
+    resume: 'Lebenslauf',
+    roles: 'Rollen',
+    fit: 'Passung',
+    plan: 'Plan',
+    interview: 'Gespräch',
+    review: 'Durchsicht',
+  },
   about: {
     resume: 'Was er zeigt: Stationen, Fähigkeiten mit Ort und Dauer, Ausbildung. Alles mit seinen Worten.',
     roles: 'Welche Rollen du schon ausübst und welche in Reichweite sind.',
