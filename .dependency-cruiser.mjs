@@ -52,9 +52,10 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     },
-    only('plan-uses-kb-fit-intervals-and-types', inside('plan'), [
+    only('plan-uses-kb-text-fit-intervals-and-types', inside('plan'), [
       '^packages/kb/',
       inside('kb'),
+      inside('text'),
       inside('fit'),
       inside('read'),
       inside('roles'),
@@ -67,9 +68,10 @@ export default {
       from: {path: inside('plan'), pathNot: '\\.test\\.ts$'},
       to: {path: inside('roles'), pathNot: `${src}/roles/interval\\.ts$`, dependencyTypesNot: ['type-only']},
     },
-    only('interview-uses-kb-fit-plan-and-types', inside('interview'), [
+    only('interview-uses-kb-text-fit-plan-and-types', inside('interview'), [
       '^packages/kb/',
       inside('kb'),
+      inside('text'),
       inside('fit'),
       inside('plan'),
       inside('read'),
@@ -94,6 +96,7 @@ export default {
       '^packages/kb/',
       inside('kb'),
       inside('text'),
+      inside('fit'),
       inside('role'),
       inside('roles'),
       inside('plan'),

@@ -18,6 +18,8 @@ export interface Scene {
   readonly take?: (documents: readonly ReadDocument[]) => void;
   /** What becomes of anything that is dropped or pasted here, before it is read. */
   readonly takeSource?: (source: Source) => Promise<void>;
+  /** What is said of a field that is empty or holds too few words, where it is not for a posting. */
+  readonly faults?: () => {readonly empty: string; readonly short: string};
   /** What the page says while a file is held over it. */
   readonly drop?: () => string;
   /** Shows in place what another address of the same page says. */

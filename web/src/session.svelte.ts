@@ -98,8 +98,9 @@ class Session {
 
   async readText(text: string): Promise<void> {
     if (!(this.view === 'scene' && this.scene?.takeSource)) this.field = text;
-    if (text.trim() === '') return this.fail([ui.words.error.empty]);
-    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.fail([ui.words.error.short]);
+    const {empty, short} = (this.view === 'scene' && this.scene?.faults?.()) || ui.words.error;
+    if (text.trim() === '') return this.fail([empty]);
+    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.fail([short]);
     await this.#read({kind: 'text', text});
   }
 
@@ -231,7 +232,7 @@ class Session {
     if (path === '/read') await this.#showReading(stop, new URLSearchParams(search).get('example'));
     else if (/^\/(?:roles|compare)(?:\/|$)/.test(path))
       await this.#showScene(path, show, () => import('./roles/scene.ts'));
-    else if (/^\/me(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./me/scene.ts'));
+    else if (/^\/me(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./me/me-scene.ts'));
     else {
       this.view = path === '/' || path === '' ? 'home' : 'missing';
       this.shown = null;

@@ -63,6 +63,11 @@ async function openFit(options: BrowserContextOptions = {}): Promise<Page> {
   return page;
 }
 
+async function openRoles(page: Page): Promise<void> {
+  await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
+  await page.getByRole('heading', {name: 'Roles within reach'}).waitFor();
+}
+
 const line = (page: Page, name: RegExp) => page.locator('.lines').getByRole('button', {name});
 
 /** Until nothing was asked of the server for two seconds. */
@@ -154,6 +159,22 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       expect(await kinds(page)).toEqual([]);
     });
 
+    it('reads a PDF, and says of a scan that it holds pictures of text', async () => {
+      const page = await open('/me');
+      const printer = await (await contextOf()).newPage();
+      const choose = async (name: string, html: string): Promise<void> => {
+        await printer.setContent(html);
+        const buffer = await printer.pdf({format: 'A4'});
+        await page.locator('#main input[type=file]').setInputFiles({name, mimeType: 'application/pdf', buffer});
+      };
+      await choose('scan.pdf', '<svg width="600" height="800"><rect width="500" height="700" fill="grey" /></svg>');
+      await page.getByRole('alert').getByText('scan.pdf holds pictures of text').waitFor();
+      expect(await kinds(page)).toEqual([]);
+      await choose('resume.pdf', `<pre style="font: 12pt serif">${RESUME}</pre>`);
+      await page.waitForSelector('[data-text]');
+      expect(await page.getByRole('heading', {level: 1}).innerText()).toMatch(/of work in 4 positions/);
+    });
+
     it('says so while a file is held over it', async () => {
       const page = await open('/me');
       const data = await page.evaluateHandle(() => {
@@ -163,6 +184,18 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       });
       await page.dispatchEvent('body', 'dragenter', {dataTransfer: data});
       await page.getByText('Drop to use as your resume').waitFor();
+    });
+
+    it.each([
+      ['', 'The field is empty. Paste your resume, or choose a file.'],
+      ['too few words', 'These words are too few for a resume.'],
+    ])('says so when the field holds %j', async (text, line) => {
+      const page = await open('/me');
+      await page.getByLabel('Paste your resume').fill(text);
+      await page.getByRole('button', {name: 'Read the resume'}).click();
+      await page.getByRole('alert').getByText(line).waitFor();
+      expect(await page.getByLabel('Paste your resume').inputValue()).toBe(text);
+      expect(await page.title()).toBe('Error: Me · Metier');
     });
 
     it.each([
@@ -184,6 +217,15 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.getByRole('heading', {level: 1, name: /of work in/}).waitFor();
       const other = await pageIn(page.context(), '/me/resume');
       await other.waitForSelector('[data-text]');
+    });
+
+    it('is the last one again, when what was dropped is no resume', async () => {
+      const page = await openResume();
+      await drop(page, 'posting.txt', POSTING);
+      await page.getByText('It looks like a posting; read as a resume.').waitFor();
+      await page.getByRole('button', {name: 'Not right? Read as a posting'}).click();
+      await page.waitForURL('**/read');
+      expect(await stored(page)).toMatchObject([{kind: 'resume', value: {name: 'ingrid.txt'}}]);
     });
 
     it('is removed, and put back', async () => {
@@ -307,6 +349,18 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row)).toBe(row);
     });
 
+    it('leads to the words and back on touch', async () => {
+      const page = await openResume({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+      await page.locator('[data-row="position-1"]').tap();
+      const mark = page.locator('mark.lit').first();
+      expect(await mark.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+      await page.getByText('Position · Place 1 of 4').waitFor();
+      await page.getByRole('button', {name: 'Next place'}).tap();
+      await page.getByText('Position · Place 2 of 4').waitFor();
+      await page.getByRole('button', {name: 'In the list'}).tap();
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row)).toBe('position-1');
+    });
+
     it('outlines the fact whose words are pointed at', async () => {
       const page = await openResume();
       await page.locator('[data-text] mark', {hasText: 'Snowflake'}).first().hover();
@@ -380,7 +434,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
     it('takes the word of the person, says so, keeps it and takes it back', async () => {
       const page = await openFit();
       const before = await page.getByRole('heading', {level: 1}).innerText();
-      await line(page, /^hypothesis testing\. Not shown/).click();
+      await line(page, /^regression\. Not shown/).click();
       await page.getByRole('button', {name: 'It is there: mark it'}).click();
       const field = page.getByLabel('Words of your resume that show it');
       await field.fill('never written there');
@@ -388,24 +442,21 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.getByText('These words do not stand in your resume.').waitFor();
       await field.fill('taught STATISTICS in R');
       await page.keyboard.press('Enter');
-      await line(
-        page,
-        /^hypothesis testing\. Met, changed by you\. You say that “Taught statistics in R” shows it/,
-      ).waitFor();
+      await line(page, /^regression\. Met, changed by you\. You say that “Taught statistics in R” shows it/).waitFor();
       expect(await page.getByRole('heading', {level: 1}).innerText()).not.toBe(before);
       expect((await kinds(page)).toSorted()).toEqual(['mark', 'resume', 'target']);
       await page.reload();
-      await line(page, /^hypothesis testing\. Met, changed by you/).click();
+      await line(page, /^regression\. Met, changed by you/).click();
       await page.getByRole('button', {name: 'Take back'}).click();
-      await line(page, /^hypothesis testing\. Not shown/).waitFor();
+      await line(page, /^regression\. Not shown/).waitFor();
       expect(await page.getByRole('heading', {level: 1}).innerText()).toBe(before);
       await page.getByRole('button', {name: 'Undo'}).click();
-      await line(page, /^hypothesis testing\. Met, changed by you/).waitFor();
+      await line(page, /^regression\. Met, changed by you/).waitFor();
     });
 
     it('takes words that are selected in the resume', async () => {
       const page = await openFit();
-      await line(page, /^hypothesis testing\. Not shown/).click();
+      await line(page, /^regression\. Not shown/).click();
       await page.getByRole('button', {name: 'It is there: mark it'}).click();
       await page
         .locator('[data-resume] li', {hasText: 'Designed'})
@@ -414,7 +465,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
         .poll(() => page.getByLabel('Words of your resume that show it').inputValue())
         .toContain('Designed A/B tests');
       await page.getByRole('button', {name: 'Mark them'}).click();
-      await line(page, /^hypothesis testing\. Met, changed by you/).waitFor();
+      await line(page, /^regression\. Met, changed by you/).waitFor();
     });
 
     it('lists several postings and roles with a line each, and forgets one with a way back', async () => {
@@ -451,6 +502,17 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.getByText('This posting is stored in another browser, or was removed.').waitFor();
     });
 
+    it('is reached from a posting that was read, and a resume from what was taken for none', async () => {
+      const page = await openResume();
+      await page.goto(`${site.address}/read?example=senior-data-scientist`);
+      await page.getByRole('button', {name: 'How your resume fits'}).click();
+      await page.getByRole('heading', {level: 1, name: /required met/}).waitFor();
+      await page.goto(`${site.address}/me/resume`);
+      await page.getByRole('button', {name: 'Not right? Read as a posting'}).click();
+      await page.getByRole('button', {name: 'Read it as a resume'}).click();
+      await page.getByRole('heading', {level: 1, name: /of work in/}).waitFor();
+    });
+
     it('offers what was read before, and takes a dropped resume for the resume', async () => {
       const page = await openResume();
       await page.getByRole('link', {name: 'Read', exact: true}).click();
@@ -461,22 +523,27 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.getByRole('link', {name: 'Fit', exact: true}).first().click();
       await page.getByRole('button', {name: 'Senior Data Scientist'}).click();
       await page.getByRole('heading', {level: 1, name: /required met/}).waitFor();
-      await drop(page, 'other.txt', RESUME.replaceAll('SQL', 'COBOL'));
+      await drop(page, 'other.txt', RESUME.replaceAll('Fjordline Grid', 'Brekka Works'));
       await page.getByText('Another resume is used now.').first().waitFor();
-      await line(page, /^SQL\. (?!Met)/).waitFor();
+      await page.getByRole('region', {name: 'Your resume'}).getByText('Brekka Works').first().waitFor();
+      expect(page.url()).toBe(`${site.address}/me/fit/1`);
     });
   });
 
   describe('the roles', () => {
-    it('are listed by nearness, with what is missing and its base', async () => {
+    it('are what the work was, with its words, and which postings are within reach', async () => {
       const page = await openResume();
-      await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
-      await page.getByText('What a fifth of its postings ask for').first().waitFor();
-      const rows = page.getByRole('list', {name: 'Roles by nearness'}).locator('li');
-      expect(await rows.count()).toBe(6);
-      expect(await rows.allInnerTexts()).toContainEqual(
-        expect.stringMatching(/Analytics engineer[\s\S]*\d+ of \d+ required met[\s\S]*Not shown: [\s\S]*\d+ postings/),
+      await openRoles(page);
+      expect(await page.getByRole('heading', {level: 1}).innerText()).toBe('Your work: mostly analytics engineering.');
+      const own = page.getByRole('region', {name: 'What your work was'}).locator('li').first();
+      expect(await own.innerText()).toMatch(/Analytics engineer\s+\d+%\s+“Build and test dbt models/);
+      const reach = page.getByRole('region', {name: 'Roles within reach'});
+      expect(await reach.locator('li').allInnerTexts()).toContainEqual(
+        expect.stringMatching(/Data engineer\s+\d+% \(\d+–\d+\) of its postings: \d+ of \d+[\s\S]*missing[\s\S]*AWS/),
       );
+      const count = await reach.locator('li').count();
+      await reach.getByRole('button', {name: /^Show \d+ more$/}).click();
+      expect(await reach.locator('li').count()).toBeGreaterThan(count);
       await page.getByRole('button', {name: 'See the fit: Analytics engineer'}).click();
       await page.getByRole('heading', {level: 1, name: /required met/}).waitFor();
       expect(page.url()).toBe(`${site.address}/me/fit/analytics-engineer`);
@@ -484,7 +551,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
 
     it('lead to the map, where the resume is a ring', async () => {
       const page = await openResume();
-      await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
+      await openRoles(page);
       await page.getByRole('button', {name: 'Show on the map'}).click();
       await page.getByRole('heading', {name: 'Nearest to “Your resume”'}).waitFor();
       expect(page.url()).toBe(`${site.address}/roles`);
@@ -505,8 +572,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.waitForSelector('[data-text]');
       await settings(page);
       await page.keyboard.press('Escape');
-      await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
-      await page.getByText('What a fifth of its postings ask for').first().waitFor();
+      await openRoles(page);
       await page.getByRole('link', {name: 'Fit', exact: true}).click();
       await page.getByLabel('Paste a posting').fill(POSTING);
       await page.getByRole('button', {name: 'Show the fit'}).click();
@@ -541,13 +607,12 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       },
       'with roles': async () => {
         const page = await openResume({bypassCSP: true, reducedMotion: 'reduce'});
-        await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
-        await page.getByText('What a fifth of its postings ask for').first().waitFor();
+        await openRoles(page);
         return page;
       },
       'with a fit': async () => {
         const page = await openFit({bypassCSP: true, reducedMotion: 'reduce'});
-        await line(page, /^hypothesis testing/).click();
+        await line(page, /^regression/).click();
         await page.getByRole('button', {name: 'It is there: mark it'}).click();
         return page;
       },

@@ -18,6 +18,8 @@ class Me {
   state = $state<'opening' | 'open'>('opening');
   resume = $state.raw<ReadResume | null>(null);
   #shown: StoredSource | null = null;
+  /** The resume that the present one took the place of. */
+  #before: StoredSource | null = null;
 
   constructor() {
     records.onForeignChange(() => void this.refresh());
@@ -44,6 +46,7 @@ class Me {
     const read = await this.#readSource(stored);
     if (!read) return;
     const before = this.source;
+    this.#before = before;
     this.resume = read;
     await records.put('resume', MINE, stored);
     this.#shown = this.source;
@@ -60,11 +63,14 @@ class Me {
     ui.offerUndo(meWords().status.removed, () => void this.#putBack(source));
   }
 
-  /** "Not right? Read as a posting": it is no longer kept here. */
+  /** "Not right? Read as a posting": it is no longer kept here, and what it took the place of is. */
   async readAsPosting(): Promise<void> {
     const {source} = this;
     if (!source) return;
-    await this.remove();
+    const before = this.#before;
+    this.#before = null;
+    if (before) await this.#putBack(before);
+    else await this.remove();
     await session.readAsPosting(sourceOf(source));
   }
 

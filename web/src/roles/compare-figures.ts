@@ -153,7 +153,7 @@ export function postingFigure(found: PostingPage, posting: PostingSide, role: Ro
     name: 'posting',
     about: [role.id],
     subject: own.compare.title([own.compare.aPosting, name]),
-    finding: own.compare.usualOf(found.usual.length, total, name),
+    finding: own.compare.usualOf(found.usual.length, total, name, null),
     measure: own.compare.postingMeasure(name),
     base: `${own.compare.headed(code)} ${baseLine(coverage, own)}`,
     method: own.compare.postingMethod(limit(USUAL), limit(RARE), limit(OFTEN)),

@@ -1,6 +1,6 @@
 import type {PayUse} from 'metier/roles';
 import type {RolesWords} from '../words/roles-en.ts';
-import {scaleOf, shareScale} from './chart.ts';
+import {COLUMN_TICKS, scaleOf, shareScale} from './chart.ts';
 import {along, type Field, grid, ticks} from './draw-rows.ts';
 import {box, circle, type Sheet} from './drawing.ts';
 import type {AcrossCell, AcrossPicture, PartsPicture, PayPicture} from './figure.ts';
@@ -85,7 +85,10 @@ export function drawAcross(sheet: Sheet, field: Field, {codes, rows}: AcrossPict
   }));
   const plots = fields.map(({left, right}) => ({left, right: right - 52}));
   const cells = rows.flatMap((row) => row.cells);
-  const scale = shareScale(cells.map((cell) => (cell?.is === 'share' ? cell.dot.high : 0)));
+  const scale = shareScale(
+    cells.map((cell) => (cell?.is === 'share' ? cell.dot.high : 0)),
+    COLUMN_TICKS,
+  );
   const shared = plots.filter((_, n) => rows.some((row) => row.cells[n]?.is === 'share'));
   sheet.y += 20;
   for (const [n, code] of codes.entries()) sheet.text(code, fields[n]?.left ?? 0, sheet.y - 4, {bold: true});

@@ -10,7 +10,7 @@ export const meRolesDe: MeRolesWords = {
   ownNote: 'Anteile nach den Titeln und Worten deiner Stationen. Längere und spätere Arbeit zählt mehr.',
   reach: 'Rollen in Reichweite',
   reachNote:
-    'Eine Anzeige zählt als in Reichweite, wenn dein Lebenslauf die Hälfte der verlangten Fähigkeiten zeigt oder mehr. In Klammern das 95-%-Intervall.',
+    'Eine Anzeige zählt als in Reichweite, wenn du die Hälfte der verlangten Fähigkeiten kannst. Was nur aufgezählt ist, aus anderem folgt oder daneben liegt, zählt halb. In Klammern das 95-%-Intervall.',
   inReach: (share, low, high, count, of) =>
     `${share} (${low}–${high}) ihrer Anzeigen: ${count} von ${of}, die Fähigkeiten verlangen.`,
   missing: (list) => `In den anderen fehlt am häufigsten: ${list}.`,

@@ -8,7 +8,7 @@ export const meRolesEn = {
   ownNote: 'Shares by the titles and words of your positions. Longer and later work counts more.',
   reach: 'Roles within reach',
   reachNote:
-    'A posting counts as within reach when your resume shows half of the skills that it requires, or more. 95% interval in brackets.',
+    'A posting counts as within reach when you know half of the skills that it requires. What is only listed, follows from something else or is next to it counts by half. 95% interval in brackets.',
   inReach: (share: string, low: string, high: string, count: string, of: string): string =>
     `${share} (${low}–${high}) of its postings: ${count} of ${of} that require skills.`,
   missing: (list: string): string => `Most often missing in the others: ${list}.`,

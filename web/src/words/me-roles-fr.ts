@@ -10,7 +10,7 @@ export const meRolesFr: MeRolesWords = {
   ownNote: 'Parts selon les titres et les mots de vos postes. Le travail plus long et plus récent compte davantage.',
   reach: 'Rôles à portée',
   reachNote:
-    'Une offre compte comme à portée quand votre CV montre la moitié des compétences qu’elle exige, ou plus. Entre parenthèses, l’intervalle à 95 %.',
+    'Une offre compte comme à portée quand vous connaissez la moitié des compétences qu’elle exige. Ce qui est seulement cité, découle d’autre chose ou est voisin compte pour moitié. Entre parenthèses, l’intervalle à 95 %.',
   inReach: (share, low, high, count, of) =>
     `${share} (${low}–${high}) de ses offres : ${count} sur ${of} qui exigent des compétences.`,
   missing: (list) => `Ce qui manque le plus souvent dans les autres : ${list}.`,

@@ -265,10 +265,14 @@ export const rolesDe: RolesWords = {
     named: (count) => `${plural(count, 'Anzeige verlangt', 'Anzeigen verlangen')} diese Erfahrung beim Namen.`,
     usual: 'Unsere Texte nennen diesen Schritt üblich.',
     noFigures: 'Ohne Zahlen: Eine der beiden Rollen hat zu wenige Anzeigen.',
-    usualOf: (usual, of, role) =>
-      `${usual} von ${plural(of, 'Fähigkeit, die entscheidet', 'Fähigkeiten, die entscheiden')}, ${usual === 1 ? 'ist' : 'sind'} in dieser Rolle üblich: ${role}.`,
-    usualOfIn: (usual, of, posting, role) =>
-      `In ${posting} ${usual === 1 ? 'ist' : 'sind'} ${usual} von ${plural(of, 'Fähigkeit, die entscheidet', 'Fähigkeiten, die entscheiden')}, in dieser Rolle üblich: ${role}.`,
+    usualOf: (usual, of, role, posting) => {
+      if (of === 0)
+        return `${posting ?? 'Die Anzeige'} nennt keine Fähigkeit, die über diese Rolle entscheidet: ${role}.`;
+      const skills = `${usual} von ${plural(of, 'Fähigkeit, die entscheidet', 'Fähigkeiten, die entscheiden')}`;
+      const are = usual === 1 ? 'ist' : 'sind';
+      const told = posting ? `In ${posting} ${are} ${skills},` : `${skills}, ${are}`;
+      return `${told} in dieser Rolle üblich: ${role}.`;
+    },
     usualThere: 'In dieser Rolle üblich',
     rareThere: 'Hier verlangt, dort selten',
     oftenThere: 'Dort oft verlangt, hier nicht genannt (Anteil, der es verlangt)',
@@ -278,7 +282,8 @@ export const rolesDe: RolesWords = {
       `Üblich ist, was ${usual} der Anzeigen der Rolle oder mehr nennen. Selten ist, was weniger als ${rare} nennen und diese Anzeige erforderlich oder erwünscht nennt. Oft verlangt ist, was ${often} oder mehr verlangen. Was dazwischen liegt, entscheidet nichts.`,
     years: (years) => `Verlangt: ${plural(years, 'Jahr', 'Jahre')}`,
     yearsMedian: (median) => `der Median der Rolle ist ${median}`,
-    bothName: (both, of) => `Beide nennen ${both} von ${plural(of, 'Fähigkeit', 'Fähigkeiten')}.`,
+    bothName: (both, of) =>
+      of === 0 ? 'Keine nennt eine Fähigkeit.' : `Beide nennen ${both} von ${plural(of, 'Fähigkeit', 'Fähigkeiten')}.`,
     bothNameOf: (both, of, a, b) => `${a} und ${b} nennen beide ${both} von ${plural(of, 'Fähigkeit', 'Fähigkeiten')}.`,
     bothMeasure: 'Fähigkeiten, die beide nennen, in den Worten jeder Anzeige',
     noneOfBoth: 'Keine Fähigkeit steht in beiden.',

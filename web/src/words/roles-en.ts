@@ -274,10 +274,11 @@ export const rolesEn = {
     named: (count: number): string => `${plural(count, 'posting asks', 'postings ask')} for this experience by name.`,
     usual: 'Our guides call this move usual.',
     noFigures: 'Without figures: one of the two roles has too few postings.',
-    usualOf: (usual: number, of: number, role: string): string =>
-      `${usual} of the ${plural(of, 'skill', 'skills')} that decide ${usual === 1 ? 'is' : 'are'} usual for this role: ${role}.`,
-    usualOfIn: (usual: number, of: number, posting: string, role: string): string =>
-      `${usual} of the ${plural(of, 'skill', 'skills')} that decide in ${posting} ${usual === 1 ? 'is' : 'are'} usual for this role: ${role}.`,
+    usualOf: (usual: number, of: number, role: string, posting: string | null): string => {
+      if (of === 0) return `${posting ?? 'The posting'} names no skill that decides about this role: ${role}.`;
+      const skills = `${usual} of the ${plural(of, 'skill that decides', 'skills that decide')}`;
+      return `${skills}${posting ? ` in ${posting}` : ''} ${usual === 1 ? 'is' : 'are'} usual for this role: ${role}.`;
+    },
     usualThere: 'Usual for this role',
     rareThere: 'Asked here, rare there',
     oftenThere: 'Often asked there, not named here (share that asks)',
@@ -287,7 +288,8 @@ export const rolesEn = {
       `Usual is what ${usual} of the role’s postings or more name. Rare is what fewer than ${rare} name, and this posting requires or prefers. Often asked is what ${often} or more require or prefer. What lies between decides nothing.`,
     years: (years: number): string => `It requires ${plural(years, 'year', 'years')}`,
     yearsMedian: (median: number): string => `the median of the role is ${median}`,
-    bothName: (both: number, of: number): string => `Both name ${both} of ${plural(of, 'skill', 'skills')}.`,
+    bothName: (both: number, of: number): string =>
+      of === 0 ? 'Neither names a skill.' : `Both name ${both} of ${plural(of, 'skill', 'skills')}.`,
     bothNameOf: (both: number, of: number, a: string, b: string): string =>
       `${a} and ${b} both name ${both} of ${plural(of, 'skill', 'skills')}.`,
     bothMeasure: 'Skills that both name, in the words of each',

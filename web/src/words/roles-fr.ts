@@ -264,10 +264,12 @@ export const rolesFr: RolesWords = {
     named: (count) => `${plural(count, 'offre demande', 'offres demandent')} cette expérience par son nom.`,
     usual: 'Nos textes disent ce pas habituel.',
     noFigures: 'Sans chiffres : l’un des deux rôles a trop peu d’offres.',
-    usualOf: (usual, of, role) =>
-      `${usual} des ${plural(of, 'compétence décisive', 'compétences décisives')} ${usual < 2 ? 'est habituelle' : 'sont habituelles'} pour ce rôle : ${role}.`,
-    usualOfIn: (usual, of, posting, role) =>
-      `${usual} des ${plural(of, 'compétence décisive', 'compétences décisives')} de ${posting} ${usual < 2 ? 'est habituelle' : 'sont habituelles'} pour ce rôle : ${role}.`,
+    usualOf: (usual, of, role, posting) => {
+      if (of === 0) return `${posting ?? 'L’offre'} ne nomme aucune compétence décisive pour ce rôle : ${role}.`;
+      const skills = `${plural(usual, 'compétence décisive', 'compétences décisives')} sur ${of}`;
+      const are = usual < 2 ? 'est habituelle' : 'sont habituelles';
+      return `${skills}${posting ? ` de ${posting}` : ''} ${are} pour ce rôle : ${role}.`;
+    },
     usualThere: 'Habituel pour ce rôle',
     rareThere: 'Demandé ici, rare là-bas',
     oftenThere: 'Souvent demandé là-bas, pas nommé ici (part qui le demande)',
@@ -277,7 +279,10 @@ export const rolesFr: RolesWords = {
       `Habituel : nommé par ${usual} des offres du rôle ou plus. Rare : nommé par moins de ${rare}, et exigé ou souhaité par cette offre. Souvent demandé : exigé ou souhaité par ${often} ou plus. Ce qui est entre les deux ne décide rien.`,
     years: (years) => `Exigé : ${plural(years, 'an', 'ans')}`,
     yearsMedian: (median) => `la médiane du rôle est ${median}`,
-    bothName: (both, of) => `Les deux nomment ${both} de ${plural(of, 'compétence', 'compétences')}.`,
+    bothName: (both, of) =>
+      of === 0
+        ? 'Aucune ne nomme de compétence.'
+        : `Les deux nomment ${both} de ${plural(of, 'compétence', 'compétences')}.`,
     bothNameOf: (both, of, a, b) =>
       `${a} et ${b} nomment toutes deux ${both} de ${plural(of, 'compétence', 'compétences')}.`,
     bothMeasure: 'Compétences que les deux nomment, dans les mots de chacune',

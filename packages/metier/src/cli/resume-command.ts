@@ -1,4 +1,4 @@
-import {type JsonResume, toJsonResume} from '../resume/index.ts';
+import {type JsonResume, shownBy, toJsonResume} from '../resume/index.ts';
 import {whichRoles} from '../which/index.ts';
 import {colorOf} from './arguments.ts';
 import {optionsIn, UsageError} from './options.ts';
@@ -53,7 +53,7 @@ export async function resumeCommand(words: readonly string[], outside: Surroundi
   const {resume, document, bytes} = await resumeOf(input, today, outside);
   const terminal = terminalOf(outside.width, wantsColor(color, outside.isTerminal, outside.env));
   if (given.has('roles')) {
-    const found = whichRoles(resume, profilesOf(given.text('profiles')), today);
+    const found = whichRoles(resume, shownBy(resume, today), profilesOf(given.text('profiles')), today);
     return given.has('json')
       ? `${JSON.stringify(found)}\n`
       : whichReport(found, resume.name?.value ?? document.name, terminal);

@@ -1,5 +1,5 @@
 import {shows} from '@metier/kb/shows';
-import {SKILL_KINDS, skillBroader, skillCount, skillIndex, skillKind, skillLabel} from './skills.ts';
+import {SKILL_KINDS, skillBroader, skillCount, skillId, skillIndex, skillKind, skillLabel} from './skills.ts';
 
 /**
  * How one skill shows another: it is a `kind` of it; it cannot be used without it, so that it `needs` it; or it is a `part` of it,
@@ -103,6 +103,14 @@ export function areNeighbours(a: number, b: number): boolean {
   return skillBroader(a).some(
     (parent) => parents.includes(parent) && isCategory(parent) && familySize(parent) <= WIDEST_FAMILY,
   );
+}
+
+/** The ids of the skills that are neighbours of one: what shortens the way to it. */
+export function neighboursOf(skill: string): string[] {
+  const index = skillIndex(skill);
+  return Array.from({length: skillCount}, (_, other) => other)
+    .filter((other) => areNeighbours(index, other))
+    .map(skillId);
 }
 
 /** What a skill is a kind of, over any number of steps of the tree. */

@@ -56,6 +56,8 @@ export function headOf({head}: Pick<Entry, 'head'> & Partial<Entry>, habit: Habi
   const rows = withTown(head.filter(({text}) => !isDuration(text)).map(rowOf)).filter(
     ({cells, location}) => cells.length || location,
   );
+  const labelled = ofLabels(head);
+  if (labelled) return labelled;
   const location = rows.find((row) => row.location)?.location ?? null;
   const named = rows.filter(({cells}) => cells.length);
   const [first, second] = named;
@@ -70,14 +72,41 @@ export function headOf({head}: Pick<Entry, 'head'> & Partial<Entry>, habit: Habi
   };
 }
 
+/** What labels say: "Company: …", "Designation: …". Null when they do not name both. */
+function ofLabels(head: readonly Line[]): Head | null {
+  const spanOf = (says: Line['says']): Span | null => {
+    const line = head.find((one) => one.says === says);
+    return line ? (cellsOf(line)[0] ?? null) : null;
+  };
+  const [title, employer] = [spanOf('title'), spanOf('employer')];
+  if (!title || !employer) return null;
+  const rest = head.filter(({says, text}) => says === null && !isDuration(text));
+  return {
+    title,
+    employer,
+    location: spanOf('location'),
+    banner: false,
+    rest: rest.filter((line) => cellsOf(line).length),
+  };
+}
+
 /** A town that stands alone beside the dates ("Feb 2020 – present · York") is where the rest was, when nothing else tells. */
 function withTown(rows: readonly Row[]): readonly Row[] {
   if (rows.some(({location}) => location)) return rows;
+  if (rows.length === 1) return rows.map(withTownBehind);
   const at = rows.findIndex(({line, cells}) => cells.length === 1 && datesOf(line).length > 0);
   const town = rows[at]?.cells[0];
   const others = rows.filter(({cells}, i) => i !== at && cells.length);
   if (!town || !others.length || !isTown(town.text, others)) return rows;
   return rows.map((row, i) => (i === at ? {...row, cells: [], location: town} : row));
+}
+
+/** "Brindlewick: Analyst (2014 – 2020, York)": a known town behind both a title and an employer. */
+function withTownBehind(row: Row): Row {
+  const [one, town, ...more] = row.cells;
+  if (!one || !town || more.length || !mayBePlace(town.text) || titleness(town.text) + employerness(town.text) > 0)
+    return row;
+  return parted(row.line, one, false).length === 2 ? {...row, cells: [one], location: town} : row;
 }
 
 /** Whether a word is a town: a known one, or one beside lines that name both a title and an employer. */
@@ -174,13 +203,15 @@ function parted(line: Line, cell: Cell, commas: boolean): readonly [Cell, Cell?]
   let best: readonly [Cell, Cell?] = [cell];
   let most = 0;
   const start = cell.from - line.from;
-  for (const comma of cell.text.matchAll(/,\s+/g)) {
+  for (const comma of cell.text.matchAll(/,\s+|:\s+(?=\p{Lu})/gu)) {
     const left = cellOf(line, start, start + comma.index);
     const right = cellOf(line, start + comma.index + comma[0].length, cell.to - line.from);
-    if (isLegalForm(right.text.split(',')[0] as string) || isFunction(right.text)) continue;
+    const next = right.text.split(',')[0] as string;
+    if (isOpen(left.text) || isLegalForm(next) || isFunction(next)) continue;
     const gain = Math.abs(leaning(left.text) - leaning(right.text));
     const apart =
-      Math.max(leaning(left.text), leaning(right.text)) > 0 && Math.min(leaning(left.text), leaning(right.text)) <= 0;
+      Math.min(leaning(left.text), leaning(right.text)) <= 0 &&
+      (Math.max(leaning(left.text), leaning(right.text)) > 0 || (gain > 0 && comma[0].startsWith(':')));
     if (apart && gain > most) {
       most = gain;
       best = [left, right];
@@ -189,6 +220,9 @@ function parted(line: Line, cell: Cell, commas: boolean): readonly [Cell, Cell?]
   if (best.length === 1 && commas && titleness(cell.text) + employerness(cell.text) === 0) return atComma(line, cell);
   return withDepartment(line, best);
 }
+
+/** Whether a bracket is open at the end of some words. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** Cut at the first comma, where no word tells and the other entries are written so. */
 function atComma(line: Line, cell: Cell): readonly [Cell, Cell?] {

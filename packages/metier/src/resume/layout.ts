@@ -2,7 +2,7 @@ import type {Claim} from '../read/reading.ts';
 import type {Document} from '../text/document.ts';
 import {said} from './claims.ts';
 import {contactOf, linksOf} from './contact.ts';
-import {educationOf} from './education.ts';
+import {educationOf, levelOf} from './education.ts';
 import type {Habit} from './heads.ts';
 import {withLabels} from './labels.ts';
 import {datesOf, type Line, linesOf} from './lines.ts';
@@ -16,7 +16,7 @@ import {type Section, sectionsOf} from './sections.ts';
 /** What the layout of a resume tells: sections by their headings, and in them what each kind of section lists. */
 export function outlineOf(document: Document): Outline {
   const lines = linesOf(document);
-  const sections = withLabels(withoutHeading(sectionsOf(lines)));
+  const sections = withLabels(withStudies(withoutHeading(sectionsOf(lines))));
   const of = (...kinds: SectionKind[]) =>
     sections.filter(({kind}) => kinds.includes(kind)).flatMap((section) => section.lines);
   const positions: PositionDraft[] = [];
@@ -61,6 +61,16 @@ export function outlineOf(document: Document): Outline {
     languages: languagesIn(document, [...of('languages'), ...spoken]),
   };
 }
+
+/** Where nothing is called education, what lists degrees ("Training") is. */
+const withStudies = (sections: readonly Section[]): Section[] =>
+  sections.some(({kind}) => kind === 'education')
+    ? [...sections]
+    : sections.map((section) =>
+        section.kind === 'credentials' && section.lines.some(({text}) => levelOf(text))
+          ? {...section, kind: 'education'}
+          : section,
+      );
 
 function heldIn(document: Document, kind: SectionKind, lines: readonly Line[], before: number, habit?: Habit): Held {
   if (kind === 'experience') return positionsOf(document, lines, 'employment', before, habit);

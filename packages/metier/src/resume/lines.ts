@@ -17,6 +17,8 @@ export interface Line extends Span {
   readonly depth: number;
   /** Whether space stands before it. */
   readonly apart: boolean;
+  /** What a label before it says that it is ("Company: …"); null without one. */
+  readonly says: 'title' | 'employer' | 'location' | 'other' | null;
   /** Whether the document writes days before months. */
   readonly dayFirst: boolean;
 }
@@ -69,13 +71,16 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
       continue;
     }
     const rest = block.kind === 'paragraph' && !apart && isRest(text, lines.at(-1), spans[0]);
-    for (const [i, span] of spans.entries()) {
+    for (const [i, whole] of spans.entries()) {
+      const isDotted = /^\.\s+\p{Lu}/u.test(text.slice(whole.from, whole.from + 8));
+      const {says, ...span} = labelled(text, isDotted ? withoutDot(text, whole) : whole);
       const words = text.slice(span.from, span.to);
       lines.push({
         ...span,
+        says,
         text: words,
-        body: item || prose || rest || (words.length > PROSE && !words.includes('\t')) || isSentence(words),
-        bullet: item && i === 0,
+        body: item || isDotted || prose || rest || (words.length > PROSE && !words.includes('\t')) || isSentence(words),
+        bullet: (item && i === 0) || isDotted,
         goesOn: (i > 0 && (item || prose)) || rest,
         heading: block.kind === 'heading',
         depth: block.depth ?? 0,
@@ -88,8 +93,25 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
   return lines.filter(({text: words}) => !isHeaderRow(words));
 }
 
+const LABELS =
+  /^(?:(?<title>designation|position|role|title|job title|poste|funktion|functie)|(?<employer>company|employer|organi[sz]ation|name of (?:the )?(?:company|employer)|company name|firma|entreprise)|(?<location>location|place|ort|lieu)|(?<other>full name|name|duration|period|tenure|dates|zeitraum))\s*:\s+(?=\S)/iu;
+
+/** A full stop before words is a bullet in some plain texts. */
+const withoutDot = (text: string, {from, to}: Span): Span => ({
+  from: from + text.slice(from, to).search(/\p{Lu}/u),
+  to,
+});
+
+/** A line without the label before it, and what the label says. */
+function labelled(text: string, {from, to}: Span): Span & Pick<Line, 'says'> {
+  const label = LABELS.exec(text.slice(from, Math.min(to, from + 60)));
+  if (!label) return {from, to, says: null};
+  const [says] = Object.entries(label.groups ?? {}).find(([, words]) => words) ?? ['other'];
+  return {from: from + label[0].length, to, says: says as Line['says']};
+}
+
 const COLUMNS =
-  /^(?:period|dates?|years?|when|from|to|time|role|title|position|job title|what|company|employer|organi[sz]ation|where|place|city|location|degree|school|institution|university|area|tools|skills?|category|technologies|level|language|zeitraum|position|firma|ort|période|poste|entreprise|lieu)$/i;
+  /^(?:period|dates?|years?|when|from|to|time|role|title|position|job title|what|company|employer|organi[sz]ation|where|place|city|location|degree|school|institution|university|area|tools|skills?|category|technologies|level|language|designation|duration|employer|board|percentage|project|client|sr\.?(?: no\.?)?|s\.? ?no\.?|no\.?|#|zeitraum|position|firma|ort|période|poste|entreprise|lieu)$/i;
 
 /** The row of a table that names its columns. */
 const isHeaderRow = (words: string): boolean =>
@@ -102,6 +124,7 @@ const isSameRow = (text: string, row: Line, cell: Span): boolean =>
 /** Whether a line reads like a sentence: some words and a full stop that is not that of "Inc.". */
 const isSentence = (words: string): boolean =>
   /[.!]$/.test(words) &&
+  !words.includes('\t') &&
   !isTitled(words) &&
   (/[a-z]{4}[.!]$/.test(words) || words.split(/\s+/).length >= 6) &&
   !hasLegalForm(words);

@@ -175,6 +175,8 @@ function proficiencyAfter(text: string, at: number): Span | null {
     break;
   }
   const words = text.slice(at, end);
+  const other = /^\s*[,;]\s*(\p{Lu}\p{Ll}+)\s*(?:[(,;]|$)/u.exec(words)?.[1];
+  if (other && !LEVEL.test(fold(other))) return null;
   const lead = /^[\s:(–—,|·•\t-]*/.exec(words)?.[0].length ?? 0;
   const body = words.slice(lead).split(/[;|•·\t\n]|\)\s*,|,\s*$/)[0] as string;
   const trimmed = body.replace(/[\s),.;:–—-]+$|\s+(?:and|und|et|y|en)\s*$/g, '').trimEnd();
@@ -194,13 +196,15 @@ const isSpoken = ([name = '', ...level]: readonly string[]): boolean =>
     ? level.every((word) => LEVEL.test(fold(word)))
     : languageNamed(name) !== null && level.every((word) => LEVEL.test(fold(word)));
 
-/** Whether a line only lists spoken languages, with or without "Languages" before them. */
-export function isLanguageList(text: string): boolean {
+/** Whether a line lists spoken languages, with or without "Languages" before them: nothing else, or `most` of it. */
+export function isLanguageList(text: string, most = false): boolean {
   const rest = text
     .replace(/^[\p{L} ]{3,20}:\s*/u, '')
     .replace(/^(?:languages?|sprachen|langues|idiomas|talen)\s+/iu, '');
   const parts = rest.split(/[,;|•·\t]|\s(?:and|und|et)\s/).map((part) => part.replace(/\(.*|\s[–—-].*|:.*/, '').trim());
-  return parts.filter(Boolean).length > 0 && parts.filter(Boolean).every((part) => isSpoken(part.split(/\s+/)));
+  const said = parts.filter(Boolean);
+  const spoken = said.filter((part) => isSpoken(part.split(/\s+/))).length;
+  return spoken > 0 && (spoken === said.length || (most && spoken * 2 > said.length));
 }
 
 /** The certificates of a section: a line or bullet each. */
@@ -246,13 +250,17 @@ function namedIn(document: Document, lines: readonly Line[], cut = true) {
         )
       : [{from: whole.from, to: whole.to, text: whole.text}];
     if (!cells.length) return [];
+    const isOver = last && EXPIRY.test(whole.text.slice(0, last.from - whole.from));
     const date =
-      point && point.value !== 'present'
+      point && point.value !== 'present' && !isOver
         ? claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied')
         : null;
     return [{cells, date}];
   });
 }
+
+/** Words before a date that tell when a certificate ends, not when it was given. */
+const EXPIRY = /(?:expire[sd]|valid (?:until|through|to)|gültig bis|valable jusqu'[àe]n?)[\s:]*$/i;
 
 const RANK = /^(?:professional|associate|specialty|expert|practitioner|foundation|advanced|fundamentals|level|track)/i;
 

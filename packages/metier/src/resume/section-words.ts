@@ -24,7 +24,7 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'head'>, string
   activities:
     'activities|involvement|extracurricular activity|extracurricular activities|extracurriculars|leadership|aktivitaten|activites|actividades|activiteiten|nevenactiviteiten',
   education:
-    'education|academic background|academics|studies|education history|qualifications|degrees|ausbildung|bildung|bildungsweg|studium|schulbildung|hochschulbildung|aus- und weiterbildung|ausbildung und studium|akademischer werdegang|formation|formations|etudes|diplomes|scolarite|cursus|educacion|formacion|estudios|opleiding|opleidingen|onderwijs|scholing',
+    'education|school|schooling|academic background|academics|studies|education history|qualifications|degrees|ausbildung|bildung|bildungsweg|studium|schulbildung|hochschulbildung|aus- und weiterbildung|ausbildung und studium|akademischer werdegang|formation|formations|etudes|diplomes|scolarite|cursus|educacion|formacion|estudios|opleiding|opleidingen|onderwijs|scholing',
   skills:
     'skills|skill|technical|know-how|what i know|capabilities|knowledge|competencies|competences|core competencies|expertise|technologies|tools|tech stack|technical stack|stack|toolbox|proficiencies|abilities|strengths and skills|software|programming languages|programming|frameworks|areas of expertise|kenntnisse|fahigkeiten|kompetenzen|it-kenntnisse|edv-kenntnisse|edv|fachkenntnisse|programmiersprachen|technologien|werkzeuge|competence|savoir-faire|outils|informatique|langages|competencias|habilidades|conocimientos|aptitudes|tecnologias|herramientas|vaardigheden|competenties|technische vaardigheden|kennis',
   projects:
@@ -34,7 +34,7 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, 'head'>, string
   credentials:
     'certifications|certification|certificates|certificate|licenses|licences|licenses and certifications|courses|training|trainings|credentials|professional development|zertifikate|zertifizierungen|zertifizierung|weiterbildung|weiterbildungen|fortbildungen|kurse|certificats|certificat|habilitations|certificaciones|certificados|cursos|certificaten|cursussen',
   languages:
-    'languages|language|mother tongue|mother tongues|foreign language|foreign languages|other languages|muttersprache|langues etrangeres|language skills|sprachen|sprachkenntnisse|fremdsprachen|langues|langue|idiomas|lenguas|talen|talenkennis',
+    'languages|speaks|language|mother tongue|mother tongues|foreign language|foreign languages|other languages|muttersprache|langues etrangeres|language skills|sprachen|sprachkenntnisse|fremdsprachen|langues|langue|idiomas|lenguas|talen|talenkennis',
   other:
     "references|referees|interests|get in touch|reach me|find me|driving licence|driving license|driver's license|fuhrerschein|permis de conduire|permis|hobbies|awards|honors|honours|achievements|accomplishments|coursework|relevant coursework|memberships|affiliations|contact|contact me|personal details|personal information|personal data|strengths|focus areas|presentations|presentation|talks|writing|service|teaching|grants|scholarships|miscellaneous|additional information|interessen|referenzen|kontakt|auszeichnungen|preise|personliche daten|personliche angaben|sonstiges|mitgliedschaften|stipendien|vortrage|interets|centres d'interet|loisirs|references|contact|distinctions|prix|divers|coordonnees|informations|referencias|intereses|aficiones|premios|contacto|datos personales|referenties|interesses|hobby's|prijzen|persoonlijke gegevens|contactgegevens",
 };

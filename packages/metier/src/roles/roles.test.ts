@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {type RoleId, roles} from '../kb/roles.ts';
 import {
   briefOf,
+  comparePostings,
   compareRoles,
   comparisonMarkdown,
   describeRole,
@@ -91,7 +92,8 @@ describe('comparing', () => {
 
   it('is the same from both sides', () => {
     const back = compareRoles('research-scientist', 'machine-learning-engineer', profiles);
-    expect(back.overlap?.share).toBeCloseTo(both.overlap?.share ?? 0, 10);
+    // To the last place: the interval is drawn at random, and must not depend on the order.
+    expect(back.overlap).toEqual({...both.overlap, onlyA: both.overlap?.onlyB, onlyB: both.overlap?.onlyA});
     expect(back.toA).toEqual(both.toB);
     expect(back.separating.map(({skill}) => skill).sort()).toEqual(both.separating.map(({skill}) => skill).sort());
   });
@@ -140,6 +142,23 @@ describe('comparing', () => {
     const titlesOf = (count: number) =>
       compareRoles('machine-learning-engineer', 'research-scientist', {...profiles, titles: of(count)}).titles;
     expect([titlesOf(1).length, titlesOf(2).length]).toEqual([0, 1]);
+  });
+});
+
+describe('two postings', () => {
+  const skill = (id: string, quote: string, level: 'required' | 'preferred') => ({
+    ...{level, certainty: 'stated' as const, rule: 'test'},
+    anyOf: [
+      {kind: 'skill' as const, skill: id, label: id, years: null, evidence: [{from: 0, to: quote.length, quote}]},
+    ],
+  });
+
+  it('are compared by skill, and quoted each in its own words', () => {
+    const a = {requirements: [skill('sql', 'SQL queries', 'required'), skill('r', 'R', 'preferred')]};
+    const b = {requirements: [skill('sql', 'SQL-Kenntnisse', 'preferred'), skill('dbt', 'dbt', 'required')]};
+    const {both, onlyA, onlyB} = comparePostings(a, b);
+    expect(both).toEqual([{label: 'sql', a: 'required', b: 'preferred', quotes: ['SQL queries', 'SQL-Kenntnisse']}]);
+    expect([onlyA, onlyB].map((only) => only.map(({quote}) => quote))).toEqual([['R'], ['dbt']]);
   });
 });
 

@@ -30,6 +30,7 @@ describe('the words of HTML', () => {
       'Analyst 08/2014 Database',
       'a number behind a word is another word, a letter is not',
     ],
+    ['<p><span>York</span><span>ada@x.example</span></p>', 'York ada@x.example', 'an address stands alone'],
     ['a < b and c > d', 'a < b and c > d', 'brackets that are no tags'],
     ['<p>cut in the mid<', 'cut in the mid<', 'cut short'],
   ])('%s is %j (%s)', (html, expected) => {

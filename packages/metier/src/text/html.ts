@@ -234,7 +234,8 @@ class Walker {
 
   private write(from: number, to: number): void {
     if (from >= to) return;
-    if (this.seam && isSeam(this.last, this.html.charCodeAt(from))) this.space = true;
+    if (this.seam && (isSeam(this.last, this.html.charCodeAt(from)) || ADDRESS.test(this.html.slice(from, to))))
+      this.space = true;
     this.before(from);
     if (this.segment === this.draft.text.length) this.first = this.html.charCodeAt(from);
     this.draft.keep(this.html, from, to);
@@ -262,6 +263,9 @@ class Walker {
 /** Letters before a number or a capital: two words that meet, not one word in two styles. */
 const isSeam = (before: number, after: number): boolean =>
   /\p{Ll}/u.test(String.fromCharCode(before)) && /[\p{Lu}\d+(]/u.test(String.fromCharCode(after));
+
+/** An address stands alone. */
+const ADDRESS = /^\S{1,64}@\S/;
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 

@@ -1,7 +1,7 @@
 import {profiles} from '@metier/kb/profiles';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {readResume} from '../resume/index.ts';
+import {readResume, shownBy} from '../resume/index.ts';
 import type {Profiles} from '../roles/index.ts';
 import {documentOfText} from '../text/index.ts';
 import {whichRoles} from './index.ts';
@@ -32,8 +32,10 @@ const textOf = (held: readonly Held[], name = 'Imke Sandvoort'): string =>
     ...held.flatMap(({title, dates, did}) => ['', `${title}, Meerkat Logistics`, dates, ...did]),
     '',
   ].join('\n');
-const rolesOf = (text: string) =>
-  whichRoles(readResume(documentOfText(text, 'resume.txt'), {today: TODAY}), profiles as Profiles, TODAY);
+const rolesOf = (text: string) => {
+  const resume = readResume(documentOfText(text, 'resume.txt'), {today: TODAY});
+  return whichRoles(resume, shownBy(resume, TODAY), profiles as Profiles, TODAY);
+};
 const sharesOf = (...held: Held[]): Record<string, number> =>
   Object.fromEntries(rolesOf(textOf(held)).own.map(({role, share}) => [role, share]));
 const analyst = (dates: string): Held => ({title: 'Data Analyst', dates, did: ANALYST});

@@ -1,12 +1,12 @@
-import {shownWith} from '../kb/shows.ts';
-import {skillId, skillIndex} from '../kb/skills.ts';
-import {skillsOfTitle} from '../kb/title-skills.ts';
+import type {Shown} from '../fit/shown.ts';
+import type {Standing} from '../plan/standing.ts';
+import {startFrom} from '../plan/start.ts';
 import {reachOf, type Target} from '../plan/target.ts';
 import {roleTarget} from '../plan/targets.ts';
 import type {Resume} from '../resume/resume.ts';
 import {type Interval, wilson} from '../roles/interval.ts';
 import {mapOf, placeOn} from '../roles/map.ts';
-import {FEWEST_POSTINGS, type Profiles, type RoleProfile} from '../roles/profile.ts';
+import {FEWEST_POSTINGS, type Profiles} from '../roles/profile.ts';
 import {type OwnRole, ownRoles} from './own-roles.ts';
 
 /** A role whose postings are partly within reach of a resume. */
@@ -35,49 +35,35 @@ export interface WhichRoles {
 
 const MOST_MISSING = 8;
 const METHOD =
-  'Own roles: each position is weighed by the words of its highlights and its title, as postings are; it counts by its months, half as much for each five years since it ended. Near: by the skills that postings name. Reach: postings half of whose required skills the resume shows, with the 95% interval; who knows a skill knows what it is a kind of and what it goes with.';
+  'Own roles: each position is weighed by the words of its highlights and its title, as postings are; it counts by its months, half as much for each five years since it ended. Near: by the skills that postings name. Reach: postings half of whose required skills are known, with the 95% interval; what is only listed, only follows from something else or is next to it counts by half, as in a plan.';
 
-/** Which roles a resume is, is near to, and can reach; `today` is the day that "present" means. */
-export function whichRoles(resume: Resume, profiles: Profiles, today: string): WhichRoles {
+/** Which roles a resume is, is near to, and can reach. `shown` is what it shows; `today` is the day that "present" means. */
+export function whichRoles(resume: Resume, shown: Shown, profiles: Profiles, today: string): WhichRoles {
   const named = resume.skills.flatMap(({skill}) => skill ?? []);
-  const known = knownBy(resume);
+  const {standing} = startFrom(shown);
   return {
     schema: 'metier/which-roles/1',
     own: ownRoles(resume, today),
     near: named.length ? placeOn(mapOf(profiles), profiles, 'resume', named).nearest : [],
     reach: profiles.roles
-      .flatMap((profile) => inReach(profile, profiles, known) ?? [])
+      .flatMap(({role}) => inReach(role, profiles, standing) ?? [])
       .sort((a, b) => b.interval.share - a.interval.share || (a.role < b.role ? -1 : 1)),
     method: METHOD,
   };
 }
 
-/** What a resume shows and names, with all that goes with it. */
-function knownBy({skills, positions}: Resume): ReadonlySet<string> {
-  const own = [
-    ...skills.flatMap(({skill}) => (skill === null ? [] : [skillIndex(skill)])),
-    ...positions.flatMap(({title}) => (title ? skillsOfTitle(title.value) : [])),
-  ];
-  const all = new Set<string>();
-  for (const skill of own) {
-    all.add(skillId(skill));
-    for (const [wider, {relation}] of shownWith(skill)) if (relation !== 'part') all.add(skillId(wider));
-  }
-  return all;
-}
-
-function inReach({role, demands}: RoleProfile, profiles: Profiles, known: ReadonlySet<string>): RoleInReach | null {
-  if (demands.length < FEWEST_POSTINGS) return null;
+function inReach(role: string, profiles: Profiles, standing: Standing): RoleInReach | null {
   const target = roleTarget(role, role, profiles);
-  const standing = {level: (skill: string): number => Number(known.has(skill))};
-  const countOf = (some: Target['demands']): number => reachOf(standing, [{...target, demands: some}])[0]?.count ?? 0;
-  const count = countOf(target.demands);
+  const {demands} = target;
+  if (demands.length < FEWEST_POSTINGS) return null;
+  const within = (of: Target['demands']) => reachOf(standing, [{...target, demands: of}])[0]?.count ?? 0;
+  const count = within(demands);
   const lacking = new Map<string, number>();
-  for (const demand of target.demands)
-    if (!countOf([demand]))
+  for (const demand of demands)
+    if (!within([demand]))
       for (const {anyOf} of demand)
-        if (!anyOf.some((skill) => known.has(skill)))
-          for (const skill of anyOf) lacking.set(skill, (lacking.get(skill) ?? 0) + 1);
+        if (anyOf[0] && anyOf.every((skill) => standing.level(skill) === 0))
+          lacking.set(anyOf[0], (lacking.get(anyOf[0]) ?? 0) + 1);
   return {
     role,
     count,

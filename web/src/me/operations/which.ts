@@ -1,6 +1,6 @@
 import {profiles as data} from '@metier/kb/profiles';
 import {ids, labels} from '@metier/kb/skills';
-import type {Resume} from 'metier/resume';
+import {type Resume, shownBy} from 'metier/resume';
 import type {Interval, Profiles} from 'metier/roles';
 import {type OwnRole, whichRoles} from 'metier/which';
 import type {RoleId} from '../../reading.ts';
@@ -34,7 +34,7 @@ const ofBase = <T extends {readonly role: string}>(one: T): Omit<T, 'role'> & {r
 });
 
 export function run({resume, today}: WhichInput): Which {
-  const {own, near, reach, method} = whichRoles(resume, data as Profiles, today);
+  const {own, near, reach, method} = whichRoles(resume, shownBy(resume, today), data as Profiles, today);
   return {
     own: own.map(ofBase),
     near: near.map(ofBase),

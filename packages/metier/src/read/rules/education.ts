@@ -1,3 +1,4 @@
+import type {Span} from '../../text/document.ts';
 import {CUE} from '../cues.ts';
 import type {LevelOf} from '../level-model.ts';
 import type {Page, Sentence} from '../page.ts';
@@ -186,13 +187,15 @@ const VAGUE = /^(?:formation|enseignement|diplômée?|studiengang)/;
  * Degrees as requirements. Where several are required, the lowest is enough; so it is for those preferred. An
  * apprenticeship beside a degree in one sentence makes the degree one "or equivalent".
  */
-export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
+export function educationOf(page: Page, levelOf: LevelOf): {requirements: Requirement[]; fields: Span[]} {
+  const fields: Span[] = [];
   const least = new Map<RequirementLevel, {readonly finding: Finding<Education>; readonly orEquivalent: boolean}>();
   for (const sentence of page.sentences) {
     if (!(sentence.cues & CUE.education)) continue;
     const all = findAll(EDUCATION_RULES, sentence, page);
     const precise = all.filter(({from, to}) => !VAGUE.test(page.lower.slice(from, to)));
     const findings = precise.length ? precise : all;
+    for (const {to} of findings) fields.push(...fieldsAt(page, sentence, to));
     const higher = findings.filter(({value}) => value.degree !== 'secondary');
     const either = higher.length > 0 && higher.length < findings.length;
     for (const finding of either ? higher : findings) {
@@ -208,7 +211,7 @@ export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
         least.set(level, {finding, orEquivalent: either || finding.value.orEquivalent});
     }
   }
-  return [...least].map(([level, {finding, orEquivalent}]) => {
+  const requirements = [...least].map(([level, {finding, orEquivalent}]) => {
     const {degree, field, orRelated} = finding.value;
     return single(level, finding.rule, {
       kind: 'education',
@@ -219,4 +222,16 @@ export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
       evidence: [quote(page.document, finding)],
     });
   });
+  return {requirements, fields};
 }
+
+/** Where a degree's fields of study stand: "in business analytics, statistics or accounting" names no skills. */
+function fieldsAt({lower}: Page, {to: end}: Sentence, to: number): Span[] {
+  const rest = plainBlanks(lower.slice(to, Math.min(end, to + 160)));
+  const field = STUDIED.exec(rest)?.[0];
+  return field ? [{from: to, to: to + field.length}] : [];
+}
+
+/** From the degree to the first word that cannot be of a field of study. */
+const STUDIED =
+  /^(?:'?s)?(?: degree)?(?: level)?,? ?\(?(?:in|of|der|en|im bereich|des|mit schwerpunkt)(?: (?!(?:with|and|plus|including|experience|years?|knowledge|skills?|expertise|ability|strong|proven|proficiency|familiarity|required|preferred|mit|sowie|und|avec|et|ainsi|depuis)\b(?! (?:\p{L}+ )?(?:science|sciences|engineering|mathematics|statistics|economics|physics|finance|informatik|mathematik|statistik|physik|statistiques|mathématiques)\b))[\p{L}/&’'.-]+,?){1,14}/u;

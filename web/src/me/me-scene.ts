@@ -21,6 +21,7 @@ export async function sceneOf(path: string): Promise<Scene | null> {
     props: {part, Body: Body?.default ?? null, rest},
     title: () => (part ? `${part.name(meWords())} · ${meWords().name}` : meWords().name),
     keys: (me.resume && part?.keys) || [],
+    faults: me.resume && part?.take ? undefined : () => meWords().give,
     takeSource: (source) => take(part, source),
     drop: () => (me.resume && part?.drop?.(meWords())) || meWords().give.drop,
   };
