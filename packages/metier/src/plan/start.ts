@@ -1,11 +1,11 @@
 import {grounds, type LearnableSkill, learning, type Piece, portfolio} from '@metier/kb/learning';
 import {stretchOf} from '../fit/prepared.ts';
-import type {Months, Shown} from '../fit/shown.ts';
+import type {Shown} from '../fit/shown.ts';
 import {impliedBy} from '../fit/skill-fit.ts';
 import {roleOfTitle} from '../kb/roles.ts';
-import {areNeighbours} from '../kb/shows.ts';
-import {SKILL_KINDS, skillCount, skillId, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
-import {monthsTogether} from '../text/months.ts';
+import {neighboursOf} from '../kb/shows.ts';
+import {SKILL_KINDS, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
+import {monthsTogether, type Stretch} from '../text/months.ts';
 import type {Learnable} from './learning.ts';
 import {type Assumed, type Background, type Standing, standingFrom} from './standing.ts';
 
@@ -42,32 +42,25 @@ export function startFrom(
 }
 
 function backgroundOf({skills, education, positions}: Shown): Background {
-  const stretches = new Map<string, Months[]>();
-  for (const {title, held} of positions) {
+  const held = new Map<string, Stretch[]>();
+  for (const {title, held: months} of positions) {
     const role = title && roleOfTitle(title)?.role;
-    if (role && held) stretches.set(role, [...(stretches.get(role) ?? []), held]);
+    if (role && months) held.set(role, [...(held.get(role) ?? []), stretchOf(months)]);
   }
   return {
     skills,
-    degrees: education.flatMap(({degree, field}) => (degree ? [{degree, field}] : [])),
-    roles: [...stretches].map(([role, held]) => ({role, months: monthsTogether(held.map(stretchOf)) ?? 0})),
+    degrees: education.flatMap(({degree, field}) => (degree === null ? [] : [{degree, field}])),
+    roles: [...held].map(([role, stretches]) => ({role, months: monthsTogether(stretches) ?? 0})),
   };
 }
 
 const known = new Map<string, readonly string[]>();
-/** Neighbours by the rule of the fit; looked up once. */
+/** Neighbours by the fit's own rule; looked up once. */
 function alike(skill: string): readonly string[] {
-  const found = known.get(skill) ?? neighboursOf(skillIndex(skill));
+  const found = known.get(skill) ?? (skillIndex(skill) < 0 ? [] : neighboursOf(skill));
   known.set(skill, found);
   return found;
 }
-
-const neighboursOf = (skill: number): string[] =>
-  skill < 0
-    ? []
-    : Array.from({length: skillCount}, (_, other) => other)
-        .filter((other) => areNeighbours(skill, other))
-        .map(skillId);
 
 /** The kinds of tool that a tool is of. A service of a platform is not the platform. */
 const kindsOf = (skill: string): string[] =>
