@@ -23,7 +23,7 @@ export type Arguments =
 export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
 export type RoleCommand = (typeof ROLE_COMMANDS)[number];
 /** Commands that take their words themselves. */
-const OWN_WORDS = [...ROLE_COMMANDS, 'check', 'resume', 'fit', 'plan'] as const;
+const OWN_WORDS = [...ROLE_COMMANDS, 'check', 'resume', 'fit', 'plan', 'sync', 'market'] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 
 const COMMANDS = ['read', ...OWN_WORDS, 'help'];
@@ -101,7 +101,8 @@ export function colorOf(word: string | null): ColorChoice {
   return choice;
 }
 
-function jobsOf(word: string | null): number | null {
+/** A number of readers. Throws a `UsageError`. */
+export function jobsOf(word: string | null): number | null {
   if (word === null) return null;
   const jobs = /^\d{1,3}$/.test(word) ? Number(word) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not ${word}.`);

@@ -93,6 +93,10 @@ async function answerOf(command: OwnCommand, words: readonly string[], outside: 
       return (await import('./resume-command.ts')).resumeCommand(words, outside, today());
     case 'fit':
       return (await import('./fit-command.ts')).fitCommand(words, outside, today());
+    case 'sync':
+      return (await import('./sync-command.ts')).syncCommand(words, outside);
+    case 'market':
+      return (await import('./market-command.ts')).marketCommand(words, outside);
     case 'plan':
       return (await import('./plan-command.ts')).planCommand(words, outside, today());
     default:

@@ -2,6 +2,7 @@ import {roles as knownRoles, roleOfTitle} from '../kb/roles.ts';
 import {skillBroader, skillCount, skillId} from '../kb/skills.ts';
 import type {Posting, Reading} from '../read/reading.ts';
 import type {Document} from '../text/document.ts';
+import {roleCounted} from './asked.ts';
 import {CoverageCount, employerKey} from './coverage.ts';
 import type {Openness, Profiles, SkillUse, TitleUse} from './profile.ts';
 import {useOf} from './profile.ts';
@@ -9,8 +10,6 @@ import {RoleCount, SKILL_POSTINGS} from './role-count.ts';
 import {TaskMatcher} from './tasks.ts';
 import {coreOfTitle} from './titles.ts';
 
-/** A reading that is less sure of its first role counts for none. */
-const LEAST_CONFIDENCE = 0.5;
 /** A skill is usual in a role when so large a part of its postings name it. */
 const USUAL = 0.15;
 /** A posting is covered by a role when so large a part of its required skills is usual there. */
@@ -75,8 +74,8 @@ export class ProfileBuilder {
       language: reading.document.language,
       country: posting.locations.find(({value}) => value.country)?.value.country ?? null,
     };
-    const first = posting.role.shares[0];
-    const role = first && posting.role.confidence >= LEAST_CONFIDENCE ? ROLE_IDS.indexOf(first.role) : -1;
+    const counted = roleCounted(posting);
+    const role = counted === null ? -1 : ROLE_IDS.indexOf(counted);
     const employer = this.#all.add(about);
     if (role < 0) {
       this.#undecided++;
