@@ -2,6 +2,7 @@ import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {readBoards, writeBoards} from './build/boards.mjs';
 import {readGuides, writeGuides} from './build/guides.mjs';
 import {readInterviews, readLearning, writeLearning} from './build/learning.mjs';
 import {readPlaces, writePlaces} from './build/places.mjs';
@@ -31,6 +32,7 @@ export function build(root = here, folder = join(here, 'generated')) {
     qualifications: writeQualifications(folder, readQualifications(root, problems)),
     'role texts': writeGuides(folder, readGuides(root, problems, skillIds)),
     learning: writeLearning(folder, readLearning(root, problems, skillIds), readInterviews(root, problems)),
+    boards: writeBoards(folder, readBoards(root, problems)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };

@@ -95,6 +95,8 @@ async function answerOf(command: OwnCommand, words: readonly string[], outside: 
       return (await import('./fit-command.ts')).fitCommand(words, outside, today());
     case 'sync':
       return (await import('./sync-command.ts')).syncCommand(words, outside);
+    case 'sources':
+      return (await import('./sources-command.ts')).sourcesCommand(words, outside);
     case 'market':
       return (await import('./market-command.ts')).marketCommand(words, outside);
     case 'plan':

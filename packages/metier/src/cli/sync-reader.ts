@@ -13,6 +13,9 @@ export interface SyncTold {
   readonly now: number;
 }
 
+/** A task of a source that is asked over the network carries its id. */
+export type SyncTask = Task & {readonly source?: string};
+
 /** What a task became. */
 export interface SyncOutcome {
   readonly postings: readonly Prepared[];
@@ -50,10 +53,11 @@ export class SyncReader {
     this.#told = told;
   }
 
-  async prepare(task: Task): Promise<SyncOutcome> {
+  async prepare(task: SyncTask): Promise<SyncOutcome> {
     const entries = task.kind === 'lines' ? [...entriesOf(task)] : await open(task);
     const outcome = {postings: [] as Prepared[], others: 0, faults: [] as string[]};
-    for (const entry of entries) this.#add(entry, entries.length > 1 || task.kind === 'lines', outcome);
+    const source = task.source ?? this.#told.source;
+    for (const entry of entries) this.#add(entry, source, entries.length > 1 || task.kind === 'lines', outcome);
     return outcome;
   }
 
@@ -69,14 +73,19 @@ export class SyncReader {
     );
   }
 
-  #add(entry: Entry | Fault, many: boolean, outcome: {postings: Prepared[]; others: number; faults: string[]}): void {
+  #add(
+    entry: Entry | Fault,
+    source: string | null,
+    many: boolean,
+    outcome: {postings: Prepared[]; others: number; faults: string[]},
+  ): void {
     if (entry instanceof DocumentError || entry instanceof Fault) {
       outcome.faults.push(entry.message);
       return;
     }
     try {
-      const {now, source} = this.#told;
-      const posting = prepare(entry, identityOf(entry, source, many), (one) => this.#reader.read(one), now);
+      const identity = identityOf(entry, source, many);
+      const posting = prepare(entry, identity, (one) => this.#reader.read(one), this.#told.now);
       if (posting) outcome.postings.push(posting);
       else outcome.others++;
     } catch (error) {

@@ -47,7 +47,7 @@ export const recruitee: Source = {
   pageOf: (board) => `https://${board}.recruitee.com/`,
   async *list({board, keys}, ask) {
     const url = `https://${board}.recruitee.com/api/offers/`;
-    const headers = keys.token ? {authorization: `Bearer ${keys.token}`} : {};
+    const headers: Record<string, string> = keys.token ? {authorization: `Bearer ${keys.token}`} : {};
     const answer = await ask({url, headers, ifChanged: true, accepts: [401]});
     if (answer.status === 401)
       throw new SourceFault('key-needed', `${url}: wants a token of the employer (since 10 February 2027).`);
