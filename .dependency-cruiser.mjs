@@ -4,7 +4,7 @@ const inside = (folder) => `${src}/${folder}/`;
 const only = (name, from, allowed) => ({
   name,
   severity: 'error',
-  from: {path: from, pathNot: '\\.test\\.ts$'},
+  from: {path: from, pathNot: ['\\.test\\.ts$', '-for-test\\.ts$']},
   to: {path: `${src}/|^packages/kb/`, pathNot: [from, ...allowed]},
 });
 
@@ -55,6 +55,40 @@ export default {
     only('plan-stands-alone', inside('plan'), []),
     only('fit-uses-kb-and-types-of-read', inside('fit'), ['^packages/kb/', inside('kb'), inside('read')]),
     typesOfRead('fit'),
+    only('review-uses-fit-and-kb', inside('review'), [
+      '^packages/kb/',
+      inside('kb'),
+      inside('fit'),
+      inside('read'),
+      inside('resume'),
+      inside('text'),
+    ]),
+    {
+      name: 'review-takes-only-types-and-months-from-what-it-reviews',
+      severity: 'error',
+      from: {path: inside('review'), pathNot: ['\\.test\\.ts$', '-for-test\\.ts$']},
+      to: {
+        path: `${src}/(?:read|resume|text)/`,
+        pathNot: `${src}/resume/months\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    only('coach-uses-what-it-puts-together', inside('coach'), [
+      '^packages/kb/',
+      inside('kb'),
+      inside('fit'),
+      inside('plan'),
+      inside('interview'),
+      inside('review'),
+      inside('resume'),
+      `${src}/text/sha256\\.ts$`,
+    ]),
+    {
+      name: 'coach-takes-only-types-from-resume',
+      severity: 'error',
+      from: {path: inside('coach'), pathNot: '\\.test\\.ts$'},
+      to: {path: inside('resume'), dependencyTypesNot: ['type-only']},
+    },
     typesOfRead('roles'),
     only('article-uses-kb-role-roles-and-types-of-read', inside('article'), [
       '^packages/kb/',
@@ -77,7 +111,10 @@ export default {
       name: 'library-runs-in-a-browser',
       comment: 'text to article use no Node API; only market and cli do input and output',
       severity: 'error',
-      from: {path: `${src}/(?:text|kb|read|role|roles|resume|fit|plan|article)/`, pathNot: '\\.test\\.ts$'},
+      from: {
+        path: `${src}/(?:text|kb|read|role|roles|resume|fit|plan|article|review|coach)/`,
+        pathNot: '\\.test\\.ts$',
+      },
       to: {dependencyTypes: ['core']},
     },
     {name: 'nothing-imports-the-doors', severity: 'error', from: {pathNot: `${src}/cli/`}, to: {path: `${src}/cli/`}},

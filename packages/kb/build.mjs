@@ -11,6 +11,7 @@ import {readProfiles, writeProfiles} from './build/profiles.mjs';
 import {readQualifications, writeQualifications} from './build/qualifications.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
+import {readShows, writeShows} from './build/shows.mjs';
 import {checkAmbiguous, checkGuards, linkBroader, readGuards, readSkills} from './build/skills.mjs';
 import {writeSkills} from './build/write-skills.mjs';
 
@@ -33,6 +34,7 @@ export function build(root = here, folder = join(here, 'generated')) {
     'role texts': writeGuides(folder, readGuides(root, problems, skillIds)),
     learning: writeLearning(folder, readLearning(root, problems, skillIds), readInterviews(root, problems)),
     boards: writeBoards(folder, readBoards(root, problems)),
+    shows: writeShows(folder, readShows(root, problems, skillIds)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };

@@ -34,7 +34,7 @@ export function budget(): Plugin {
       const page = sum(named(/^index\.html$/)) + sum(named(/index.*\.css$/));
       const sans = sum(named(/sans-3-latin-wght-normal.*woff2$/));
       const first = page + sum(script) + sans;
-      const reader = sum(named(/reader\.worker.*\.js$/));
+      const reader = sum(named(/reader\.worker.*\.js$/).flatMap((worker) => workerFiles(worker, files)));
       const rolePages = sum(named(/\/scene-.*\.(?:js|css)$/)) + sum(named(/\/roles-en-.*\.js$/));
       const role = Math.max(...named(/\/role-.*\.js$/).map(weight));
       const profiles = sum(named(/\/library-.*\.js$/));
@@ -72,3 +72,16 @@ function withImports(entry: Rollup.OutputChunk, chunks: readonly Rollup.OutputCh
     }
   return [...found];
 }
+
+/** A worker with the files that it loads before it can start; its bundle is known by its code alone. */
+function workerFiles(worker: Output, files: readonly Output[]): readonly Output[] {
+  const found = new Set([worker]);
+  for (const file of found)
+    for (const [, name] of codeOf(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      const next = files.find(({fileName}) => fileName.endsWith(`/${name}`));
+      if (next) found.add(next);
+    }
+  return [...found];
+}
+
+const codeOf = (file: Output): string => (file.type === 'asset' ? Buffer.from(file.source).toString() : file.code);

@@ -1,5 +1,6 @@
 import type {Plugin} from 'vite';
-import {type Readable, readable, readableMap, readableRole, titleOfPair} from './readable.ts';
+import {meEn} from '../src/words/me-en.ts';
+import {type Readable, readable, readableMap, readableMe, readableRole, titleOfPair} from './readable.ts';
 import {ROLE_IDS} from './role-pages.ts';
 
 /** The page stands at `/`, `/read`, `/roles`, … so that links to it work on any server of static files. */
@@ -23,7 +24,7 @@ export function pages(): Plugin {
         const html = String(index.source);
         for (const fileName of ['read.html', 'read/index.html', '404.html'])
           this.emitFile({type: 'asset', fileName, source: html});
-        for (const [path, page] of rolePages())
+        for (const [path, page] of [...rolePages(), ...mePages()])
           this.emitFile({type: 'asset', fileName: `${path}/index.html`, source: readable(html, page)});
       },
     },
@@ -39,4 +40,11 @@ function* rolePages(): Generator<readonly [string, Readable]> {
     yield [`compare/${a}`, {title: 'Compare two roles', text: null}];
     for (const b of ROLE_IDS) if (a !== b) yield [`compare/${a}/${b}`, {title: titleOfPair(a, b), text: null}];
   }
+}
+
+/** The person's own pages: what they show is made in the browser, so each says the same without scripts. */
+function* mePages(): Generator<readonly [string, Readable]> {
+  const {name, parts} = meEn;
+  yield ['me', readableMe(name)];
+  for (const [id, part] of Object.entries(parts)) yield [`me/${id}`, readableMe(`${part} · ${name}`)];
 }

@@ -2,6 +2,7 @@ import type {RoleId} from '../../packages/kb/generated/roles.js';
 import {baseLine, percent, withheldLine} from '../src/roles/format.ts';
 import type {RolePage} from '../src/roles/page.ts';
 import {en} from '../src/words/en.ts';
+import {meEn} from '../src/words/me-en.ts';
 import {rolesEn} from '../src/words/roles-en.ts';
 import {mapPageOf, rolePageOf} from './role-pages.ts';
 
@@ -24,6 +25,15 @@ export function readable(html: string, {title, summary, text}: Readable): string
     : titled;
   const main = `<noscript><main class="frame">${text}</main></noscript>`;
   return text ? described.replace(/<noscript>[\s\S]*?<\/noscript>/, () => main) : described;
+}
+
+export function readableMe(title: string): Readable {
+  const {heading, explain, privacy, script} = meEn.start;
+  return {
+    title,
+    summary: explain,
+    text: `<h1>${escaped(heading)}</h1>${[explain, privacy, script].map(paragraph).join('')}`,
+  };
 }
 
 export function readableMap(): Readable {

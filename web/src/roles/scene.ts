@@ -1,27 +1,16 @@
-import type {Component} from 'svelte';
 import ChooseRoles from '../components/roles/ChooseRoles.svelte';
 import Compare from '../components/roles/Compare.svelte';
 import Role from '../components/roles/Role.svelte';
 import Roles from '../components/roles/Roles.svelte';
 import UnknownRole from '../components/roles/UnknownRole.svelte';
-import type {ReadDocument, RoleId} from '../reading.ts';
+import type {RoleId} from '../reading.ts';
+import type {Scene} from '../scene.ts';
 import {ui} from '../ui.svelte.ts';
 import {mapPage, rolePage} from './data.ts';
 import {roleName} from './format.ts';
 import {isRole} from './names.ts';
 import {placed} from './placed.svelte.ts';
 import {loadRolesWords, rolesWords} from './words.svelte.ts';
-
-/** A page about roles, ready to be shown. */
-export interface Scene {
-  // Each part knows its own props.
-  // biome-ignore lint/suspicious/noExplicitAny: the page hands them through
-  readonly Part: Component<any>;
-  readonly props: Record<string, unknown>;
-  readonly title: () => string;
-  /** What becomes of postings that are dropped here; without it they are read. */
-  readonly take?: (documents: readonly ReadDocument[]) => void;
-}
 
 /** The page at a path under `/roles` or `/compare`; `null` when there is none. */
 export async function sceneOf(path: string): Promise<Scene | null> {
@@ -41,20 +30,23 @@ const nameOf = (role: RoleId): string => roleName(role, ui.words, rolesWords());
 
 async function mapScene(): Promise<Scene> {
   return {
+    entry: 'roles',
     Part: Roles,
     props: {page: await mapPage()},
     title: () => rolesWords().roles.title,
     take: (documents) => void placed.add(documents),
+    drop: () => ui.words.dropOnMap,
   };
 }
 
 async function roleScene(role: RoleId): Promise<Scene> {
-  return {Part: Role, props: {page: await rolePage(role)}, title: () => nameOf(role)};
+  return {entry: 'roles', Part: Role, props: {page: await rolePage(role)}, title: () => nameOf(role)};
 }
 
 async function compareScene(a: RoleId, b: RoleId): Promise<Scene> {
   const [first, second] = await Promise.all([rolePage(a), rolePage(b)]);
   return {
+    entry: 'roles',
     Part: Compare,
     props: {a: first, b: second},
     title: () => rolesWords().compare.title(nameOf(a), nameOf(b)),
@@ -62,12 +54,14 @@ async function compareScene(a: RoleId, b: RoleId): Promise<Scene> {
 }
 
 const chooseScene = (first: RoleId | undefined): Scene => ({
+  entry: 'roles',
   Part: ChooseRoles,
   props: {first},
   title: () => rolesWords().compare.choose,
 });
 
 const unknownScene = (id: string): Scene => ({
+  entry: 'roles',
   Part: UnknownRole,
   props: {id},
   title: () => rolesWords().unknown.heading(id),

@@ -115,6 +115,7 @@ const keys: Record<KeyAction, string> = {
   keys: 'Tasten dieser Seite',
   'go-read': 'zum Lesen',
   'go-roles': 'zu den Rollen',
+  'go-me': 'zu deinen Seiten',
   'next-fact': 'nächste Angabe',
   'previous-fact': 'vorige Angabe',
   go: 'zu ihren Worten',
@@ -137,7 +138,14 @@ export const de: Words = {
   roles,
   quote: (words) => `„${words}“`,
 
-  bar: {read: 'Lesen', roles: 'Rollen', settings: 'Einstellungen', keys: 'Tasten', home: 'Metier, zur Startseite'},
+  bar: {
+    read: 'Lesen',
+    roles: 'Rollen',
+    me: 'Für mich',
+    settings: 'Einstellungen',
+    keys: 'Tasten',
+    home: 'Metier, zur Startseite',
+  },
   skip: {verdict: 'Zum Urteil', facts: 'Zu den Angaben', posting: 'Zur Anzeige', main: 'Zum Inhalt', field: 'Zum Feld'},
 
   home: {
@@ -176,6 +184,7 @@ export const de: Words = {
     offline: 'Offline. Lesen geht wie gewohnt.',
     newer: 'Eine neuere Fassung ist bereit.',
     reload: 'Neu laden',
+    undo: 'Rückgängig',
     copied: 'Als Markdown kopiert.',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Nimm stattdessen „JSON herunterladen“.',
     downloaded: 'Heruntergeladen.',

@@ -14,6 +14,7 @@ export type KeyAction =
   | 'keys'
   | 'go-read'
   | 'go-roles'
+  | 'go-me'
   | 'next-fact'
   | 'previous-fact'
   | 'go'
@@ -149,6 +150,7 @@ const keys: Record<KeyAction, string> = {
   keys: 'keys of this page',
   'go-read': 'to reading',
   'go-roles': 'to the roles',
+  'go-me': 'to your own pages',
   'next-fact': 'next fact',
   'previous-fact': 'previous fact',
   go: 'go to its words',
@@ -171,7 +173,7 @@ export const en = {
   roles,
   quote: (words: string): string => `“${words}”`,
 
-  bar: {read: 'Read', roles: 'Roles', settings: 'Settings', keys: 'Keys', home: 'Metier, to the start page'},
+  bar: {read: 'Read', roles: 'Roles', me: 'Me', settings: 'Settings', keys: 'Keys', home: 'Metier, to the start page'},
   skip: {
     verdict: 'To the verdict',
     facts: 'To the facts',
@@ -215,6 +217,7 @@ export const en = {
     offline: 'Offline. Reading works as usual.',
     newer: 'A newer version is ready.',
     reload: 'Reload',
+    undo: 'Undo',
     copied: 'Copied as Markdown.',
     notCopied: 'The browser did not allow copying. Use “Download JSON” instead.',
     downloaded: 'Downloaded.',

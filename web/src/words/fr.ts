@@ -172,6 +172,7 @@ const keys: Record<KeyAction, string> = {
   keys: 'touches de cette page',
   'go-read': 'vers la lecture',
   'go-roles': 'vers les rôles',
+  'go-me': 'vers vos pages',
   'next-fact': 'fait suivant',
   'previous-fact': 'fait précédent',
   go: 'aller à ses mots',
@@ -194,7 +195,14 @@ export const fr: Words = {
   roles,
   quote: (words) => `« ${words} »`,
 
-  bar: {read: 'Lire', roles: 'Rôles', settings: 'Réglages', keys: 'Touches', home: 'Metier, vers l’accueil'},
+  bar: {
+    read: 'Lire',
+    roles: 'Rôles',
+    me: 'Pour moi',
+    settings: 'Réglages',
+    keys: 'Touches',
+    home: 'Metier, vers l’accueil',
+  },
   skip: {verdict: 'Au verdict', facts: 'Aux faits', posting: 'À l’annonce', main: 'Au contenu', field: 'Au champ'},
 
   home: {
@@ -233,6 +241,7 @@ export const fr: Words = {
     offline: 'Hors ligne. La lecture marche comme d’habitude.',
     newer: 'Une version plus récente est prête.',
     reload: 'Recharger',
+    undo: 'Annuler',
     copied: 'Copié en Markdown.',
     notCopied: 'Le navigateur n’a pas permis la copie. Utilisez « Télécharger le JSON ».',
     downloaded: 'Téléchargé.',

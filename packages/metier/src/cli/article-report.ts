@@ -1,3 +1,4 @@
+import {isRead, WHOLE} from '../article/abroad.ts';
 import {degreesWords} from '../article/check-education.ts';
 import {amountWords} from '../article/check-pay.ts';
 import type {ArticleClaim, ArticleClaimKind, Reading, RoleInArticle} from '../read/reading.ts';
@@ -25,15 +26,28 @@ const LABELS: readonly (readonly [ArticleClaimKind, string])[] = [
 /** What an article says of each role, by kind of statement, with counts: one screen. */
 export function articleReport({article, document}: Reading, terminal: Terminal): string[] {
   const roles = article?.roles ?? [];
-  if (!roles.length) return [`${INDENT}It describes none of the roles that Metier knows.`];
+  const limit = languageNote(document.language);
+  if (!roles.length) return [`${INDENT}${limit ?? 'It describes none of the roles that Metier knows.'}`];
   const lines = roles.length > FEW_ROLES ? 1 : 2;
   return [
     ...roles.flatMap((role, i) => [...(i ? [''] : []), ...ofRole(role, lines, terminal)]),
     '',
+    ...(limit ? wrap(limit, terminal.width - INDENT.length).map((line) => terminal.color.dim(INDENT + line)) : []),
     ...wrap(`Whether it holds: metier check ${oneLine(document.name)}`, terminal.width - INDENT.length).map((line) =>
       terminal.color.dim(INDENT + line),
     ),
   ];
+}
+
+const languageName = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
+
+/** What is not read of an article in a language, as a sentence; null where all of it is. */
+export function languageNote(language: string): string | null {
+  if (WHOLE.has(language)) return null;
+  const name = languageName.of(language) ?? language;
+  return isRead(language)
+    ? `Of a text in ${name} only use, needs, pay and degrees are read.`
+    : `It is in ${name}. Articles are read in English, and in part in German and French.`;
 }
 
 /** "An article about jobs: 33 statements about 2 roles." */

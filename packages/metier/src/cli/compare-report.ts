@@ -9,7 +9,7 @@ import type {
   PostingsComparison,
 } from '../roles/index.ts';
 import {briefOf, partsOf} from '../roles/index.ts';
-import {baseOf, percent, personOf, points, withInterval} from '../roles/words.ts';
+import {baseOf, percent, percentOrLess, personOf, points, withInterval} from '../roles/words.ts';
 import {lineOf, partLines} from './role-report.ts';
 import {bar, fit, oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 import {verdictSentence} from './words.ts';
@@ -63,7 +63,7 @@ function separating({a, b, separating: skills}: Comparison, {color, width}: Term
       .slice(0, MOST)
       .map(
         (one) =>
-          `${INDENT}${fit(one.label, name)}${percent(one.a.share).padStart(5)}${percent(one.b.share).padStart(6)}   ${points(one.points, one.low, one.high)}`,
+          `${INDENT}${fit(one.label, name)}${percentOrLess(one.a.share, a.coverage).padStart(5)}${percentOrLess(one.b.share, b.coverage).padStart(6)}   ${points(one.points, one.low, one.high)}`,
       ),
     ...[a, b].map((role) => `${INDENT}${color.dim(`${role.code}: ${baseOf(role.coverage)}`)}`),
   ];
@@ -87,15 +87,15 @@ function toMove({a, b, toA, toB, withheld}: Comparison, terminal: Terminal): str
   if (withheld) return [];
   return [
     `${terminal.color.bold('What one must add to move')}  ${terminal.color.dim('asked there, named here')}`,
-    ...indented(`To ${personOf(b.role).toLowerCase()}: ${addedWords(toB)}`, terminal),
-    ...indented(`To ${personOf(a.role).toLowerCase()}: ${addedWords(toA)}`, terminal),
+    ...indented(`To ${personOf(b.role).toLowerCase()}: ${addedWords(toB, a)}`, terminal),
+    ...indented(`To ${personOf(a.role).toLowerCase()}: ${addedWords(toA, b)}`, terminal),
   ];
 }
 
-const addedWords = (added: Comparison['toA']): string =>
+const addedWords = (added: Comparison['toA'], from: Comparison['a']): string =>
   added
     .slice(0, ADDED)
-    .map(({label, asked, known}) => `${label} (${percent(asked.share)}, ${percent(known.share)})`)
+    .map(({label, asked, known}) => `${label} (${percent(asked.share)}, ${percentOrLess(known.share, from.coverage)})`)
     .join(', ') || 'nothing that stands out';
 
 /** Each of the nine parts, one role under the other. */
@@ -217,7 +217,7 @@ function moveLines({from, to, nearness, add, covered, named, usual}: Move, step:
   return [
     terminal.color.bold(`${step}  ${personOf(from.role)} → ${personOf(to.role).toLowerCase()}`),
     `${INDENT}nearness ${nearness.toFixed(2)} ${bar(nearness, 20)}${usual ? '  a usual move' : ''}`.trimEnd(),
-    ...(add.length ? indented(`Add: ${addedWords(add)}`, terminal) : []),
+    ...(add.length ? indented(`Add: ${addedWords(add, from)}`, terminal) : []),
     ...(open ? indented(`Within reach: ${open}.`, terminal) : []),
     ...(named ? indented(`${named} postings of ${to.name} ask for experience as ${from.name} by name.`, terminal) : []),
     ...(door ? indented(door.text, terminal) : []),

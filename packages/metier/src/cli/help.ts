@@ -10,6 +10,9 @@ Usage
   metier resume FILE      what a resume tells; --json for JSON Resume
   metier fit RESUME JOB   a resume against a posting or role, line by line
   metier plan --resume R --to ROLE   the shortest honest way there
+  metier review RESUME    what a careful reader of it would point out
+  metier coach RESUME --to GOAL --out FILE   a page for a session with a coach
+  metier class FOLDER --to GOAL   a folder of resumes, without names
   metier read --help      all inputs and options of read
   metier roles            the roles of the field; metier roles NAME for one
   metier compare A B      two roles, or a posting and a role, side by side

@@ -1,4 +1,3 @@
-import {writeFile} from 'node:fs/promises';
 import {type BuildOptions, ProfileBuilder} from '../roles/index.ts';
 import {baseOf} from '../roles/words.ts';
 import {DocumentError, type Entry} from '../text/index.ts';
@@ -7,6 +6,7 @@ import {batchesOf} from './lines.ts';
 import {UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {openSource, type Source} from './source.ts';
+import {writeOut} from './write-out.ts';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 const TELL_EVERY = 500;
@@ -38,9 +38,7 @@ export async function buildProfiles(
   const profiles = builder.profiles();
   const text = `${JSON.stringify(profiles)}\n`;
   if (out === null) return text;
-  await writeFile(out, text).catch((error: NodeJS.ErrnoException) => {
-    throw new Fault(`${out}: could not be written${error.code ? ` (${error.code})` : ''}.`);
-  });
+  await writeOut(out, text);
   const shown = profiles.roles.filter(({coverage}) => coverage.postings >= 20).length;
   const lost = faults.length ? ` ${faults.length} could not be read; the first: ${faults[0]}` : '';
   return `${out}: ${baseOf(profiles.coverage)}. ${shown} of ${profiles.roles.length} roles have 20 postings or more; ${profiles.undecided} postings settled on no role, ${profiles.repeats} repeat another of their employer.${lost}\nSee them: metier roles --profiles ${out}\n`;

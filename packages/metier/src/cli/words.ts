@@ -1,4 +1,5 @@
 import {specialisms} from '@metier/kb/role-guides';
+import {DEGREE_NAMES} from '../kb/degrees.ts';
 import {type RoleId, roleEntry} from '../kb/roles.ts';
 import type {
   Claim,
@@ -87,13 +88,6 @@ function sureness(confidence: number, second: string | undefined): string {
   return `Not sure. It could also be ${second === 'other' ? 'other work' : workOf(second)}.`;
 }
 
-const DEGREES = {
-  secondary: 'school certificate',
-  associate: 'associate degree',
-  bachelor: 'bachelor’s degree',
-  master: 'master’s degree',
-  doctorate: 'doctorate',
-} as const;
 const languageName = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
 const countryName = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'code'});
 
@@ -105,7 +99,7 @@ export function qualificationWords(one: Qualification): string {
     case 'experience':
       return `${yearsWords(one.years)} of ${experienceOf(one.of)}`;
     case 'education':
-      return `${DEGREES[one.degree]}${one.orEquivalent ? ' or equivalent' : ''}`;
+      return `${DEGREE_NAMES[one.degree]}${one.orEquivalent ? ' or equivalent' : ''}`;
     case 'language':
       return languageWords(one);
     case 'credential':

@@ -42,6 +42,34 @@ const SENTENCES: readonly [Reason, string][] = [
     '3 years of deep learning frameworks asked; PyTorch, a kind of it, is shown, without dates.',
   ],
   [
+    {code: 'narrower-shown', skill: 'Python', narrower: 'pandas', relation: 'needs', months: 12},
+    'pandas, which needs Python, is shown, 1 year.',
+  ],
+  [
+    {code: 'narrower-years', skill: 'Python', narrower: 'pandas', relation: 'needs', years: three, months: 12},
+    '3 years of Python asked; pandas, which needs it, is shown, 1 year.',
+  ],
+  [
+    {code: 'together-shown', skill: 'Python', others: ['pandas', 'PyTorch'], months: 50},
+    'Python is shown, together with pandas and PyTorch for 4 years 2 months.',
+  ],
+  [
+    {code: 'together-years', skill: 'Python', others: ['pandas'], years: three, months: 50},
+    '3 years of Python asked; with pandas 4 years 2 months are shown.',
+  ],
+  [
+    {code: 'others-shown', skill: 'DevOps', others: ['CI/CD', 'Terraform', 'monitoring', 'GitOps'], months: 50},
+    'DevOps is shown by CI/CD, Terraform and 2 more, 4 years 2 months.',
+  ],
+  [
+    {code: 'others-shown', skill: 'DevOps', others: ['CI/CD', 'Terraform', 'GitOps'], months: null},
+    'DevOps is shown by CI/CD, Terraform and GitOps.',
+  ],
+  [
+    {code: 'others-years', skill: 'DevOps', others: ['CI/CD', 'Terraform'], years: three, months: 50},
+    '3 years of DevOps asked; CI/CD and Terraform show it, 4 years 2 months.',
+  ],
+  [
     {code: 'wider-shown', skill: 'PostgreSQL', wider: 'relational databases'},
     'PostgreSQL is asked for; relational databases, which is wider, is shown.',
   ],
@@ -74,6 +102,11 @@ const SENTENCES: readonly [Reason, string][] = [
     {code: 'years-of-shown', years: three, of: 'ML', months: 26},
     '3 years of ML asked, 2 years 2 months shown in such positions.',
   ],
+  [
+    {code: 'years-of-related', years: three, of: 'software engineering', titles: ['ML Engineer'], months: 26},
+    '3 years of software engineering asked; 2 years 2 months shown in near positions, such as ML Engineer.',
+  ],
+  [{code: 'years-shown', years: {min: null, max: null}, months: 26}, 'Several years asked, 2 years 2 months shown.'],
   [
     {code: 'years-of-elsewhere', years: three, of: 'ML', months: 26},
     '3 years of ML asked; no position says so, 2 years 2 months of other work.',
@@ -141,7 +174,8 @@ const SENTENCES: readonly [Reason, string][] = [
   ],
   [{code: 'language-silent', language: 'de', asked: null}, 'German is asked for; the resume does not name it.'],
   [{code: 'credential-shown', credential: 'PMP'}, 'PMP is shown.'],
-  [{code: 'credential-expired', credential: 'PMP', until: '2024-05'}, 'PMP is shown, valid until 2024-05.'],
+  [{code: 'credential-expired', credential: 'PMP', until: '2024-05'}, 'PMP is shown; it ran out in 2024-05.'],
+  [{code: 'credential-expired', credential: 'PMP', until: null}, 'PMP is shown; it ran out.'],
   [{code: 'credential-in-progress', credential: 'PMP'}, 'PMP is in progress.'],
   [{code: 'credential-silent', credential: 'PMP'}, 'PMP stands nowhere in the resume.'],
 ];

@@ -1,13 +1,7 @@
+import {DEGREE_NAMES} from '../kb/degrees.ts';
 import type {Degree, Years} from '../read/reading.ts';
 import {type Proficiency, type Reason, type ReasonWords, type Relation, reasonIn} from './reason.ts';
 
-const DEGREES: Readonly<Record<Degree, string>> = {
-  secondary: 'a school leaving certificate',
-  associate: 'an associate degree',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
-};
 const languages = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -20,14 +14,23 @@ export function duration(months: number): string {
 }
 
 const asked = ({min, max}: Years, of: string | null): string => {
-  const years = min ?? 0;
-  const amount = min === null && max !== null ? `up to ${plural(max, 'year')}` : plural(years, 'year');
+  const amount = min !== null ? plural(min, 'year') : max !== null ? `up to ${plural(max, 'year')}` : 'several years';
   return `${capital(amount)}${of === null ? '' : ` of ${of}`} asked`;
 };
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const a = (degree: Degree, field: string | null): string => `${DEGREES[degree]}${field ? ` in ${field}` : ''}`;
+const a = (degree: Degree, field: string | null): string =>
+  `${degree === 'associate' ? 'an' : 'a'} ${DEGREE_NAMES[degree]}${field ? ` in ${field}` : ''}`;
 const wanted = (degree: Degree, field: string | null = null): string => `${capital(a(degree, field))} is asked for`;
-const of = (narrower: string, relation: Relation, skill: string): string => `${narrower}, a ${relation} of ${skill},`;
+const of = (narrower: string, relation: Relation, skill: string): string =>
+  relation === 'needs' ? `${narrower}, which needs ${skill},` : `${narrower}, a ${relation} of ${skill},`;
+const ofIt = (relation: Relation): string => (relation === 'needs' ? 'which needs it' : `a ${relation} of it`);
+const list = new Intl.ListFormat('en-GB', {type: 'conjunction'});
+const MOST_NAMED = 3;
+/** "Keras, NumPy and 3 more". */
+const some = (words: readonly string[]): string =>
+  words.length <= MOST_NAMED
+    ? list.format(words)
+    : list.format([...words.slice(0, MOST_NAMED - 1), `${words.length - MOST_NAMED + 1} more`]);
 const speech = (language: string, asked: Proficiency | null): string =>
   `${languages.of(language) ?? language}${asked ? ` (${asked.words})` : ''} is asked for`;
 
@@ -47,9 +50,17 @@ const ENGLISH: ReasonWords = {
   'narrower-stale': ({skill, narrower, relation, ago}) =>
     `${of(narrower, relation, skill)} was last used ${duration(ago)} ago.`,
   'narrower-years': ({skill, narrower, relation, years, months}) =>
-    `${asked(years, skill)}; ${narrower}, a ${relation} of it, is shown, ${duration(months)}.`,
+    `${asked(years, skill)}; ${narrower}, ${ofIt(relation)}, is shown, ${duration(months)}.`,
   'narrower-years-undated': ({skill, narrower, relation, years}) =>
-    `${asked(years, skill)}; ${narrower}, a ${relation} of it, is shown, without dates.`,
+    `${asked(years, skill)}; ${narrower}, ${ofIt(relation)}, is shown, without dates.`,
+  'together-shown': ({skill, others, months}) =>
+    `${skill} is shown, together with ${some(others)} for ${duration(months)}.`,
+  'together-years': ({skill, others, years, months}) =>
+    `${asked(years, skill)}; with ${some(others)} ${duration(months)} are shown.`,
+  'others-shown': ({skill, others, months}) =>
+    `${skill} is shown by ${some(others)}${months === null ? '' : `, ${duration(months)}`}.`,
+  'others-years': ({skill, others, years, months}) =>
+    `${asked(years, skill)}; ${some(others)} show it, ${duration(months)}.`,
   'wider-shown': ({skill, wider}) => `${skill} is asked for; ${wider}, which is wider, is shown.`,
   'wider-claimed': ({skill, wider}) => `${skill} stands nowhere in the resume; ${wider}, which is wider, is named.`,
   'neighbour-shown': ({skill, neighbour}) => `${skill} is asked for; ${neighbour}, its neighbour, is shown.`,
@@ -64,6 +75,8 @@ const ENGLISH: ReasonWords = {
   'words-silent': ({words}) => `“${words}” stands nowhere in the resume.`,
   'years-shown': ({years, months}) => `${asked(years, null)}, ${duration(months)} shown.`,
   'years-of-shown': ({years, of, months}) => `${asked(years, of)}, ${duration(months)} shown in such positions.`,
+  'years-of-related': ({years, of, titles, months}) =>
+    `${asked(years, of)}; ${duration(months)} shown in near positions, such as ${some(titles)}.`,
   'years-of-elsewhere': ({years, of, months}) =>
     `${asked(years, of)}; no position says so${months ? `, ${duration(months)} of other work` : ''}.`,
   'years-interned': ({years, of, months, internship}) =>
@@ -90,7 +103,7 @@ const ENGLISH: ReasonWords = {
     `${speech(language, asked)}; the resume is written in it${asked ? ' and says no level' : ''}.`,
   'language-silent': ({language, asked}) => `${speech(language, asked)}; the resume does not name it.`,
   'credential-shown': ({credential}) => `${credential} is shown.`,
-  'credential-expired': ({credential, until}) => `${credential} is shown, valid until ${until}.`,
+  'credential-expired': ({credential, until}) => `${credential} is shown; it ran out${until ? ` in ${until}` : ''}.`,
   'credential-in-progress': ({credential}) => `${credential} is in progress.`,
   'credential-silent': ({credential}) => `${credential} stands nowhere in the resume.`,
 };

@@ -7,8 +7,11 @@ export interface Proficiency {
   readonly level: Level | null;
 }
 
-/** `kind`: PyTorch is a kind of deep learning framework. `part`: random forests are a part of machine learning. */
-export type Relation = 'kind' | 'part';
+/**
+ * How one skill shows another. `kind`: PyTorch is a kind of deep learning framework. `part`: random forests are a part of
+ * machine learning. `needs`: nobody works with pandas without Python.
+ */
+export type Relation = 'kind' | 'part' | 'needs';
 
 interface ByNarrower {
   readonly skill: string;
@@ -35,6 +38,34 @@ export type Reason =
   | (ByNarrower & {readonly code: 'narrower-stale'; readonly ago: number})
   | (ByNarrower & {readonly code: 'narrower-years'; readonly years: Years; readonly months: number})
   | (ByNarrower & {readonly code: 'narrower-years-undated'; readonly years: Years})
+  /** The months are those of the skill and of `others`, which are of it, together. */
+  | {
+      readonly code: 'together-shown';
+      readonly skill: string;
+      readonly others: readonly string[];
+      readonly months: number;
+    }
+  | {
+      readonly code: 'together-years';
+      readonly skill: string;
+      readonly others: readonly string[];
+      readonly years: Years;
+      readonly months: number;
+    }
+  /** Several skills that are of it show it together. */
+  | {
+      readonly code: 'others-shown';
+      readonly skill: string;
+      readonly others: readonly string[];
+      readonly months: number | null;
+    }
+  | {
+      readonly code: 'others-years';
+      readonly skill: string;
+      readonly others: readonly string[];
+      readonly years: Years;
+      readonly months: number;
+    }
   | {readonly code: 'wider-shown'; readonly skill: string; readonly wider: string}
   | {readonly code: 'wider-claimed'; readonly skill: string; readonly wider: string}
   | {readonly code: 'neighbour-shown'; readonly skill: string; readonly neighbour: string}
@@ -54,6 +85,14 @@ export type Reason =
   | {readonly code: 'years-shown'; readonly years: Years; readonly months: number}
   | {readonly code: 'years-of-shown'; readonly years: Years; readonly of: string; readonly months: number}
   | {readonly code: 'years-of-elsewhere'; readonly years: Years; readonly of: string; readonly months: number}
+  /** Years in positions that are near to the asked work: a machine learning engineer for software engineering. */
+  | {
+      readonly code: 'years-of-related';
+      readonly years: Years;
+      readonly of: string;
+      readonly titles: readonly string[];
+      readonly months: number;
+    }
   /** `internship`: months of `months` that were internships or work beside studies. */
   | {
       readonly code: 'years-interned';
@@ -104,7 +143,7 @@ export type Reason =
   | {readonly code: 'language-written'; readonly language: string; readonly asked: Proficiency | null}
   | {readonly code: 'language-silent'; readonly language: string; readonly asked: Proficiency | null}
   | {readonly code: 'credential-shown'; readonly credential: string}
-  | {readonly code: 'credential-expired'; readonly credential: string; readonly until: string}
+  | {readonly code: 'credential-expired'; readonly credential: string; readonly until: string | null}
   | {readonly code: 'credential-in-progress'; readonly credential: string}
   | {readonly code: 'credential-silent'; readonly credential: string};
 

@@ -7,7 +7,9 @@ export const FIT_RULES = {
   'skill/recent': 'A skill that was last used more than five years ago is partly met.',
   'skill/years':
     'Months of the positions and projects that show a skill are added up, those that overlap once. From 60% of the asked years on it is partly met, below that unmet; without dates it is partly met.',
-  'skill/narrower': 'Who shows a kind of what is asked shows it. A method or practice shows its field in part.',
+  'skill/narrower':
+    'Who shows a kind of what is asked, or what cannot be used without it, shows it. A method or practice shows its field in part.',
+  'skill/parts': 'Three parts of a field, each shown in a position or project, show the field.',
   'skill/wider': 'Work with what the asked skill is a kind of meets it partly; to name it alone does not.',
   'skill/neighbour': 'Work with another tool of the same narrow kind meets a tool partly; to name it alone does not.',
   'skill/title': 'The title of a position shows the work that it names: a data engineer shows data engineering.',
@@ -16,6 +18,7 @@ export const FIT_RULES = {
     'Months of all positions are added up, those that overlap once. From 60% of the asked years on it is partly met, below that unmet; more years than asked never count against a resume.',
   'years/of':
     'Years of a kind of work are counted over the positions whose title or skills are of it. Other work is no evidence against it: then it is not shown.',
+  'years/related': 'Years in positions of a near role meet years of a kind of work partly.',
   'years/internships': 'Years that are only reached with internships or work beside studies are partly met.',
   'years/study': 'Years that are only reached with the years of a doctorate are partly met.',
   'degree/level': 'The same degree or a higher one meets it; a lower one is against it.',
@@ -45,6 +48,10 @@ const RULES: Readonly<Record<ReasonCode, FitRule>> = {
   'narrower-stale': 'skill/recent',
   'narrower-years': 'skill/years',
   'narrower-years-undated': 'skill/years',
+  'together-shown': 'skill/narrower',
+  'together-years': 'skill/years',
+  'others-shown': 'skill/parts',
+  'others-years': 'skill/years',
   'wider-shown': 'skill/wider',
   'wider-claimed': 'skill/wider',
   'neighbour-shown': 'skill/neighbour',
@@ -59,6 +66,7 @@ const RULES: Readonly<Record<ReasonCode, FitRule>> = {
   'years-none': 'years/overall',
   'years-of-shown': 'years/of',
   'years-of-elsewhere': 'years/of',
+  'years-of-related': 'years/related',
   'years-interned': 'years/internships',
   'years-studied': 'years/study',
   'degree-shown': 'degree/level',

@@ -1,7 +1,6 @@
 import type {Span} from '../text/document.ts';
 import type {DateRange} from './dates.ts';
-import {datesIn} from './dates.ts';
-import type {Line} from './lines.ts';
+import {datesOf, type Line} from './lines.ts';
 import {titleness} from './name-words.ts';
 
 /** "Analyst at Brindlewick": words that part only a title from an employer. */
@@ -17,7 +16,7 @@ const BETWEEN =
 
 /** The cells of a line, without its dates. */
 export function cellsOf(line: Line): Cell[] {
-  const dates = datesIn(line.text);
+  const dates = datesOf(line);
   const cells: Cell[] = [];
   let at = 0;
   for (const date of [...dates, null]) {

@@ -1,9 +1,10 @@
 import type {Span} from '../text/document.ts';
 import {type Cell, cellOf, cellsOf} from './cells.ts';
 import type {Entry} from './entries.ts';
-import type {Line} from './lines.ts';
+import {datesOf, type Line} from './lines.ts';
 import {employerness, isFunction, isLegalForm, titleness} from './name-words.ts';
-import {isArea, isPlace, mayBePlace, placeAtEnd} from './places.ts';
+import {isArea, isPlace, mayBePlace, mayBeTown, placeAtEnd} from './places.ts';
+import {isDuration} from './sections.ts';
 
 /** The words of an entry that name a position. */
 export interface Head {
@@ -42,7 +43,9 @@ export function habitOf(entries: readonly Entry[]): Habit {
 
 /** Tells the title, the employer and the place of an entry. `banner` is the employer that stands over it and others. */
 export function headOf({head}: Pick<Entry, 'head'> & Partial<Entry>, habit: Habit, banner: Span | null): Head {
-  const rows = head.map(rowOf).filter(({cells, location}) => cells.length || location);
+  const rows = withTown(head.filter(({text}) => !isDuration(text)).map(rowOf)).filter(
+    ({cells, location}) => cells.length || location,
+  );
   const location = rows.find((row) => row.location)?.location ?? null;
   const named = rows.filter(({cells}) => cells.length);
   const [first, second] = named;
@@ -55,6 +58,25 @@ export function headOf({head}: Pick<Entry, 'head'> & Partial<Entry>, habit: Habi
     ...placed(found.employer, head, location ?? found.location ?? null),
     rest: head.filter((line) => !used.has(line) && named.some((row) => row.line === line)),
   };
+}
+
+/** A town that stands alone beside the dates ("Feb 2020 – present · York") is where the rest was, when nothing else tells. */
+function withTown(rows: readonly Row[]): readonly Row[] {
+  if (rows.some(({location}) => location)) return rows;
+  const at = rows.findIndex(({line, cells}) => cells.length === 1 && datesOf(line).length > 0);
+  const town = rows[at]?.cells[0];
+  const others = rows.filter(({cells}, i) => i !== at && cells.length);
+  if (!town || !others.length || !isTown(town.text, others)) return rows;
+  return rows.map((row, i) => (i === at ? {...row, cells: [], location: town} : row));
+}
+
+/** Whether a word is a town: a known one, or one beside lines that name both a title and an employer. */
+function isTown(text: string, others: readonly Row[]): boolean {
+  if (titleness(text) + employerness(text) > 0) return false;
+  const [first] = others;
+  const named = first && others.length === 1 ? ofLine(first, {titleFirst: true}, null) : null;
+  const isBoth = others.length >= 2 || (!!named?.title && !!named.employer);
+  return isBoth && (mayBePlace(text) || (others.length === 1 && mayBeTown(text)));
 }
 
 /** A known town behind an employer ("Feldspar Retail Ltd, York") is where it is, when nothing else tells. */
@@ -154,5 +176,20 @@ function parted(line: Line, cell: Cell): readonly [Cell, Cell?] {
       best = [left, right];
     }
   }
-  return best;
+  return withDepartment(line, best);
+}
+
+const DEPARTMENT =
+  /,\s+(?=(?:department|dept\.?|faculty|school|chair|division|institute|laboratory|center|centre|institut|lehrstuhl|fakult[aä]t|d[eé]partement|laboratoire|departamento|facultad|vakgroep)\s)/iu;
+
+/** A department stands with its employer: "Lecturer, Department of Music, University of York". */
+function withDepartment(line: Line, both: readonly [Cell, Cell?]): readonly [Cell, Cell?] {
+  const [title, employer] = both;
+  const comma = employer && titleness(title.text) > 0 ? DEPARTMENT.exec(title.text) : null;
+  if (!comma || !employer) return both;
+  const start = title.from - line.from;
+  return [
+    cellOf(line, start, start + comma.index),
+    cellOf(line, start + comma.index + comma[0].length, employer.to - line.from),
+  ];
 }

@@ -1,5 +1,5 @@
 import type {Document, Span} from '../text/document.ts';
-import {datesIn} from './dates.ts';
+import {type DateRange, datesIn, isDayFirst, shifted} from './dates.ts';
 import {hasLegalForm} from './name-words.ts';
 
 /** A line as the page shows it: a block, or one of the lines that a block was joined from. */
@@ -17,13 +17,30 @@ export interface Line extends Span {
   readonly depth: number;
   /** Whether space stands before it. */
   readonly apart: boolean;
+  /** Whether the document writes days before months. */
+  readonly dayFirst: boolean;
 }
+
+const KNOWN = new WeakMap<Line, readonly DateRange[]>();
+
+/** The dates in a line, by their place in its text; each line is looked at once. */
+export function datesOf(line: Line): readonly DateRange[] {
+  const known = KNOWN.get(line);
+  if (known) return known;
+  const dates = datesIn(line.text, 0, line.dayFirst);
+  KNOWN.set(line, dates);
+  return dates;
+}
+
+/** The dates in a line, by their place in the document. */
+export const placedDatesOf = (line: Line): DateRange[] => datesOf(line).map((range) => shifted(range, line.from));
 
 const PROSE = 110;
 
 /** The lines of a document in order, without bullets and the white space around them. */
 export function linesOf({text, blocks, joins}: Document): Line[] {
   const lines: Line[] = [];
+  const dayFirst = isDayFirst(text);
   let at = 0;
   let join = 0;
   for (const block of blocks) {
@@ -57,6 +74,7 @@ export function linesOf({text, blocks, joins}: Document): Line[] {
         heading: block.kind === 'heading',
         depth: block.depth ?? 0,
         apart: apart && i === 0,
+        dayFirst,
       });
     }
     at = block.to;

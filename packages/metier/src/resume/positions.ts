@@ -1,5 +1,6 @@
 import type {Document, Span} from '../text/document.ts';
 import {quote} from '../text/quote.ts';
+import {fold} from '../text/tokens.ts';
 import {periodOf, said} from './claims.ts';
 import {type Entry, entriesOf} from './entries.ts';
 import {type Habit, type Head, habitOf, headOf} from './heads.ts';
@@ -37,6 +38,7 @@ export function positionsOf(document: Document, lines: readonly Line[], kind: Po
       continue;
     }
     const head: Head = headOf(entry, habit, banner);
+    if (isLeave(document, head)) continue;
     if ((!head.title && !head.employer) || (!entry.dates && !(kind === 'employment' && isTold(document, head)))) {
       if (open) grow(document, open, [...entry.head, ...entry.body]);
       continue;
@@ -49,6 +51,15 @@ export function positionsOf(document: Document, lines: readonly Line[], kind: Po
   }
   return {positions, projects};
 }
+
+const LEAVE =
+  /^(?:(?:parental|maternity|paternity|family|medical|sick|caregiver|caring|study) (?:leave|break)|career (?:break|gap)|sabbatical|elternzeit|mutterschutz|elternkarenz|auszeit|arbeit(?:s)?suchend|arbeitslos|sabbatjahr|pflegezeit|conge (?:parental|maternite|de maternite|sabbatique)|recherche d'emploi|excedencia|baja (?:maternal|paternal)|ouderschapsverlof|zwangerschapsverlof)(?!\p{L})/u;
+
+/** Whether an entry tells of a time without work; it is no position. */
+const isLeave = ({text}: Document, {title, employer}: Head): boolean => {
+  const span = title ?? employer;
+  return !(title && employer) && !!span && LEAVE.test(fold(text.slice(span.from, span.to)).replace(/\u2019/g, "'"));
+};
 
 /** Whether words tell that an entry without dates is a position: its title is one, and an employer stands beside it. */
 const isTold = ({text}: Document, {title, employer}: Head): boolean =>
@@ -143,7 +154,7 @@ export function projectsOf(document: Document, lines: readonly Line[], before: n
     if (!name) continue;
     if (entry.dates) inside = null;
     const project: Grown<ProjectDraft> = {
-      name: said(document, name, 'resume/project'),
+      name: said(document, withoutBrackets(document, name), 'resume/project'),
       position: inside,
       ...periodOf(document, entry.dates),
       highlights: [],
@@ -153,6 +164,12 @@ export function projectsOf(document: Document, lines: readonly Line[], before: n
     projects.push(project);
   }
   return {positions, projects};
+}
+
+/** "Fernleaf (Python, Flask)": what it was made with is not its name. */
+function withoutBrackets({text}: Document, {from, to}: Span): Span {
+  const end = text.slice(from, to).search(/\s+\([^()]*\)$/);
+  return {from, to: end > 1 ? from + end : to};
 }
 
 const first = (a: Span, b: Span): Span => (a.from < b.from ? a : b);

@@ -5,8 +5,8 @@ import type {Document} from '../text/document.ts';
 import {roleCounted} from './asked.ts';
 import {CoverageCount, employerKey} from './coverage.ts';
 import type {Openness, Profiles, SkillUse, TitleUse} from './profile.ts';
-import {useOf} from './profile.ts';
-import {RoleCount, SKILL_POSTINGS} from './role-count.ts';
+import {SKILL_POSTINGS, useOf} from './profile.ts';
+import {RoleCount} from './role-count.ts';
 import {TaskMatcher} from './tasks.ts';
 import {coreOfTitle} from './titles.ts';
 

@@ -56,8 +56,9 @@ const ASKED = 0.12;
 const RARER = 0.12;
 /** A skill that both name so often is shared. */
 const COMMON = 0.2;
-/** A title is ambiguous between two roles when it is each in so large a part of its postings. */
+/** A title is ambiguous between two roles when it is each in so large a part of its postings, and in so many. */
 const EITHER = 0.08;
+const FEWEST_EITHER = 2;
 
 /** Compares two roles. Throws a `RangeError` for `other` and unknown ids. */
 export function compareRoles(first: RoleId, second: RoleId, profiles: Profiles): Comparison {
@@ -78,13 +79,14 @@ export function compareRoles(first: RoleId, second: RoleId, profiles: Profiles):
     shared: skills
       .filter((one) => one.a.share >= COMMON && one.b.share >= COMMON)
       .sort((x, y) => Math.min(y.a.share, y.b.share) - Math.min(x.a.share, x.b.share)),
-    titles: a.titles.filter(({roles}) => shareOf(roles, first) >= EITHER && shareOf(roles, second) >= EITHER),
+    titles: a.titles.filter(({roles}) => [first, second].every((role) => isOften(roles, role))),
     toB: withheld ? [] : added(a, b),
     toA: withheld ? [] : added(b, a),
   };
 }
 
-const shareOf = (roles: TitleFigure['roles'], role: string) => roles.find((one) => one.role === role)?.share ?? 0;
+const isOften = (roles: TitleFigure['roles'], role: string): boolean =>
+  roles.some((one) => one.role === role && one.share >= EITHER && one.count >= FEWEST_EITHER);
 const profileOf = (role: string, {roles}: Profiles) => roles.find((one) => one.role === role) as RoleProfile;
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

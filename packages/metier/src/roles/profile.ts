@@ -130,6 +130,9 @@ export const FEWEST_EMPLOYERS = 5;
 /** Below so many postings a figure stands on a small base, and says so. */
 export const SMALL_BASE = 50;
 
+/** A skill is kept in a profile when so many postings name it. */
+export const SKILL_POSTINGS = 3;
+
 /** Why a figure on this base is withheld, as a sentence; null when it may be shown. */
 export function withheld({postings, employers}: Pick<Coverage, 'postings' | 'employers'>): string | null {
   if (postings < FEWEST_POSTINGS)

@@ -4,13 +4,11 @@ import {degreeAsked, skillsAsked, yearsAsked} from './asked.ts';
 import {type About, CoverageCount, descending, more} from './coverage.ts';
 import {PayCount} from './pay.ts';
 import type {EducationUse, Openness, Quote, RoleProfile, SkillUse, TaskUse} from './profile.ts';
-import {useOf} from './profile.ts';
+import {SKILL_POSTINGS, useOf} from './profile.ts';
 import type {KnownTask, TaskMatcher} from './tasks.ts';
 
 /** So many postings' words are kept behind a figure. */
 const MOST_QUOTES = 3;
-/** A skill is kept when so many postings name it. */
-export const SKILL_POSTINGS = 3;
 /** A title of a role is kept when so many employers use it. */
 const TITLE_EMPLOYERS = 3;
 

@@ -15,6 +15,7 @@ import {
   roleJsonLd,
   roleMarkdown,
 } from './index.ts';
+import {percentOrLess} from './words.ts';
 
 const profiles = shipped as Profiles;
 const ids = roles.map(({id}) => id).filter((id) => id !== 'other');
@@ -121,6 +122,23 @@ describe('comparing', () => {
   });
 
   it('goes out as Markdown', () => expect(comparisonMarkdown(both)).not.toMatch(/undefined|NaN/));
+
+  it('a skill that a profile keeps no count of is named in fewer than so many, not in none', () => {
+    expect(percentOrLess(0, {postings: 64})).toBe('<5%');
+    expect(percentOrLess(0, {postings: 2000})).toBe('<1%');
+    expect(percentOrLess(0.05, {postings: 64})).toBe('5%');
+    expect(comparisonMarkdown(both)).not.toMatch(/named in 0%|\| 0% \|/);
+  });
+
+  it('a title that one posting of a role uses is not both', () => {
+    const title = {title: 'model maker', count: 5};
+    const of = (count: number) => [
+      {...title, roles: {'machine-learning-engineer': 5 - count, 'research-scientist': count}},
+    ];
+    const titlesOf = (count: number) =>
+      compareRoles('machine-learning-engineer', 'research-scientist', {...profiles, titles: of(count)}).titles;
+    expect([titlesOf(1).length, titlesOf(2).length]).toEqual([0, 1]);
+  });
 });
 
 describe('the map', () => {
@@ -164,6 +182,14 @@ describe('pivot', () => {
   );
 
   it('to itself is no move', () => expect(() => pivot('ai-engineer', 'ai-engineer', profiles)).toThrow(RangeError));
+});
+
+it('the short parts name tools by their names, and as industries no duty of every business', () => {
+  for (const id of ids) {
+    const brief = new Map(briefOf(describeRole(id, profiles)).map(({title, text}) => [title, text]));
+    expect(brief.get('Industries'), id).not.toMatch(/\b(?:compliance|GDPR|risk management|accounting|SaaS)\b/);
+    if (/PyTorch \d/.test(brief.get('Tools') ?? '')) expect(brief.get('Tools'), id).not.toMatch(/learning frameworks/);
+  }
 });
 
 it('other is no role to describe', () => expect(() => describeRole('other', profiles)).toThrow(RangeError));

@@ -100,7 +100,11 @@ function lineAt(text: string, from: number, to: number, blanks: number, indent =
   let bullet = false;
   const code = text.codePointAt(from) as number;
   const mark = String.fromCodePoint(code);
-  if (BULLETS.includes(mark) || (code >= 0xe000 && code <= 0xf8ff)) {
+  if (
+    BULLETS.includes(mark) ||
+    (mark === '+' && isSpace(codeAt(text, from + 1))) ||
+    (code >= 0xe000 && code <= 0xf8ff)
+  ) {
     const after = from + mark.length;
     const strong = !WEAK_BULLETS.includes(mark);
     const glued = codeAt(text, after);

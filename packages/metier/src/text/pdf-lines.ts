@@ -23,7 +23,7 @@ export interface PdfPage {
 }
 
 /** Words on one line, without a wide gap. Offsets count in the page's characters. */
-interface Word {
+export interface Word {
   readonly from: number;
   readonly to: number;
   readonly left: number;
@@ -100,7 +100,7 @@ function itemsOf(page: PdfPage): Word[] {
   return out;
 }
 
-function lineOf(row: readonly Word[]): Line {
+export function lineOf(row: readonly Word[]): Line {
   const words = [...row].sort((a, b) => a.left - b.left);
   const [first] = words;
   const size = Math.max(...words.map((word) => word.size));

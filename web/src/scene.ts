@@ -1,0 +1,20 @@
+import type {Component} from 'svelte';
+import type {Source} from './reader.ts';
+import type {ReadDocument} from './reading.ts';
+
+/** A page that loads when somebody goes there, ready to be shown. */
+export interface Scene {
+  /** The entry of the bar that it belongs to. */
+  readonly entry: 'roles' | 'me';
+  // Each part knows its own props.
+  // biome-ignore lint/suspicious/noExplicitAny: the page hands them through
+  readonly Part: Component<any>;
+  readonly props: Record<string, unknown>;
+  readonly title: () => string;
+  /** What becomes of postings that are dropped here; without it they are read. */
+  readonly take?: (documents: readonly ReadDocument[]) => void;
+  /** What becomes of anything that is dropped or pasted here, before it is read. */
+  readonly takeSource?: (source: Source) => Promise<void>;
+  /** What the page says while a file is held over it. */
+  readonly drop?: () => string;
+}
