@@ -99,6 +99,7 @@ export default {
       inside('read'),
     ]),
     typesOfRead('article'),
+    only('sources-stand-alone', inside('sources'), []),
     only('market-uses-kb-roles-and-types-of-read', inside('market'), [
       '^packages/kb/',
       inside('kb'),
@@ -112,7 +113,7 @@ export default {
       comment: 'text to article use no Node API; only market and cli do input and output',
       severity: 'error',
       from: {
-        path: `${src}/(?:text|kb|read|role|roles|resume|fit|plan|article|review|coach)/`,
+        path: `${src}/(?:sources|text|kb|read|role|roles|resume|fit|plan|article|review|coach)/`,
         pathNot: '\\.test\\.ts$',
       },
       to: {dependencyTypes: ['core']},

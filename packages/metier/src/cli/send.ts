@@ -1,5 +1,6 @@
 import {lookup} from 'node:dns';
-import {request} from 'node:https';
+import type {request as overHttp} from 'node:http';
+import {request as overHttps} from 'node:https';
 import type {LookupFunction} from 'node:net';
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib';
 import {type Answer, isPrivateAddress, type Send, SourceFault} from '../sources/index.ts';
@@ -8,63 +9,73 @@ import {type Answer, isPrivateAddress, type Send, SourceFault} from '../sources/
  * One exchange over https. The address of the host is looked up once, checked, and is the one that is spoken to, so that no name
  * leads into a private network. Throws a `SourceFault`.
  */
-export const send: Send = ({url, method, headers, body, milliseconds, most}) =>
-  new Promise<Answer>((resolve, reject) => {
-    const {host, hostname} = new URL(url);
-    const bare = hostname.replace(/^\[|\]$/g, '');
-    if (/^[\d.]+$|:/.test(bare) && isPrivateAddress(bare)) throw unreachable(`${host}: is in a private network.`);
-    const own = request(url, {
-      method,
-      headers: {...headers, 'accept-encoding': 'gzip, br, deflate'},
-      lookup: publicOnly,
-    });
-    const timer = setTimeout(
-      () => own.destroy(unreachable(`${host}: took longer than ${milliseconds / 1000} seconds.`)),
-      milliseconds,
-    );
-    own.on('error', (error) => {
-      clearTimeout(timer);
-      reject(
-        error instanceof SourceFault ? error : unreachable(`${host}: ${reasonOf(error as NodeJS.ErrnoException)}`),
-      );
-    });
-    own.on('response', (response) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      const unpacked = unpack(response.headers['content-encoding']);
-      const stream = unpacked ? response.pipe(unpacked) : response;
-      const fail = (error: Error) =>
-        own.destroy(error instanceof SourceFault ? error : unreachable(`${host}: broke its answer off.`));
-      response.on('error', fail);
-      unpacked?.on('error', fail);
-      response.on('aborted', () => fail(new Error('aborted')));
-      stream.on('data', (chunk: Buffer) => {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > most)
-          own.destroy(new SourceFault('too-large', `${url}: the answer is larger than ${Math.round(most / 1e6)} MB.`));
+export const send: Send = (asked) => sendWith(overHttps, isPrivateAddress)(asked);
+
+/** The same over another protocol, and with another notion of what is private: for tests. */
+export const sendWith =
+  (request: typeof overHttp | typeof overHttps, isPrivate: (address: string) => boolean): Send =>
+  ({url, method, headers, body, milliseconds, most}) =>
+    new Promise<Answer>((resolve, reject) => {
+      const {host, hostname} = new URL(url);
+      const bare = hostname.replace(/^\[|\]$/g, '');
+      if (/^[\d.]+$|:/.test(bare) && isPrivate(bare)) throw unreachable(`${host}: is in a private network.`);
+      const own = request(url, {
+        method,
+        headers: {...headers, 'accept-encoding': 'gzip, br, deflate'},
+        lookup: lookupBut(isPrivate),
       });
-      stream.on('end', () => {
+      const fail = (fault: SourceFault) => {
         clearTimeout(timer);
-        const text = decode(Buffer.concat(chunks), response.headers['content-type']);
-        resolve({url, status: response.statusCode ?? 0, headers: plain(response.headers), text});
+        reject(fault);
+        own.destroy();
+      };
+      const timer = setTimeout(
+        () => fail(unreachable(`${host}: took longer than ${milliseconds / 1000} seconds.`)),
+        milliseconds,
+      );
+      own.on('error', (error) =>
+        fail(
+          error instanceof SourceFault ? error : unreachable(`${host}: ${reasonOf(error as NodeJS.ErrnoException)}`),
+        ),
+      );
+      own.on('response', (response) => {
+        const broken = () => fail(unreachable(`${host}: broke its answer off.`));
+        const unpacked = unpack(response.headers['content-encoding']);
+        const stream = unpacked ? response.pipe(unpacked) : response;
+        const chunks: Buffer[] = [];
+        let size = 0;
+        response.on('error', broken);
+        unpacked?.on('error', broken);
+        stream.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          size += chunk.length;
+          if (size <= most) return;
+          stream.destroy();
+          fail(new SourceFault('too-large', `${url}: the answer is larger than ${most / 1e6} MB.`));
+        });
+        stream.on('end', () => {
+          clearTimeout(timer);
+          const text = decode(Buffer.concat(chunks), response.headers['content-type']);
+          resolve({url, status: response.statusCode ?? 0, headers: plain(response.headers), text});
+        });
       });
+      own.end(body ?? undefined);
     });
-    own.end(body ?? undefined);
-  });
 
 const unreachable = (message: string): SourceFault => new SourceFault('unreachable', message);
 
 /** Looks a name up and refuses it when any of its addresses is private. */
-const publicOnly: LookupFunction = (hostname, options, done) =>
-  lookup(hostname, {...options, all: true}, (error, found) => {
-    if (error) return done(error, '');
-    if (!found.length || found.some(({address}) => isPrivateAddress(address)))
-      return done(unreachable(`${hostname}: is in a private network.`), '');
-    if (options.all) return done(null, found);
-    const [first] = found as [{address: string; family: number}];
-    done(null, first.address, first.family);
-  });
+const lookupBut =
+  (isPrivate: (address: string) => boolean): LookupFunction =>
+  (hostname, options, done) =>
+    lookup(hostname, {...options, all: true}, (error, found) => {
+      if (error) return done(error, '');
+      if (!found.length || found.some(({address}) => isPrivate(address)))
+        return done(unreachable(`${hostname}: is in a private network.`), '');
+      if (options.all) return done(null, found);
+      const [first] = found as [{address: string; family: number}];
+      done(null, first.address, first.family);
+    });
 
 function unpack(encoding: string | undefined) {
   if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();

@@ -131,10 +131,10 @@ function listed(book: SourceBook, withBoards: boolean, width: number): string {
           ? `name ${source.credit} beside its postings`
           : ''
         : (source.offBecause ?? 'you switched it off');
+      const margin = ' '.repeat(WIDEST + 4);
       return [
-        ...wrap(why ? `${head}: ${why}` : head, width - 2).map((line, i) =>
-          i ? `  ${' '.repeat(WIDEST)}  ${line.trim()}` : line,
-        ),
+        head,
+        ...(why ? wrap(why, width - margin.length).map((line) => margin + line) : []),
         ...(withBoards
           ? boards.map((board) => `    ${nameOfBoard(board)}${board.employer ? `  ${oneLine(board.employer)}` : ''}`)
           : []),

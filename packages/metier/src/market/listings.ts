@@ -1,4 +1,4 @@
-import {type Change, closingOf, type Known, type Standing} from '../sources/closing.ts';
+import {type Change, closingOf, type Known, type Standing} from './closing.ts';
 import type {Engine} from './engine.ts';
 import {type FactRow, momentOf} from './row.ts';
 

@@ -26,8 +26,7 @@ import {workable} from './workable.ts';
 import {workday} from './workday.ts';
 
 export {isPrivateAddress} from './addresses.ts';
-export {type Answer, type Ask, Politeness, type Send, type Validators, type World} from './ask.ts';
-export {closingOf, type Known, type Standing} from './closing.ts';
+export {type Answer, Politeness, type Send, type Validators, type World} from './ask.ts';
 export {type Gathered, gather} from './gather.ts';
 export {recogniseBoard} from './recognise.ts';
 export {type Board, type Source, SourceFault} from './source.ts';

@@ -42,12 +42,6 @@ export function rowsOf(value: unknown, url: string, needs: readonly string[]): R
 export const only = (row: Row, keys: readonly string[]): Row =>
   Object.fromEntries(keys.filter((key) => row[key] !== undefined).map((key) => [key, row[key]]));
 
-/** The rows, each key once, the first one kept. */
-export function distinctBy(rows: readonly Row[], key: string): Row[] {
-  const seen = new Set<unknown>();
-  return rows.filter((row) => !seen.has(row[key]) && seen.add(row[key]));
-}
-
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const count = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;

@@ -1,5 +1,5 @@
 import {labelBefore} from './board-address.ts';
-import {objectOf, only, type Row, rowsOf} from './json.ts';
+import {objectOf, only, type Row, rowsOf, text} from './json.ts';
 import {COMPLETE, type Source} from './source.ts';
 
 const KEEP = [
@@ -11,7 +11,9 @@ const KEEP = [
   'skills_knowledge_expertise',
   'benefits',
   'employment_type_text',
+  'workplace_type',
   'workplace_type_text',
+  'department',
   'deadline_at',
   'job',
   'location',
@@ -38,7 +40,10 @@ export const pinpoint: Source = {
   pageOf: (board) => `https://${board}.pinpointhq.com/`,
   async *list({board}, ask) {
     const url = `https://${board}.pinpointhq.com/postings.json`;
-    const data = rowsOf(objectOf(await ask({url, ifChanged: true})).data, url, ['id', 'title', 'url']).map(kept);
+    const data = rowsOf(objectOf(await ask({url, ifChanged: true})).data, url, ['id', 'title']).map((row) => ({
+      ...kept(row),
+      url: row.url ?? `https://${board}.pinpointhq.com${text(row.path)}`,
+    }));
     yield {name: url, text: JSON.stringify({data}), count: data.length};
     return COMPLETE;
   },

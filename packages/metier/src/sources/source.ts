@@ -1,4 +1,4 @@
-import type {Answer, Ask} from './ask.ts';
+import type {Ask} from './ask.ts';
 
 /** A place where employers publish postings: how it is asked, what its list means, and whether it is asked at all. */
 export interface Source {
@@ -74,5 +74,3 @@ export class SourceFault extends Error {
     this.until = until;
   }
 }
-
-export type {Answer, Ask};
