@@ -95,6 +95,10 @@ async function answerOf(command: OwnCommand, words: readonly string[], outside: 
       return (await import('./fit-command.ts')).fitCommand(words, outside, today());
     case 'sync':
       return (await import('./sync-command.ts')).syncCommand(words, outside);
+    case 'search':
+      return (await import('./search-command.ts')).searchCommand(words, outside, today());
+    case 'ask':
+      return (await import('./ask-command.ts')).askCommand(words, outside, today());
     case 'market':
       return (await import('./market-command.ts')).marketCommand(words, outside);
     case 'plan':
