@@ -9,7 +9,7 @@ const TESTED = 200;
 /** Which skills are named more and less than a year before. */
 export const changes: Question = {
   name: 'changes',
-  summary: 'which skills rise and fall: the last 12 months beside the 12 before',
+  summary: 'which skills rise and fall, the last year beside the one before',
   async find(engine, scope, {until, limit}, coverage) {
     const last = until ?? coverage.to;
     const columns = COLUMNS;

@@ -7,7 +7,7 @@ const FEWEST = 3;
 /** What titles turn out to be. */
 export const titles: Question = {
   name: 'titles',
-  summary: 'titles, and what the work behind them really is (--title for one)',
+  summary: 'titles, and the work that is behind them (--title for one)',
   async find(engine, {where, values}, {title, limit}) {
     const rows = await engine.rows<TitleRow>(
       `SELECT title_core AS title, sum(n) AS postings, uniqExactMerge(e) AS employers,

@@ -6,7 +6,7 @@ import {partsOf, SUMS, type SumsRow} from './shares.ts';
 /** How the share of postings that name a skill went, quarter by quarter. */
 export const trend: Question = {
   name: 'trend',
-  summary: 'how the share of postings that name a skill went, by quarter (--skill)',
+  summary: 'the share of postings that name a skill, by quarter (--skill)',
   needs: ['skill'],
   async find(engine, {where, values}, {skill}) {
     const rows = await engine.rows<SumsRow & {quarter: string}>(

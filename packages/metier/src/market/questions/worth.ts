@@ -15,7 +15,7 @@ interface Premium {
 /** Which skills pay: the difference of pay between like postings with and without. */
 export const worth: Question = {
   name: 'worth',
-  summary: 'what a skill is worth: pay with and without it, role, level, country and year alike',
+  summary: 'what a skill is worth in pay, among postings of one kind',
   async find(engine, scope, {skill, limit}) {
     const names = skill ? [skill] : await mostNamed(engine, scope, Math.min(SKILLS, limit));
     return premiums(
@@ -31,7 +31,7 @@ export const worth: Question = {
 /** What remote work pays beside work on site. */
 export const remotePay: Question = {
   name: 'remote-pay',
-  summary: 'what remote jobs pay beside others, role, level, country and year alike',
+  summary: 'what remote jobs pay beside others of their kind',
   find: (engine, {where, values}) =>
     premiums(
       engine,
