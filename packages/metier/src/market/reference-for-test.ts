@@ -40,22 +40,21 @@ export function share(rows: readonly FactRow[], says: (row: FactRow) => boolean)
 
 /** Skills by the postings that name them. */
 export function skillRows(rows: readonly FactRow[], limit: number) {
-  const names = [...new Set(rows.flatMap(({skills}) => skills))];
+  const counts = new Map<string, number>();
+  for (const skill of rows.flatMap(({skills}) => skills)) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit);
   const level = (row: FactRow, skill: string) => row.skill_levels[row.skills.indexOf(skill)];
-  return names
-    .map((skill) => {
-      const naming = rows.filter(({skills}) => skills.includes(skill));
-      return {
-        skill,
-        share: share(rows, ({skills}) => skills.includes(skill)),
-        required: naming.filter((row) => level(row, skill) === 1).length,
-        preferred: naming.filter((row) => level(row, skill) === 2).length,
-        postings: naming.length,
-        employers: new Set(naming.map((row) => row.employer_key)).size,
-      };
-    })
-    .sort((a, b) => b.postings - a.postings || (a.skill < b.skill ? -1 : 1))
-    .slice(0, limit);
+  return most.map(([skill, postings]) => {
+    const naming = rows.filter(({skills}) => skills.includes(skill));
+    return {
+      skill,
+      share: share(rows, ({skills}) => skills.includes(skill)),
+      required: naming.filter((row) => level(row, skill) === 1).length,
+      preferred: naming.filter((row) => level(row, skill) === 2).length,
+      postings,
+      employers: new Set(naming.map((row) => row.employer_key)).size,
+    };
+  });
 }
 
 const quarterOf = (day: string): string => {

@@ -21,12 +21,11 @@ GROUP BY skill ORDER BY count() DESC, skill LIMIT ${TESTED}`,
       values,
     );
     const names = tested.map(({skill}) => skill);
-    const sums = await twoSums(engine, {where: scope.where, values: {...values, named: names}});
+    const sums = await twoSums(engine, {where: scope.where, values}, names);
     const small =
-      sums &&
-      (tooFew(sums[0]?.before.n ?? 0, sums[0]?.before.employers ?? 0) ??
-        tooFew(sums[0]?.after.n ?? 0, sums[0]?.after.employers ?? 0));
-    if (!sums?.length || small) return {columns, rows: [], notes: [small ?? 'No posting names a skill.']};
+      tooFew(sums[0]?.before.n ?? 0, sums[0]?.before.employers ?? 0) ??
+      tooFew(sums[0]?.after.n ?? 0, sums[0]?.after.employers ?? 0);
+    if (!sums.length || small) return {columns, rows: [], notes: [small ?? 'No posting names a skill.']};
     const found = sums.map((one) => changeOf(one));
     const held = discoveries(found.map(({chance}) => chance));
     const {before, after} = sums[0] as TwoSums;
@@ -69,42 +68,43 @@ const WINDOWS = `posted_by = 'published' AND (${NOW} OR ${BEFORE})`;
 
 const share = ({y, n}: TwoSums['before']): number => y / n;
 
-interface TwoRow {
-  readonly employers: string;
-  readonly m: readonly string[];
-  readonly n: readonly string[];
-  readonly sums: readonly (readonly string[])[];
-}
+type AllRow = Record<'employers' | 'm1' | 'm2' | 'n1s' | 'n2s' | 'nn1' | 'nn2' | 'nn', string>;
+type SkillRow = Record<'skill' | 'y1s' | 'y2s' | 'yy1' | 'yy2' | 'yn1' | 'yn2' | 'yy' | 'yn' | 'ny', string>;
 
 /** For each skill the sums over employers in both windows. */
-async function twoSums(engine: Rows, {where, values}: Scope): Promise<TwoSums[] | null> {
-  const [row] = await engine.rows<TwoRow>(
-    `SELECT count() AS employers, [countIf(n1 > 0), countIf(n2 > 0)] AS m,
-  [sum(n1), sum(n2), sum(n1 * n1), sum(n2 * n2), sum(n1 * n2)] AS n,
-  [sumForEach(y1), sumForEach(y2), sumForEach(arrayMap(v -> v * v, y1)), sumForEach(arrayMap(v -> v * v, y2)),
-   sumForEach(arrayMap(v -> v * n1, y1)), sumForEach(arrayMap(v -> v * n2, y2)),
-   sumForEach(arrayMap((v, w) -> v * w, y1, y2)), sumForEach(arrayMap(v -> v * n2, y1)), sumForEach(arrayMap(v -> v * n1, y2))] AS sums
-FROM (
-  SELECT employer_key, countIf(${BEFORE}) AS n1, countIf(${NOW}) AS n2,
-    sumForEach(arrayMap(s -> toUInt64(has(skills, s) AND ${BEFORE}), {named:Array(String)})) AS y1,
-    sumForEach(arrayMap(s -> toUInt64(has(skills, s) AND ${NOW}), {named:Array(String)})) AS y2
-  FROM ${JOBS} AND ${WINDOWS} AND ${where} GROUP BY employer_key)`,
+async function twoSums(engine: Rows, {where, values}: Scope, skills: readonly string[]): Promise<TwoSums[]> {
+  const everything = `SELECT employer_key, countIf(${BEFORE}) AS n1, countIf(${NOW}) AS n2 FROM ${JOBS} AND ${WINDOWS} AND ${where} GROUP BY employer_key`;
+  const [all] = await engine.rows<AllRow>(
+    `SELECT count() AS employers, countIf(n1 > 0) AS m1, countIf(n2 > 0) AS m2, sum(n1) AS n1s, sum(n2) AS n2s,
+  sum(n1 * n1) AS nn1, sum(n2 * n2) AS nn2, sum(n1 * n2) AS nn FROM (${everything})`,
     values,
   );
-  if (!row || !Number(row.employers)) return null;
-  const [m1 = 0, m2 = 0] = row.m.map(Number);
-  const [n1 = 0, n2 = 0, nn1 = 0, nn2 = 0, nn = 0] = row.n.map(Number);
-  const [y1 = [], ...rest] = row.sums;
-  return y1.map((y, i) => {
-    const [y2 = 0, yy1 = 0, yy2 = 0, yn1 = 0, yn2 = 0, yy = 0, yn = 0, ny = 0] = rest.map((sum) => Number(sum[i]));
+  const rows = await engine.rows<SkillRow>(
+    `SELECT skill, sum(y1) AS y1s, sum(y2) AS y2s, sum(y1 * y1) AS yy1, sum(y2 * y2) AS yy2, sum(y1 * n1) AS yn1, sum(y2 * n2) AS yn2,
+  sum(y1 * y2) AS yy, sum(y1 * n2) AS yn, sum(y2 * n1) AS ny FROM (
+  SELECT employer_key, toString(skill) AS skill, countIf(${BEFORE}) AS y1, countIf(${NOW}) AS y2
+  FROM ${jobsWith('ARRAY JOIN skills AS skill')} AND skill IN {named:Array(String)} AND ${WINDOWS} AND ${where} GROUP BY employer_key, skill) AS named
+INNER JOIN (${everything}) AS everything USING (employer_key) GROUP BY skill`,
+    {...values, named: skills},
+  );
+  const bySkill = new Map(rows.map((row) => [row.skill, row]));
+  const whole = numbersOf(all);
+  return skills.map((skill) => {
+    const one = numbersOf(bySkill.get(skill));
     return {
-      before: {employers: m1, n: n1, nn: nn1, y: Number(y), yy: yy1, yn: yn1},
-      after: {employers: m2, n: n2, nn: nn2, y: y2, yy: yy2, yn: yn2},
-      employers: Number(row.employers),
-      nn,
-      yy,
-      yn,
-      ny,
+      before: {employers: whole.m1, n: whole.n1s, nn: whole.nn1, y: one.y1s, yy: one.yy1, yn: one.yn1},
+      after: {employers: whole.m2, n: whole.n2s, nn: whole.nn2, y: one.y2s, yy: one.yy2, yn: one.yn2},
+      employers: whole.employers,
+      nn: whole.nn,
+      yy: one.yy,
+      yn: one.yn,
+      ny: one.ny,
     };
   });
 }
+
+const numbersOf = <Key extends string>(row: Record<Key, string> | undefined): Record<Key, number> =>
+  Object.fromEntries(Object.entries<string>(row ?? {}).map(([key, value]) => [key, Number(value)])) as Record<
+    Key,
+    number
+  >;
