@@ -29,9 +29,9 @@ const A_DAY = 24 * 60 * 60 * 1000;
  * Facts of postings that nobody wrote, the same for the same seed: employers of very different size whose postings are alike,
  * pay that depends on role, level and country, and one skill that rises. One in twenty repeats another posting.
  */
-export function inventedFacts(count: number, random: () => number): FactRow[] {
+export function inventedFacts(count: number, random: () => number, first = 0): FactRow[] {
   const rows: FactRow[] = [];
-  for (let i = 0; i < count; i++) rows.push(inventedFact(i, rows, random));
+  for (let i = 0; i < count; i++) rows.push(inventedFact(first + i, rows, random));
   return rows;
 }
 

@@ -89,7 +89,10 @@ function startNode(folder: string, http: number, tcp: number, config: string): N
     '--query',
     LISTEN,
   ];
-  const child = spawn(process.execPath, ['-e', LAUNCH, JSON.stringify(args)], {cwd: ENGINE_FOLDER, stdio: 'ignore'});
+  const child = spawn(process.execPath, ['-e', LAUNCH, JSON.stringify(args)], {
+    cwd: ENGINE_FOLDER,
+    stdio: ['ignore', 'ignore', process.env.METIER_DEBUG ? 'inherit' : 'ignore'],
+  });
   return {child, address: `http://127.0.0.1:${http}`};
 }
 
