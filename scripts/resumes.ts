@@ -1,12 +1,14 @@
 // How right is reading resumes? Prints, for each set of fixtures with truth, the fields that are right of those the truth names.
 //   npx node scripts/resumes.ts [FOLDER] [--wrong]
 // FOLDER holds the fixtures; without one it is ../shared/resumes. --wrong prints each field that is wrong, too.
+// Truth stands beside a resume: NAME.truth.json, expected-canonical.yaml, or NAME.fields.json with all that it says (see resume-fields.ts).
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {DocumentError, openDocuments} from '../packages/metier/src/index.ts';
 import {datesIn} from '../packages/metier/src/resume/dates.ts';
 import {type Resume, readResume} from '../packages/metier/src/resume/index.ts';
+import {type Field, fieldsOf, plain, same} from './resume-fields.ts';
 import {parseYaml} from './yaml.ts';
 
 const args = process.argv.slice(2);
@@ -18,13 +20,6 @@ const TODAY = '2026-07-20';
 if (!existsSync(folder)) {
   console.log(`Skipped: there are no fixtures in ${folder}.`);
   process.exit(0);
-}
-
-interface Field {
-  readonly name: string;
-  readonly wanted: string;
-  readonly got: string;
-  readonly known: boolean;
 }
 
 interface Truth {
@@ -47,15 +42,6 @@ interface Canonical {
     readonly projects?: readonly {readonly title: string}[];
   }[];
 }
-
-const same = (a: string, b: string) => plain(a) === plain(b);
-const plain = (text: string) =>
-  text
-    .replace(/[–—−-]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/[.,;]$/, '')
-    .trim()
-    .toLowerCase();
 
 async function read(path: string): Promise<Resume | string> {
   try {
@@ -211,11 +197,11 @@ function canonicalFields(canonical: Canonical, resume: Resume | string): Field[]
 }
 
 function show(set: string, files: readonly (readonly [string, readonly Field[]])[]): void {
-  const counts = new Map<string, {right: number; all: number; known: number}>();
+  const counts = new Map<string, {right: number; all: number; known: number; claimed: number}>();
   const wrong: string[] = [];
   for (const [file, fields] of files) {
     for (const {name, wanted, got, known} of fields) {
-      const count = counts.get(name) ?? {right: 0, all: 0, known: 0};
+      const count = counts.get(name) ?? {right: 0, all: 0, known: 0, claimed: 0};
       counts.set(name, count);
       const right = same(wanted, got);
       if (known && !right) {
@@ -223,6 +209,7 @@ function show(set: string, files: readonly (readonly [string, readonly Field[]])
         continue;
       }
       count.all++;
+      if (got) count.claimed++;
       if (right) count.right++;
       else wrong.push(`    ${file}: ${name} is “${got}”, not “${wanted}”`);
     }
@@ -232,7 +219,7 @@ function show(set: string, files: readonly (readonly [string, readonly Field[]])
   console.log(`${set}: ${right} of ${all} fields right in ${files.length} files`);
   for (const [name, count] of counts)
     console.log(
-      `  ${name.padEnd(24)}${count.right} of ${count.all}${count.known ? `, ${count.known} known as wrong left out` : ''}`,
+      `  ${name.padEnd(24)}${count.right} of ${count.all}, ${count.claimed} claimed${count.known ? `, ${count.known} known as wrong left out` : ''}`,
     );
   if (showsWrong && wrong.length) console.log(wrong.join('\n'));
 }
@@ -266,3 +253,13 @@ if (tailored) {
   const rendered = files.filter((path) => /Resume\.(?:pdf|docx)$/.test(path));
   await score('One resume as Word and PDF', rendered, async (path) => canonicalFields(canonical, await read(path)));
 }
+const fieldsPath = (path: string) => path.replace(/\.[^.]+$/, '.fields.json');
+await score(
+  'Resumes with all fields',
+  files.filter((path) => fieldsPath(path) !== path && !/\.fields\.json$/.test(path) && existsSync(fieldsPath(path))),
+  async (path) => {
+    const resume = await read(path);
+    if (typeof resume === 'string') return [{name: 'read', wanted: 'resume', got: resume, known: false}];
+    return fieldsOf(JSON.parse(readFileSync(fieldsPath(path), 'utf8')), resume);
+  },
+);

@@ -3,13 +3,14 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {readGuides, writeGuides} from './build/guides.mjs';
-import {readInterviews, readLearning, writeLearning} from './build/learning.mjs';
+import {readGrounds, readInterviews, readLearning, readPortfolio, writeLearning} from './build/learning.mjs';
 import {readPlaces, writePlaces} from './build/places.mjs';
 import {Problems} from './build/problems.mjs';
 import {readProfiles, writeProfiles} from './build/profiles.mjs';
 import {readQualifications, writeQualifications} from './build/qualifications.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
+import {readShows, writeShows} from './build/shows.mjs';
 import {checkAmbiguous, checkGuards, linkBroader, readGuards, readSkills} from './build/skills.mjs';
 import {writeSkills} from './build/write-skills.mjs';
 
@@ -30,7 +31,13 @@ export function build(root = here, folder = join(here, 'generated')) {
     places: writePlaces(folder, readPlaces(root, problems)),
     qualifications: writeQualifications(folder, readQualifications(root, problems)),
     'role texts': writeGuides(folder, readGuides(root, problems, skillIds)),
-    learning: writeLearning(folder, readLearning(root, problems, skillIds), readInterviews(root, problems)),
+    learning: writeLearning(folder, {
+      learning: readLearning(root, problems, skillIds),
+      interviews: readInterviews(root, problems),
+      grounds: readGrounds(root, problems, skillIds),
+      portfolio: readPortfolio(root, problems, skillIds),
+    }),
+    shows: writeShows(folder, readShows(root, problems, skillIds)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };

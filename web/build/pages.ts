@@ -1,5 +1,7 @@
 import type {Plugin} from 'vite';
-import {type Readable, readable, readableMap, readableRole, titleOfPair} from './readable.ts';
+import {meEn} from '../src/words/me-en.ts';
+import {rolesEn} from '../src/words/roles-en.ts';
+import {type Readable, readable, readableMap, readableMe, readablePair, readableRole} from './readable.ts';
 import {ROLE_IDS} from './role-pages.ts';
 
 /** The page stands at `/`, `/read`, `/roles`, … so that links to it work on any server of static files. */
@@ -23,20 +25,29 @@ export function pages(): Plugin {
         const html = String(index.source);
         for (const fileName of ['read.html', 'read/index.html', '404.html'])
           this.emitFile({type: 'asset', fileName, source: html});
-        for (const [path, page] of rolePages())
+        for (const [path, page] of [...rolePages(), ...mePages()])
           this.emitFile({type: 'asset', fileName: `${path}/index.html`, source: readable(html, page)});
       },
     },
   };
 }
 
+const CHOOSE: Readable = {title: rolesEn.compare.choose, text: null};
+
 /** The pages about roles by path; what they say stands in each, for readers without scripts. */
 function* rolePages(): Generator<readonly [string, Readable]> {
   yield ['roles', readableMap()];
   for (const role of ROLE_IDS) yield [`roles/${role}`, readableRole(role)];
-  yield ['compare', {title: 'Compare two roles', text: null}];
+  yield ['compare', CHOOSE];
   for (const a of ROLE_IDS) {
-    yield [`compare/${a}`, {title: 'Compare two roles', text: null}];
-    for (const b of ROLE_IDS) if (a !== b) yield [`compare/${a}/${b}`, {title: titleOfPair(a, b), text: null}];
+    yield [`compare/${a}`, CHOOSE];
+    for (const b of ROLE_IDS) if (a !== b) yield [`compare/${a}/${b}`, readablePair(a, b)];
   }
+}
+
+/** The person's own pages: what they show is made in the browser, so each says the same without scripts. */
+function* mePages(): Generator<readonly [string, Readable]> {
+  const {name, parts} = meEn;
+  yield ['me', readableMe(name)];
+  for (const [id, part] of Object.entries(parts)) yield [`me/${id}`, readableMe(`${part} · ${name}`)];
 }

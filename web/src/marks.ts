@@ -1,8 +1,8 @@
-import type {Fact} from './facts.ts';
 import {roleAt} from './facts.ts';
 import {type Passage, passagesOf, type SetBlock} from './layout.ts';
 import type {Posting, ReadDocument, RoleId, Span} from './reading.ts';
 import {type Mark, mergeMarks, type Segment, segment, unpainted} from './segments.ts';
+import type {PlacedFact} from './text-view.svelte.ts';
 
 /** A block ready to be set: its segments, the bar of its duty, how many marks could not be painted. */
 export interface MarkedBlock extends SetBlock {
@@ -20,7 +20,7 @@ export interface MarkedPassage {
   readonly blocks: readonly MarkedBlock[];
 }
 
-function marksOf(facts: readonly Fact[]): readonly Mark[] {
+function marksOf(facts: readonly PlacedFact[]): readonly Mark[] {
   return mergeMarks(
     facts.flatMap(({id, certainty, places}) =>
       places.map(({from, to, kind}) => ({from, to, kind, facts: [id], implied: certainty === 'implied'})),
@@ -31,7 +31,7 @@ function marksOf(facts: readonly Fact[]): readonly Mark[] {
 /** The text of a document, cut and marked. */
 export function markedPassages(
   {text, blocks, reading}: ReadDocument,
-  facts: readonly Fact[],
+  facts: readonly PlacedFact[],
 ): readonly MarkedPassage[] {
   const repairs: Mark[] = reading.document.repairs.map(({from, to, was}) => ({
     from,

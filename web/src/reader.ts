@@ -1,3 +1,4 @@
+import type {Input, OperationName, Output} from './me/operations.ts';
 import type {Failure, Request, Response, Source} from './reader.worker.ts';
 import type {ReadDocument} from './reading.ts';
 import type {RolesAnswer, RolesQuestion} from './roles/answers.ts';
@@ -13,7 +14,7 @@ export interface Answer {
 }
 
 /** Requests of the page, of Home's own example and about roles do not disturb each other. */
-export type Channel = 'page' | 'example' | RolesQuestion['is'];
+export type Channel = 'page' | 'example' | RolesQuestion['is'] | OperationName;
 
 type Answered = Exclude<Response, {type: 'fault'}>;
 
@@ -55,6 +56,12 @@ export class Reader {
   async ask(question: RolesQuestion): Promise<RolesAnswer | null> {
     const response = await this.#request(question.is, (id) => ({id, question}));
     return response?.type === 'roles' ? response.answer : null;
+  }
+
+  /** An operation on what is the person's own; answers `null` when a newer one of its name took its place. */
+  async run<Name extends OperationName>(operation: Name, input: Input<Name>): Promise<Output<Name> | null> {
+    const response = await this.#request(operation, (id) => ({id, operation, input}));
+    return response && 'output' in response ? (response.output as Output<Name>) : null;
   }
 
   #request(channel: Channel, requestOf: (id: number) => Request): Promise<Answered | null> {

@@ -1,5 +1,6 @@
 import type {Document} from 'metier/text';
 import {documentsIn, faultOf, readDocument} from './library.ts';
+import type {OperationName, OperationRequest} from './me/operations.ts';
 import type {ReadDocument} from './reading.ts';
 import type {RolesAnswer, RolesQuestion} from './roles/answers.ts';
 
@@ -27,7 +28,12 @@ export interface RolesRequest {
   readonly question: RolesQuestion;
 }
 
-export type Request = ReadRequest | RolesRequest;
+/** An operation on what is the person's own. */
+export interface MeRequest extends OperationRequest {
+  readonly id: number;
+}
+
+export type Request = ReadRequest | RolesRequest | MeRequest;
 
 export type Response =
   | {
@@ -38,12 +44,17 @@ export type Response =
       readonly total: number;
     }
   | {readonly id: number; readonly type: 'roles'; readonly answer: RolesAnswer}
+  | {readonly id: number; readonly type: OperationName; readonly output: unknown}
   | {readonly id: number; readonly type: 'fault'; readonly message: string};
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
 async function answer(request: Request): Promise<Response> {
   if ('source' in request) return read(request);
+  if ('operation' in request) {
+    const {runOperation} = await import('./me/operations.ts');
+    return {id: request.id, type: request.operation, output: await runOperation(request)};
+  }
   // All profiles are as large as half of the reader: they load when somebody compares or looks for a place on the map.
   const {answerRoles} = await import('./roles/library.ts');
   return {id: request.id, type: 'roles', answer: answerRoles(request.question)};
@@ -63,7 +74,7 @@ async function read({id, source, limit}: ReadRequest): Promise<Response> {
 /** What reads resumes is loaded when there is one. */
 async function withSkills(found: ReadDocument, document: Document): Promise<ReadDocument> {
   if (found.reading.kind !== 'resume') return found;
-  const {resumeSkills} = await import('./resume.ts');
+  const {resumeSkills} = await import('./me/operations/resume.ts');
   return {...found, resumeSkills: resumeSkills(document)};
 }
 

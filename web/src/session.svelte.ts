@@ -1,8 +1,9 @@
 import {type ExampleId, exampleText, isExample} from './examples.ts';
-import {type Answer, Reader, type Source} from './reader.ts';
+import type {Input, OperationName, Output} from './me/operations.ts';
+import {type Answer, type Failure, Reader, type Source} from './reader.ts';
 import type {ReadDocument} from './reading.ts';
 import type {RolesAnswer, RolesQuestion} from './roles/answers.ts';
-import type {Scene} from './roles/scene.ts';
+import type {Scene} from './scene.ts';
 import {serifReady} from './typeface.ts';
 import {ui} from './ui.svelte.ts';
 
@@ -13,6 +14,10 @@ export type View = 'waiting' | 'home' | 'read' | 'several' | 'scene' | 'missing'
 export interface Fault {
   readonly lines: readonly string[];
   readonly report: string | null;
+}
+
+interface Scenes {
+  sceneOf(path: string): Promise<Scene | null>;
 }
 
 interface Stop {
@@ -65,7 +70,7 @@ class Session {
       // A link to a part of the page: the browser goes there by itself.
       const isPart = location.pathname + location.search === this.#address && location.hash !== this.#hash;
       this.#hash = location.hash;
-      if (!isPart) void this.#show();
+      if (!isPart && !this.#turned()) void this.#show();
     });
     void this.#show();
   }
@@ -79,20 +84,30 @@ class Session {
   async go(address: string): Promise<void> {
     this.#leave();
     history.pushState({reading: null, document: null} satisfies Stop, '', address);
+    if (!this.#turned()) await this.#show();
+  }
+
+  /** Shows a document that was read before. */
+  async open(document: ReadDocument): Promise<void> {
+    const answer: Answer = {documents: [document], failures: [], total: 1};
+    const reading = this.#answers.push({source: {kind: 'text', text: document.text}, answer}) - 1;
+    this.#leave();
+    history.pushState({reading, document: 0} satisfies Stop, '', '/read');
     await this.#show();
   }
 
   async readText(text: string): Promise<void> {
-    this.field = text;
-    if (text.trim() === '') return this.#fail([ui.words.error.empty]);
-    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.#fail([ui.words.error.short]);
+    if (!(this.view === 'scene' && this.scene?.takeSource)) this.field = text;
+    const {empty, short} = (this.view === 'scene' && this.scene?.faults?.()) || ui.words.error;
+    if (text.trim() === '') return this.fail([empty]);
+    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.fail([short]);
     await this.#read({kind: 'text', text});
   }
 
   async readFiles(chosen: Iterable<File>): Promise<void> {
     const list = [...chosen];
     const large = list.filter(({size}) => size > LARGEST);
-    if (large.length > 0) return this.#fail(large.map(({name}) => ui.words.error.large(name)));
+    if (large.length > 0) return this.fail(large.map(({name}) => ui.words.error.large(name)));
     const files = await Promise.all(list.map(async (file) => ({name: file.name, bytes: await file.arrayBuffer()})));
     await this.#read({kind: 'files', files});
   }
@@ -100,6 +115,23 @@ class Session {
   /** A question about roles, answered in the worker. */
   askRoles(question: RolesQuestion): Promise<RolesAnswer | null> {
     return this.#reader.ask(question);
+  }
+
+  /** An operation on what is the person's own, in the worker. */
+  run<Name extends OperationName>(operation: Name, input: Input<Name>): Promise<Output<Name> | null> {
+    return this.#reader.run(operation, input);
+  }
+
+  /** What was read since the page was opened, the newest first. */
+  readings(): readonly {readonly source: Source; readonly document: ReadDocument}[] {
+    return this.#answers
+      .flatMap(({source, answer}) => answer.documents.map((document) => ({source, document})))
+      .reverse();
+  }
+
+  /** Reads a source and shows it as a posting, also where it looks like a resume. */
+  async readAsPosting(source: Source): Promise<void> {
+    await this.#read(source, true);
   }
 
   /** Home's own example, read for real; it does not disturb what the person reads. */
@@ -132,19 +164,30 @@ class Session {
     return isExample(id) ? id : null;
   }
 
-  async #read(source: Source): Promise<void> {
+  async #read(source: Source, isPosting = false): Promise<void> {
+    this.fault = null;
+    if (!isPosting && this.view === 'scene' && this.scene?.takeSource) return this.scene.takeSource(source);
     const answer = await this.#ask(source, PAGE);
     if (!answer) return;
     if (answer.documents.length === 0) {
-      this.#fail(answer.failures.map((failure) => failureLine(failure)));
+      this.fail(answer.failures.map(failureLine));
       return;
     }
-    // On the map a posting becomes a point; everywhere else it is read.
-    if (this.view === 'scene' && this.scene?.take) return this.scene.take(answer.documents);
+    // On the map a posting becomes a point, a comparison takes it as a side; everywhere else it is read.
+    if (!isPosting && this.view === 'scene' && this.scene?.take) return this.scene.take(answer.documents);
+    if (!isPosting && answer.total === 1 && answer.documents[0].reading.kind === 'resume')
+      return this.#useResume(source);
     const reading = this.#answers.push({source, answer}) - 1;
     this.#leave();
     history.pushState({reading, document: answer.documents.length === 1 ? 0 : null} satisfies Stop, '', '/read');
     await this.#show();
+  }
+
+  /** A resume has its own pages. */
+  async #useResume(source: Source): Promise<void> {
+    const {me} = await import('./me/me.svelte.ts');
+    await me.give(source);
+    if (me.resume) await this.go('/me/resume');
   }
 
   async #ask(source: Source, limit: number): Promise<Answer | null> {
@@ -156,7 +199,7 @@ class Session {
       const [answer] = await Promise.all([this.#reader.read(source, {channel: 'page', limit}), serifReady()]);
       return answer;
     } catch (fault) {
-      this.#fail([ui.words.error.fault], fault instanceof Error ? fault.message : String(fault));
+      this.fail([ui.words.error.fault], fault instanceof Error ? fault.message : String(fault));
       return null;
     } finally {
       clearTimeout(slow);
@@ -164,8 +207,18 @@ class Session {
     }
   }
 
-  #fail(lines: readonly string[], report: string | null = null): void {
+  /** Says what went wrong, beside the field. */
+  fail(lines: readonly string[], report: string | null = null): void {
     this.fault = {lines: lines.length > 0 ? lines : [ui.words.error.fault], report};
+  }
+
+  /** Whether the page only had to turn to another of its views; nothing moves then. */
+  #turned(): boolean {
+    const [path] = this.#address.split('?');
+    if (this.view !== 'scene' || !this.scene?.turn || location.pathname !== path) return false;
+    this.#address = location.pathname + location.search;
+    this.scene.turn();
+    return true;
   }
 
   async #show(): Promise<void> {
@@ -177,7 +230,9 @@ class Session {
     this.#hash = hash;
     this.fault = null;
     if (path === '/read') await this.#showReading(stop, new URLSearchParams(search).get('example'));
-    else if (/^\/(?:roles|compare)(?:\/|$)/.test(path)) await this.#showScene(path, show);
+    else if (/^\/(?:roles|compare)(?:\/|$)/.test(path))
+      await this.#showScene(path, show, () => import('./roles/scene.ts'));
+    else if (/^\/me(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./me/me-scene.ts'));
     else {
       this.view = path === '/' || path === '' ? 'home' : 'missing';
       this.shown = null;
@@ -191,9 +246,9 @@ class Session {
   }
 
   /** The last page stays until the new one has come. */
-  async #showScene(path: string, show: number): Promise<void> {
+  async #showScene(path: string, show: number, load: () => Promise<Scenes>): Promise<void> {
     try {
-      const {sceneOf} = await import('./roles/scene.ts');
+      const {sceneOf} = await load();
       const scene = await sceneOf(path);
       if (show !== this.#shows) return;
       this.scene = scene;
@@ -201,7 +256,7 @@ class Session {
     } catch {
       if (show !== this.#shows) return;
       this.view = 'missing';
-      this.#fail([ui.words.error.load]);
+      this.fail([ui.words.error.load]);
     }
     this.shown = null;
   }
@@ -214,7 +269,7 @@ class Session {
       this.shown = null;
       this.answer = null;
       // A reload: the reading was never stored, and the page says so.
-      if (stop.reading !== null) this.#fail([ui.words.error.gone]);
+      if (stop.reading !== null) this.fail([ui.words.error.gone]);
       return;
     }
     this.answer = known.answer;
@@ -226,7 +281,7 @@ class Session {
     if (!isExample(id)) {
       this.view = 'read';
       this.shown = null;
-      this.#fail([ui.words.error.example]);
+      this.fail([ui.words.error.example]);
       return;
     }
     const known = this.#examples.get(id);
@@ -253,7 +308,8 @@ class Session {
   }
 }
 
-function failureLine({code, name, line}: {code: string; name: string; line: number | null}): string {
+/** What stands against an input, as a line. */
+export function failureLine({code, name, line}: Failure): string {
   const {error} = ui.words;
   const words = FAULT_WORDS[code as keyof typeof FAULT_WORDS] ?? 'damaged';
   const message = error[words](name || error.pasted);

@@ -115,6 +115,7 @@ const keys: Record<KeyAction, string> = {
   keys: 'Tasten dieser Seite',
   'go-read': 'zum Lesen',
   'go-roles': 'zu den Rollen',
+  'go-me': 'zu deinen Seiten',
   'next-fact': 'nächste Angabe',
   'previous-fact': 'vorige Angabe',
   go: 'zu ihren Worten',
@@ -137,7 +138,14 @@ export const de: Words = {
   roles,
   quote: (words) => `„${words}“`,
 
-  bar: {read: 'Lesen', roles: 'Rollen', settings: 'Einstellungen', keys: 'Tasten', home: 'Metier, zur Startseite'},
+  bar: {
+    read: 'Lesen',
+    roles: 'Rollen',
+    me: 'Für mich',
+    settings: 'Einstellungen',
+    keys: 'Tasten',
+    home: 'Metier, zur Startseite',
+  },
   skip: {verdict: 'Zum Urteil', facts: 'Zu den Angaben', posting: 'Zur Anzeige', main: 'Zum Inhalt', field: 'Zum Feld'},
 
   home: {
@@ -161,11 +169,13 @@ export const de: Words = {
     'machine-learning-engineer': 'ML Engineer',
   },
   drop: 'Zum Lesen ablegen',
-  dropOnMap: 'Loslassen, um es auf der Karte zu zeigen',
   next: {
     role: (role) => `Über die Rolle: ${roles[role].short}`,
     compare: (a, b) => `Vergleichen: ${roles[a].short} und ${roles[b].short}`,
     map: 'Auf der Karte zeigen',
+    compareWith: 'Vergleichen mit …',
+    fit: 'Wie dein Lebenslauf passt',
+    resume: 'Als Lebenslauf lesen',
   },
 
   status: {
@@ -176,6 +186,7 @@ export const de: Words = {
     offline: 'Offline. Lesen geht wie gewohnt.',
     newer: 'Eine neuere Fassung ist bereit.',
     reload: 'Neu laden',
+    undo: 'Rückgängig',
     copied: 'Als Markdown kopiert.',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Nimm stattdessen „JSON herunterladen“.',
     downloaded: 'Heruntergeladen.',
@@ -198,7 +209,7 @@ export const de: Words = {
     binary: (name) => `${name} ist kein Textdokument. Wähle eine PDF-, DOCX-, HTML- oder Textdatei.`,
     damaged: (name) =>
       `${name} ist beschädigt oder abgeschnitten. Speichere die Datei noch einmal oder füge den Text ein.`,
-    large: (name) => `${name} ist größer als 64 MB. Füge nur die Anzeige ein.`,
+    large: (name) => `${name} ist größer als 64 MB. Füge nur den Text ein.`,
     blank: (name) => `${name} enthält keinen Text.`,
     fault: 'Diese Anzeige ließ sich nicht lesen: Der Leser hat angehalten. Dein Text bleibt erhalten.',
     report: 'Bericht kopieren (ohne deinen Text)',

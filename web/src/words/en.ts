@@ -14,6 +14,7 @@ export type KeyAction =
   | 'keys'
   | 'go-read'
   | 'go-roles'
+  | 'go-me'
   | 'next-fact'
   | 'previous-fact'
   | 'go'
@@ -149,6 +150,7 @@ const keys: Record<KeyAction, string> = {
   keys: 'keys of this page',
   'go-read': 'to reading',
   'go-roles': 'to the roles',
+  'go-me': 'to your own pages',
   'next-fact': 'next fact',
   'previous-fact': 'previous fact',
   go: 'go to its words',
@@ -171,7 +173,7 @@ export const en = {
   roles,
   quote: (words: string): string => `“${words}”`,
 
-  bar: {read: 'Read', roles: 'Roles', settings: 'Settings', keys: 'Keys', home: 'Metier, to the start page'},
+  bar: {read: 'Read', roles: 'Roles', me: 'Me', settings: 'Settings', keys: 'Keys', home: 'Metier, to the start page'},
   skip: {
     verdict: 'To the verdict',
     facts: 'To the facts',
@@ -200,11 +202,13 @@ export const en = {
     'machine-learning-engineer': 'ML engineer',
   } as Record<string, string>,
   drop: 'Drop to read',
-  dropOnMap: 'Drop to show on the map',
   next: {
     role: (role: RoleId): string => `About the role: ${roles[role].short}`,
     compare: (a: RoleId, b: RoleId): string => `Compare: ${roles[a].short} and ${roles[b].short}`,
     map: 'Show on the map',
+    compareWith: 'Compare with …',
+    fit: 'How your resume fits',
+    resume: 'Read it as a resume',
   },
 
   status: {
@@ -215,6 +219,7 @@ export const en = {
     offline: 'Offline. Reading works as usual.',
     newer: 'A newer version is ready.',
     reload: 'Reload',
+    undo: 'Undo',
     copied: 'Copied as Markdown.',
     notCopied: 'The browser did not allow copying. Use “Download JSON” instead.',
     downloaded: 'Downloaded.',
@@ -234,7 +239,7 @@ export const en = {
     password: (name: string): string => `${name} is locked with a password. Save it without one, or paste the text.`,
     binary: (name: string): string => `${name} is not a text document. Choose a PDF, DOCX, HTML or text file.`,
     damaged: (name: string): string => `${name} is damaged or cut off. Save it again, or paste the text.`,
-    large: (name: string): string => `${name} is larger than 64 MB. Paste the posting itself.`,
+    large: (name: string): string => `${name} is larger than 64 MB. Paste the text itself.`,
     blank: (name: string): string => `${name} holds no text.`,
     fault: 'This posting could not be read: the reader stopped. Your text is kept.',
     report: 'Copy report (without your text)',

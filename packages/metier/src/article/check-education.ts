@@ -1,3 +1,4 @@
+import {DEGREE_NAMES} from '../kb/degrees.ts';
 import type {ArticleClaim} from '../read/article.ts';
 import type {Degree} from '../read/reading.ts';
 import type {RoleProfile} from '../roles/profile.ts';
@@ -5,19 +6,11 @@ import type {CheckAnswer} from './check.ts';
 import {RARE, USUAL} from './check-skill.ts';
 import {percentWords, postingsWords, shareOf, shareWords, untold} from './check-words.ts';
 
-const NAMES: Record<Degree, string> = {
-  secondary: 'school certificate',
-  associate: 'associate degree',
-  bachelor: 'bachelor’s degree',
-  master: 'master’s degree',
-  doctorate: 'doctorate',
-};
-
 /** Degrees in words: "bachelor’s degree or master’s degree". */
 export const degreesWords = (degrees: readonly Degree[]): string =>
   [...degrees]
     .reverse()
-    .map((one) => NAMES[one])
+    .map((one) => DEGREE_NAMES[one])
     .join(' or ');
 
 /** Whether postings of the role ask for one of the degrees as the lowest that is enough. */
@@ -26,7 +19,7 @@ export function checkEducation(
   profile: RoleProfile | null,
 ): CheckAnswer & {readonly claim: string} {
   const claim = degreesWords(degrees);
-  const why = untold(profile);
+  const why = untold(profile?.coverage ?? null);
   if (why !== null || !profile) return {claim, status: 'not-checked', because: why ?? ''};
   const {required, preferred, none} = profile.education;
   const sum = (use: Partial<Record<Degree, number>>) =>

@@ -1,5 +1,4 @@
-import {type RoleProfile, useOf} from '../roles/profile.ts';
-import {SKILL_POSTINGS} from '../roles/role-count.ts';
+import {type RoleProfile, SKILL_POSTINGS, useOf} from '../roles/profile.ts';
 import type {CheckAnswer} from './check.ts';
 import {postingsWords, shareOf, shareWords, untold} from './check-words.ts';
 
@@ -12,7 +11,7 @@ export const RARE = 0.03;
  * the interval, fewer than `USUAL` of the postings require it.
  */
 export function checkSkill(skill: string, always: boolean, profile: RoleProfile | null): CheckAnswer {
-  const why = untold(profile);
+  const why = untold(profile?.coverage ?? null);
   if (why !== null || !profile) return {status: 'not-checked', because: why ?? ''};
   const use = profile.skills.find((one) => one.skill === skill) ?? {skill, required: 0, preferred: 0, named: 0};
   const named = shareOf(useOf(use), profile);

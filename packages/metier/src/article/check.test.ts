@@ -25,6 +25,17 @@ const analyst: RoleProfile = {
   role: 'data-analyst',
   coverage: coverage(200),
   skills: [use('sql', 100, 20, 10), use('python', 30, 8, 0), use('r', 8, 6, 4), use('scala', 0, 3, 2)],
+  withTasks: 100,
+  tasks: [
+    {task: 'Builds and maintains dashboards in Tableau, Power BI, Looker or Qlik', of: 'data-analyst', count: 30},
+    {
+      task: 'Builds metric frameworks and diagnostic dashboards for leadership',
+      of: 'data-scientist-analytics',
+      count: 4,
+    },
+    {task: 'Supports planning and forecasting with ad hoc analyses and spreadsheets', of: 'data-analyst', count: 5},
+    {task: 'Writes SQL and Python or R for reproducible analyses', of: 'data-scientist-analytics', count: 1},
+  ],
   education: {none: 90, orEquivalent: 0, required: {bachelor: 80, doctorate: 2}, preferred: {master: 12}},
   pay: [
     {country: 'US', currency: 'USD', postings: 40, employers: 30, p10: 50000, p25: 1, p50: 80000, p75: 1, p90: 120000},
@@ -32,7 +43,21 @@ const analyst: RoleProfile = {
 };
 const profiles: Profiles = {
   ...(ours as Profiles),
-  roles: [analyst, {...analyst, role: 'statistician', coverage: coverage(5)}],
+  titles: [
+    {title: 'data scientist', count: 50, roles: {'data-scientist-modelling': 30, 'data-scientist-analytics': 10}},
+  ],
+  roles: [
+    analyst,
+    {...analyst, role: 'statistician', coverage: coverage(5)},
+    {...analyst, role: 'ai-engineer', withTasks: 9},
+    {...analyst, role: 'data-scientist-modelling', skills: [use('python', 100), use('xgboost', 30)]},
+    {
+      ...analyst,
+      role: 'data-scientist-analytics',
+      coverage: coverage(100),
+      skills: [use('python', 50), use('sql', 90)],
+    },
+  ],
 };
 
 const check = (text: string): Finding[] =>
@@ -41,12 +66,12 @@ const of = (text: string): string[] => check(text).map(({claim, status, because}
 
 describe('a claim', () => {
   it.each([
-    ['Data analysts need SQL.', 'SQL: confirmed. 65% (58–72) of 200 postings name it.'],
-    ['Data analysts need R.', 'R: seen. 9% (5–14) of 200 postings name it.'],
+    ['Data analysts need SQL.', 'SQL: confirmed. 65% (58–71) of 200 postings name it.'],
+    ['Data analysts need R.', 'R: seen. 9% (6–14) of 200 postings name it.'],
     ['Data analysts use Scala.', 'Scala: not-seen. 2.5% (1–6) of 200 postings name it.'],
     ['Data analysts use Fortran.', 'Fortran: not-seen. Fewer than 3 of 200 postings name it.'],
     ['Every data analyst must know R.', 'R: contradicted. 4% (2–8) of 200 postings require it.'],
-    ['Every data analyst must know SQL.', 'SQL: confirmed. 65% (58–72) of 200 postings name it.'],
+    ['Every data analyst must know SQL.', 'SQL: confirmed. 65% (58–71) of 200 postings name it.'],
     ['Statisticians need SQL.', 'SQL: not-checked. Its profile has 5 postings, fewer than 20.'],
     ['ML engineers need SQL.', 'SQL: not-checked. No postings of this role are known.'],
     [
@@ -87,6 +112,26 @@ describe('a claim', () => {
       'Employment of computer hardware engineers is projected to grow 70% from 2024 to 2034.',
       'grow 70%: contradicted. Now +7%, 2024–34 (BLS, computer hardware engineers, a proxy group).',
     ],
+    [
+      'Data analysts build dashboards for managers.',
+      'dashboards: confirmed. At least 30% (22–40) of 100 postings with duties in English: “Builds and maintains dashboards in Tableau, Power BI, Looker or Qlik”.',
+    ],
+    [
+      'Data analysts help with the forecasts of sales.',
+      'forecasts: seen. At least 5% (2–11) of 100 postings with duties in English: “Supports planning and forecasting with ad hoc analyses and spreadsheets”.',
+    ],
+    [
+      'Data analysts always present their findings to managers.',
+      'explaining results: not-seen. None of 100 postings with duties in English is counted with such a task.',
+    ],
+    [
+      'Data analysts water the plants of the office.',
+      'what it does: not-seen. Like no task that postings are counted by.',
+    ],
+    [
+      'AI engineers build dashboards for managers.',
+      'dashboards: not-checked. Its profile has 9 postings with duties in English, fewer than 20.',
+    ],
     ['Data Analyst\n\nSkills\n\n- Teamwork', 'soft skill: not-checked. Soft skills are not read.'],
   ])('%s', (text, answer) => expect(of(text)).toEqual([answer]));
 
@@ -97,6 +142,41 @@ describe('a claim', () => {
     expect(found?.status).toBe('confirmed');
     expect(found?.because).toContain('a proxy group');
   });
+});
+
+describe('a data scientist of no said kind is held against both', () => {
+  it.each([
+    [
+      'Data scientists use Python.',
+      'Python: confirmed. As modelling: 50% (43–57) of 200 postings name it. As analytics: 50% (40–60) of 100 postings name it.',
+    ],
+    [
+      'Data scientists use XGBoost.',
+      'XGBoost: seen. Seen for modelling: 15% (11–21) of 200 postings name it. Not seen for analytics: Fewer than 3 of 100 postings name it.',
+    ],
+    // What the better answer confirms, the other does not contradict.
+    [
+      'Every data scientist must know SQL.',
+      'SQL: confirmed. Contradicted for modelling: 0% (0–2) of 200 postings require it. Confirmed for analytics: 90% (83–94) of 100 postings name it.',
+    ],
+    // The same figure stands for both: it is told once.
+    ['Data scientists need teamwork skills.', 'soft skill: not-checked. Soft skills are not read.'],
+    ['Product data scientists use SQL.', 'SQL: confirmed. 90% (83–94) of 100 postings name it.'],
+    ['Data Scientist (Analytics)\n\nTools\n\n- SQL\n', 'SQL: confirmed. 90% (83–94) of 100 postings name it.'],
+    [
+      'In this guide, a data scientist is a person who trains predictive models.\n\nData scientists use XGBoost.',
+      'XGBoost: seen. 15% (11–21) of 200 postings name it.',
+    ],
+  ])('%s', (text, answer) => expect(of(text).join(' | ')).toBe(answer));
+});
+
+it('an answer for either of two roles is told of each as data, too', () => {
+  const [found] = check('Data scientists use XGBoost.');
+  expect(found?.either.map(({role, status}) => `${role} ${status}`)).toEqual([
+    'data-scientist-modelling seen',
+    'data-scientist-analytics not-seen',
+  ]);
+  expect(check('Data analysts use SQL.')[0]?.either).toEqual([]);
 });
 
 it('a skill that is named again is one claim, with the words of both places', () => {

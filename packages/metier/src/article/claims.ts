@@ -1,7 +1,10 @@
 import {SKILL_KINDS, type Skill, skillIndex, skillKind} from '../kb/skills.ts';
 import type {ArticleClaim, ArticleClaimKind, NamedSkill} from '../read/article.ts';
-import type {Evidence} from '../text/document.ts';
+import type {Evidence, Span} from '../text/document.ts';
+import {inEnglish, WHOLE} from './abroad.ts';
+import {dutiesIn} from './duties.ts';
 import {degreesIn, growthIn, payIn} from './figures.ts';
+import type {MeantText} from './meant.ts';
 import type {Statement} from './statements.ts';
 import {isPersonal} from './subject.ts';
 
@@ -24,7 +27,7 @@ const DENIES =
   /^(?:[^,;]{0,60},\s)?[^,;]{0,60}?\b(?:(?:do|does|did|is|are|was|were|will|would|can|should)(?:n['’]t| not)|never)\b/i;
 /** A verb in the present right behind the subject: what they do. */
 const VERB =
-  /^\s(?:(?:\w+ly|often|also|then|always)\s)?(?!(?:has|have|had|came|comes?|can|could|may|might|will|would|shall|should|must|means?|gets?|seems?|\w+ed|\w+ly)\b)[a-z]{3,}\b/;
+  /^\s(?:(?:\w+ly|often|also|then|always)\s)?(?!(?:has|have|had|came|comes?|can|could|may|might|will|would|shall|should|must|means?|gets?|got|became|becomes?|remains?|seems?|\w+ed|\w+ly)\b)[a-z]{3,}\b/;
 const TO_THE_READER = /^\W*(?:\w+,? ){0,2}you(?:['’]\w+|r)?\b/i;
 const LISTS: readonly (readonly [ArticleClaimKind, RegExp])[] = [
   ['does', /\b(?:responsib\w+|dut(?:y|ies)|tasks|involves?|you(?:['’]ll| will) (?:do|be)|they do)\b/i],
@@ -37,17 +40,18 @@ const LISTS: readonly (readonly [ArticleClaimKind, RegExp])[] = [
   ['prepare', /\b(?:tips|steps|prepare|get started|learn)\b/i],
 ];
 
-/** What a statement claims, with its words as meant; null when it claims nothing. */
+/** What a statement claims, with its words as meant and the way back to those as written; null when it claims nothing. */
 export function claimOf(
   statement: Statement,
   words: string,
   skills: readonly NamedSkill[],
-  evidence: Evidence,
+  {written, language}: Pick<MeantText, 'written' | 'language'>,
 ): ArticleClaim | null {
+  if (!WHOLE.has(language)) return claimAbroad(statement, inEnglish(words, language), skills, written);
   if (isPersonal(words) || /\?$/.test(words) || (statement.lead === null && /:$/.test(words) && !skills.length))
     return null;
   const {kind, isItem, hasSubject} = statement;
-  const base = {always: ALWAYS.test(words), evidence: [evidence]};
+  const base = {always: ALWAYS.test(words), evidence: [written({from: statement.from, to: statement.to})]};
   const pay = payIn(words, kind === 'pays');
   if (pay && kind !== 'prepare') return {kind: 'pays', ...pay, ...base};
   const growth = growthIn(words);
@@ -67,8 +71,32 @@ export function claimOf(
     return said === 'outlook' && OUTLOOK.test(words)
       ? {kind: 'outlook', growth: null, period: null, group: null, ...base}
       : needing('needs', words, skills, base);
-  if (said === 'is' || said === 'does' || said === 'industry') return {kind: said, ...base};
+  if (said === 'is' || said === 'industry') return {kind: said, ...base};
+  if (said === 'does')
+    return doing(words, ({from, to}) => written({from: statement.from + from, to: statement.from + to}), base);
   return needing(said, words, skills, base);
+}
+
+/**
+ * What a statement of an article in another language claims, its cues in English: what is used, needed and paid, and degrees,
+ * only where it speaks of nobody else.
+ */
+function claimAbroad(
+  {kind, isItem, hasSubject, roles, names, from, to}: Statement,
+  words: string,
+  skills: readonly NamedSkill[],
+  written: (span: Span) => Evidence,
+): ArticleClaim | null {
+  const isOther = names.some((name) => !roles.some((own) => own.role === name.role));
+  if (isPersonal(words) || /\?$/.test(words) || isOther || (!isItem && DENIES.test(words))) return null;
+  const base = {always: ALWAYS.test(words), evidence: [written({from, to})]};
+  const pay = payIn(words, kind === 'pays');
+  if (pay && kind !== 'prepare') return {kind: 'pays', ...pay, ...base};
+  if (!isItem && !hasSubject) return null;
+  const degrees = degreesIn(words);
+  if (degrees.length && kind !== 'prepare') return {kind: 'education', degrees, ...base};
+  const said = isItem ? kind : USES.test(words) ? 'uses' : NEEDS.test(words) ? 'needs' : null;
+  return (said === 'uses' || said === 'needs') && skills.length ? needing(said, words, skills, base) : null;
 }
 
 /** Fewer words make no sentence, unless they name a skill. */
@@ -83,6 +111,15 @@ function needing(
   base: Base,
 ): ArticleClaim {
   return {kind, skills, soft: !skills.length && SOFT.test(words), ...base};
+}
+
+function doing(words: string, written: (span: Span) => Evidence, base: Base): ArticleClaim {
+  const duties = dutiesIn(words).map(({duty, ...span}) => ({
+    duty: duty.id,
+    label: duty.label,
+    evidence: written(span),
+  }));
+  return {kind: 'does', duties, soft: !duties.length && SOFT.test(words), ...base};
 }
 
 /** An item says what its heading says, else what the line says that leads to its list. */

@@ -80,10 +80,3 @@ function signatureOf(passages: readonly Passage[]): Uint32Array {
   }
   return least;
 }
-
-/** About which share of the pairs of stems of two texts they have in common. */
-export function sharedPairs(a: TextContent, b: TextContent): number {
-  let same = 0;
-  for (let i = 0; i < HASHES; i++) if (a.signature[i] === b.signature[i]) same++;
-  return same / HASHES;
-}

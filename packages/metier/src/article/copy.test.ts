@@ -4,7 +4,7 @@ import {Reader} from '../reader.ts';
 import {DocumentError, documentOfPosting, documentOfText, openDocuments} from '../text/index.ts';
 import {articles} from './articles.ts';
 import type {TextContent} from './content.ts';
-import {copiesAmong, copyOf} from './copy.ts';
+import {Copies, copyOf} from './copy.ts';
 import {REWORDED, WRITTEN} from './invented-copy.ts';
 
 const reader = new Reader(articles);
@@ -37,6 +37,18 @@ describe('copyOf', () => {
   });
 });
 
+it('copies are found among texts that come one after the other', () => {
+  const copies = new Copies();
+  const texts = [WRITTEN, golden('english-plain'), REWORDED, WRITTEN].map(contentOf);
+  expect(texts.map((text) => copies.add(text).map(({at, copy}) => `${at} ${copy.kind}`))).toEqual([
+    [],
+    [],
+    ['0 reworded'],
+    ['0 same-text', '2 reworded'],
+  ]);
+  expect(copies.count).toBe(4);
+});
+
 const documents = new URL('../../../../../shared/documents/', import.meta.url);
 const corpus = new URL('../../../../../shared/corpus/postings.jsonl', import.meta.url);
 const here = existsSync(documents) && existsSync(corpus);
@@ -62,7 +74,10 @@ describe.skipIf(!here)(`real texts${here ? '' : ' (skipped: ../shared is not the
       }
     });
     expect(postings.length).toBeGreaterThan(4000);
-    const copies = copiesAmong([...articles, ...postings]).filter(({kind}) => kind === 'reworded');
-    expect(copies.map(({a, b}) => [a, b])).toEqual([[0, 1]]);
+    const copies = new Copies();
+    const found = [...articles, ...postings].flatMap((text, b) =>
+      copies.add(text).flatMap(({at, copy}) => (copy.kind === 'reworded' ? [[at, b]] : [])),
+    );
+    expect(found).toEqual([[0, 1]]);
   });
 });

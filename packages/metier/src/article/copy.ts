@@ -1,4 +1,4 @@
-import {type Passage, sharedPairs, type TextContent} from './content.ts';
+import type {Passage, TextContent} from './content.ts';
 
 /** How one text is a copy of another. */
 export interface Copy {
@@ -8,12 +8,6 @@ export interface Copy {
   readonly shared: number;
   /** Share of those that stand in other words; 0 to 1. */
   readonly changed: number;
-}
-
-/** Two of several texts, the first by its place first. */
-export interface CopyPair extends Copy {
-  readonly a: number;
-  readonly b: number;
 }
 
 /** Texts that share fewer pairs of stems are not compared. */
@@ -55,17 +49,34 @@ export function copyOf(a: TextContent, b: TextContent): Copy | null {
 /** The words of passages together. */
 const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, {words}) => sum + words.length, 0);
 
-/** All copies among texts. */
-export function copiesAmong(texts: readonly TextContent[]): CopyPair[] {
-  const pairs: CopyPair[] = [];
-  for (let b = 1; b < texts.length; b++) {
-    for (let a = 0; a < b; a++) {
-      if (sharedPairs(texts[a] as TextContent, texts[b] as TextContent) < FEWEST_SHARED) continue;
-      const copy = copyOf(texts[a] as TextContent, texts[b] as TextContent);
-      if (copy) pairs.push({a, b, ...copy});
-    }
+/** Finds copies among texts that come one after the other. */
+export class Copies {
+  readonly #held: TextContent[] = [];
+  /** For each place of a signature the texts by the number there: only texts that share some are compared. */
+  readonly #places: Map<number, number[]>[] = [];
+
+  /** How many texts it holds. */
+  get count(): number {
+    return this.#held.length;
   }
-  return pairs;
+
+  /** Takes a text, and gives those before it that it is a copy of, or that are one of it, by their place. */
+  add(content: TextContent): {readonly at: number; readonly of: TextContent; readonly copy: Copy}[] {
+    const shared = new Map<number, number>();
+    for (const [place, hash] of content.signature.entries()) {
+      this.#places[place] ??= new Map();
+      const texts = this.#places[place].get(hash) ?? [];
+      for (const text of texts) shared.set(text, (shared.get(text) ?? 0) + 1);
+      this.#places[place].set(hash, texts);
+      texts.push(this.#held.length);
+    }
+    this.#held.push(content);
+    return [...shared].flatMap(([at, places]) => {
+      const of = this.#held[at] as TextContent;
+      const copy = places < FEWEST_SHARED * content.signature.length ? null : copyOf(of, content);
+      return copy ? [{at, of, copy}] : [];
+    });
+  }
 }
 
 interface Counterpart {

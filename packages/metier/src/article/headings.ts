@@ -1,7 +1,9 @@
 import type {RoleId} from '../kb/roles.ts';
 import type {ArticleClaimKind} from '../read/article.ts';
 import type {Block, Span} from '../text/document.ts';
-import {type RoleName, roleNamesIn} from './role-names.ts';
+import {inEnglish} from './abroad.ts';
+import type {Words} from './meant.ts';
+import {moved, type RoleName, roleNamesIn} from './role-names.ts';
 
 /** What the headings of articles say, by the kind of statements under them; the first that fits wins. `end` closes the article. */
 const KINDS: readonly (readonly [ArticleClaimKind | 'end', RegExp])[] = [
@@ -46,7 +48,7 @@ const LONGEST_LINE = 60;
 const MOST_WORDS = 9;
 
 /** A block as a heading: those of the source, and short lines that name a role or a kind of statement; else null. */
-function headingOf(text: string, block: Block): Heading | null {
+function headingOf({text, language}: Words, block: Block): Heading | null {
   const {kind: layout, from, to} = block;
   if (layout === 'item' || layout === 'cell' || layout === 'field' || to - from > LONGEST) return null;
   const words = text.slice(from, to);
@@ -54,29 +56,30 @@ function headingOf(text: string, block: Block): Heading | null {
   const names = roleNamesIn(words);
   const nameOnly = isNames(words, names);
   const lead = /:\s*$/.test(words) && words.split(/\s+/).length > 4;
-  const kind = nameOnly || lead || words.split(/\s+/).length > MOST_WORDS ? null : kindOfHeading(words, names);
+  const kind =
+    nameOnly || lead || words.split(/\s+/).length > MOST_WORDS ? null : kindOfHeading(words, names, language);
   const label = layout === 'paragraph' && /:\s+\S/.test(words);
   if (lead || (layout === 'paragraph' && !nameOnly && (label || !kind))) return null;
   return {
     from,
     to,
     kind,
-    names: names.map((name) => ({...name, from: from + name.from, to: from + name.to})),
+    names: names.map((name) => moved(name, from)),
     nameOnly,
     depth: block.depth ?? null,
   };
 }
 
 /** The kind of statements that a heading's words announce. */
-export function kindOfHeading(words: string, names: readonly RoleName[]): Heading['kind'] {
+export function kindOfHeading(words: string, names: readonly RoleName[], language: string): Heading['kind'] {
   let rest = words;
   for (const {from, to} of [...names].reverse()) rest = `${rest.slice(0, from)}one${rest.slice(to)}`;
-  const lower = rest.toLowerCase();
+  const lower = inEnglish(rest, language).toLowerCase();
   return KINDS.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }
 
 /** "2. ML engineer", "Research scientist/engineer", "The AI engineer (new)", "Data analyst: the one who asks". */
-function isNames(words: string, names: readonly RoleName[]): boolean {
+export function isNames(words: string, names: readonly RoleName[]): boolean {
   const [first] = names;
   const last = names.at(-1);
   if (!first || !last || first.from > 14 || /\bvs\b|\bversus\b|\?$/i.test(words)) return false;
@@ -91,12 +94,13 @@ function isNames(words: string, names: readonly RoleName[]): boolean {
 }
 
 /** The headings of an article, by block; null for what is none. */
-export function headingsOf(text: string, blocks: readonly Block[]): (Heading | null)[] {
+export function headingsOf(article: Words): (Heading | null)[] {
+  const {text, blocks} = article;
   const found = blocks.map((block, i) => {
     if (isAdvert(text, blocks, i)) return null;
     const next = blocks[i + 1];
     const opens = block.kind === 'item' && next?.kind !== 'item' && blocks[i - 1]?.kind !== 'item';
-    const heading = headingOf(text, opens ? {...block, kind: 'paragraph'} : block);
+    const heading = headingOf(article, opens ? {...block, kind: 'paragraph'} : block);
     return opens && !heading?.nameOnly ? null : heading;
   });
   const numbered = (one: Heading) => /^\d/.test(text.slice(one.from, one.to));
@@ -111,7 +115,7 @@ export function headingsOf(text: string, blocks: readonly Block[]): (Heading | n
 /** A numbered heading among those of roles names one that the knowledge base lacks. */
 function unknownRole(text: string, {from, to}: Span): RoleName {
   const number = /^[\d.)\s]*/.exec(text.slice(from, to))?.[0].length ?? 0;
-  return {role: null, from: from + number, to};
+  return {role: null, also: [], from: from + number, to};
 }
 
 /** A posting advertised between the lines: a title whose next line is "@ Employer | Place", or that stands under "Featured job". */

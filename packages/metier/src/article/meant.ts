@@ -5,16 +5,21 @@ export interface Meaning extends Span {
   readonly meant: string;
 }
 
-/** A document's text as it is meant, and the way back to the words as they are written. */
-export interface MeantText {
+/** Text with its layout and language (ISO 639-1, "und" where nothing tells). */
+export interface Words {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly language: string;
+}
+
+/** A document's text as it is meant, and the way back to the words as they are written. */
+export interface MeantText extends Words {
   /** The words of the document behind a span of `text`; replaced words come out whole. */
   written(span: Span): Evidence;
 }
 
 /** The text with each meaning in the place of its words; meanings are in order and do not overlap. */
-export function meantText({text, blocks}: Document, meanings: readonly Meaning[]): MeantText {
+export function meantText({text, blocks}: Document, meanings: readonly Meaning[], language = 'und'): MeantText {
   const parts: string[] = [];
   const shifts: Shift[] = [];
   let at = 0;
@@ -29,6 +34,7 @@ export function meantText({text, blocks}: Document, meanings: readonly Meaning[]
   }
   const back = (offset: number, end: boolean) => backTo(shifts, offset, end);
   return {
+    language,
     text: parts.join('') + text.slice(at),
     blocks: shifts.length ? blocks.map((block) => ({...block, ...forward(shifts, block)})) : blocks,
     written: (span) => {

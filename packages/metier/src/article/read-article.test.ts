@@ -68,6 +68,50 @@ describe('a sentence speaks of', () => {
   });
 });
 
+describe('in German and French', () => {
+  const de = 'Berufe\n\nIn diesem Artikel geht es um die Rollen und was sie bei der Arbeit für das Team tun.\n\n';
+  const fr = 'Métiers\n\nDans cet article, nous parlons des rôles et de ce que font les gens pour une équipe.\n\n';
+  it.each([
+    [de, 'Data Analysts nutzen SQL und Excel.', ['data-analyst uses sql microsoft-excel']],
+    [de, 'Ein Data Analyst muss SQL beherrschen.', ['data-analyst needs always sql']],
+    [de, 'Datenanalysten brauchen kein Fortran, aber SQL.', ['data-analyst needs sql']],
+    [de, 'Ein Data Analyst verdient 55.000 Euro im Jahr.', ['data-analyst pays 55000 55000 EUR year']],
+    [
+      de,
+      'Data Analyst\n\nGehalt\n\n- zwischen 4.000 und 5.500 Euro pro Monat',
+      ['data-analyst pays 4000 5500 EUR month'],
+    ],
+    [
+      de,
+      'Data Analyst\n\nWerkzeuge\n\n- SQL\n\nAusbildung\n\n- Bachelor',
+      ['data-analyst uses sql', 'data-analyst education bachelor'],
+    ],
+    // Each clause speaks of its own subject; what is said against another says nothing.
+    [
+      de,
+      'Data Analysts nutzen SQL, während Data Engineers Spark nutzen.',
+      ['data-analyst uses sql', 'data-engineer uses apache-spark'],
+    ],
+    [de, 'Im Gegensatz zu Data Analysts nutzen Data Engineers Scala.', []],
+    [de, 'Wir nutzen als Data Analysts gern Julia.', []],
+    // Duties are read in English alone.
+    [de, 'Ein Data Analyst baut Dashboards für die Leitung.', []],
+    [fr, 'Les data analysts utilisent SQL et Excel.', ['data-analyst uses sql microsoft-excel']],
+    [fr, 'Un analyste de données a besoin de SQL, mais pas de Scala.', ['data-analyst needs sql']],
+    [fr, 'Un data analyst gagne entre 45 000 et 60 000 euros par an.', ['data-analyst pays 45000 60000 EUR year']],
+    [fr, 'Ingénieur machine learning\n\nOutils\n\n- PyTorch', ['machine-learning-engineer uses pytorch']],
+    [fr, 'Data analyst\n\nFormation\n\n- Bac+5', ['data-analyst education master']],
+    [fr, 'Contrairement aux data analysts, les data engineers utilisent Kafka.', []],
+  ])('%s%s', (around, text, claims) => {
+    expect(claimsIn(around + text)).toEqual(claims);
+  });
+
+  it('nothing is read in a language that Metier does not read', () => {
+    const es = 'En este artículo vamos a comparar los roles que hay en las empresas con datos para el futuro.\n\n';
+    expect(claimsIn(`${es}Data Analyst\n\nTools\n\n- SQL\n`)).toEqual([]);
+  });
+});
+
 describe('headings', () => {
   const byKind =
     'Skills\n\nData Analyst\n\n- SQL\n\nData Engineer\n\n- Spark\n\nTools\n\nData Analyst\n\n- Excel\n\nData Engineer\n\n- Airflow\n';
@@ -175,6 +219,10 @@ describe('properties', () => {
     'Every ML engineer must know Python, earns $90k and will grow 15% by 2030.',
     'They use things like: ',
     '@ Somewhere | Here',
+    '| | Data Analyst | Data Scientist |\n|---|---|---|\n| Tools | SQL, R | **Python** |',
+    'Aspect\tDatenanalyst\tML engineer\nGehalt\t55.000 Euro im Jahr\t$90k\nAufgaben\tDashboards bauen\tDeploys models',
+    'Ein Data Analyst und die Kollegen nutzen SQL, während der Data Engineer mit Spark arbeitet.',
+    'They deploy models, monitor ML systems and build dashboards.',
     'immediate engineering, wonderful tuning',
     '“—” é 👀 (',
     '- PhD',

@@ -4,9 +4,10 @@ import type {Page} from '../read/page.ts';
 import type {RewordedPlace} from '../read/reworded.ts';
 import type {Document, Span} from '../text/document.ts';
 import {type Lexicon, tokenise} from '../text/tokens.ts';
+import {inEnglish, isRead} from './abroad.ts';
 import {claimOf} from './claims.ts';
 import {type Meaning, type MeantText, meantText} from './meant.ts';
-import {type RoleName, roleNamesIn} from './role-names.ts';
+import {dataScientistMeant, distinct, moved, type RoleName, roleNamesIn, settled} from './role-names.ts';
 import {type Statement, statementsOf} from './statements.ts';
 
 /** Reads articles about roles: which roles they describe and what they say of each, with the words that say so. */
@@ -22,20 +23,29 @@ export class ArticleReader {
   /** Reads an article as it is meant: `reworded` are the places of `page` whose words a machine reworded. Quotes are as written. */
   read(
     document: Document,
-    {page, language, reworded}: {page: Pick<Page, 'tokens'>; language: string; reworded: readonly RewordedPlace[]},
+    {
+      page,
+      language: told,
+      reworded,
+    }: {page: Pick<Page, 'tokens'>; language: string; reworded: readonly RewordedPlace[]},
   ): Article {
-    const meant = meantText(document, meaningsOf(page, reworded));
-    const {text, blocks} = meant;
+    const language = page.tokens.count < FEWEST_TOKENS ? 'und' : told;
+    const meant = meantText(document, meaningsOf(page, reworded), language);
+    if (!isRead(language)) return {roles: []};
+    const {text} = meant;
     const found = new Map<string, {readonly first: RoleName; readonly claims: ArticleClaim[]}>();
-    const {statements, headings} = statementsOf(text, blocks, titledRoles(meant));
-    for (const name of headings)
+    const {statements, headings} = statementsOf(meant, titledRoles(meant));
+    const which = dataScientistMeant(text);
+    for (const name of headings.map((one) => settled(one, which)))
       if (!found.has(keyOf(name, text))) found.set(keyOf(name, text), {first: name, claims: []});
     for (const statement of statements) {
       const {from, to, roles} = statement;
       const words = text.slice(from, to);
-      if (isBareName(words)) continue;
-      const claim = claimOf(statement, words, this.#skillsIn(meant, statement, language), meant.written({from, to}));
-      for (const name of claim ? distinct(includedIn(claim, words, from) ?? roles) : []) {
+      if (isBareName(words, statement.names)) continue;
+      const claim = claimOf(statement, words, this.#skillsIn(meant, statement), meant);
+      for (const name of claim
+        ? distinct((includedIn(claim, words, from) ?? roles).map((one) => settled(one, which)))
+        : []) {
         const key = keyOf(name, text);
         const entry = found.get(key) ?? {first: name, claims: []};
         found.set(key, entry);
@@ -47,11 +57,10 @@ export class ArticleReader {
   }
 
   /** The skills that a statement names and does not deny, but those in the names of roles and those that stand for their examples; each once. */
-  #skillsIn({text, written}: MeantText, {from, to}: Statement, language: string): NamedSkill[] {
+  #skillsIn({text, written, language}: MeantText, {from, to, names}: Statement): NamedSkill[] {
     const words = text.slice(from, to);
     const tokens = tokenise(text, this.#lexicon, {from, to});
     const {count, first, after, skill, form, certain} = this.#skills.match(tokens, text);
-    const names = roleNamesIn(words);
     const out = new Map<string, NamedSkill>();
     for (let i = 0; i < count; i++) {
       const span = {from: tokens.from[first[i] as number] as number, to: tokens.to[(after[i] as number) - 1] as number};
@@ -62,7 +71,7 @@ export class ArticleReader {
         !isLabelIn(form[i] as number, language) ||
         inName ||
         out.has(id) ||
-        isDenied(words, span.from - from) ||
+        isDenied(inEnglish(words.slice(0, span.from - from), language)) ||
         (i + 1 < count && isGenus(skillLabel(skill[i] as number), text.slice(span.to, to)))
       )
         continue;
@@ -72,7 +81,11 @@ export class ArticleReader {
   }
 }
 
-const keyOf = ({role, from, to}: RoleName, text: string): string => role ?? text.slice(from, to).toLowerCase();
+/** Fewer do not tell a language surely. */
+const FEWEST_TOKENS = 20;
+
+const keyOf = ({role, also, from, to}: RoleName, text: string): string =>
+  role ? [role, ...also].join(' ') : text.slice(from, to).toLowerCase();
 
 /** "Employment of computer scientists (which includes ML engineers)": the roles that a figure of an official group is given for. */
 function includedIn(claim: ArticleClaim, words: string, at: number): RoleName[] | null {
@@ -80,7 +93,7 @@ function includedIn(claim: ArticleClaim, words: string, at: number): RoleName[] 
   const inside = /\((?:which |that )?(?:includ|cover)\w+ [^)]*\)/i.exec(words);
   const names = inside ? roleNamesIn(inside[0]).filter(({role}) => role) : [];
   const by = at + (inside?.index ?? 0);
-  return names.length ? names.map((name) => ({...name, from: name.from + by, to: name.to + by})) : null;
+  return names.length ? names.map((name) => moved(name, by)) : null;
 }
 
 /** An ambiguous label is meant where it is the whole item or, in the middle of a sentence, has a capital: "they use Excel". */
@@ -97,12 +110,8 @@ const isName = (label: string): boolean => /\p{Lu}/u.test(label);
 const EXAMPLES = /^[^,;.:()]{0,30}?\b(?:such as|like|including|e\.g\.|for example)\s/i;
 
 /** The words before a place in its clause say "not". */
-function isDenied(words: string, at: number): boolean {
-  const clause =
-    words
-      .slice(0, at)
-      .split(/[,;:(]|\bbut\b|\balthough\b|\bthough\b/i)
-      .at(-1) ?? '';
+function isDenied(before: string): boolean {
+  const clause = before.split(/[,;:(]|\bbut\b|\balthough\b|\bthough\b/i).at(-1) ?? '';
   return /\b(?:not|never|no|without|rarely|seldom|rather than|instead of)\b|n['’]t\b/i.test(clause);
 }
 
@@ -114,12 +123,8 @@ export const meaningsOf = ({tokens}: Pick<Page, 'tokens'>, reworded: readonly Re
     meant,
   }));
 
-const distinct = (names: readonly RoleName[]): RoleName[] =>
-  names.filter((name, i) => names.findIndex(({role}) => role === name.role) === i);
-
 /** An item that only names a role claims nothing. */
-function isBareName(words: string): boolean {
-  const [name, ...more] = roleNamesIn(words);
+function isBareName(words: string, [name, ...more]: readonly RoleName[]): boolean {
   return !!name && !more.length && name.from < 4 && words.length - name.to < 3;
 }
 
@@ -128,15 +133,18 @@ function titledRoles({text, blocks}: MeantText): RoleName[] {
   const title = blocks.find(({name}) => name === 'title') ?? blocks.find(({kind}) => kind === 'heading');
   if (!title || title.to - title.from > LONGEST_TITLE) return [];
   const names = distinct(roleNamesIn(text.slice(title.from, title.to)).filter(({role}) => role));
-  return names.length === 1
-    ? names.map((name) => ({...name, from: name.from + title.from, to: name.to + title.from}))
-    : [];
+  return names.length === 1 ? names.map((name) => moved(name, title.from)) : [];
 }
 
 const LONGEST_TITLE = 140;
 
-const roleOf = ({role, from, to}: RoleName, claims: readonly ArticleClaim[], {written}: MeantText): RoleInArticle => ({
+const roleOf = (
+  {role, also, from, to}: RoleName,
+  claims: readonly ArticleClaim[],
+  {written}: MeantText,
+): RoleInArticle => ({
   role,
+  also,
   heading: written({from, to}),
   claims,
 });

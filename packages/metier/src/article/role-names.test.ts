@@ -12,6 +12,8 @@ it.each([
   ['software and machine learning engineers', 'machine learning engineers: machine-learning-engineer'],
   ['statisticians and quants', 'statisticians: statistician | quants: quantitative-researcher'],
   ['What does a senior data analyst do?', 'data analyst: data-analyst'],
+  ['Datenanalystinnen und KI-Ingenieure', 'Datenanalystinnen: data-analyst | KI-Ingenieure: ai-engineer'],
+  ['un ingénieur machine learning', 'ingénieur machine learning: machine-learning-engineer'],
   ['A beekeeping engineer', 'beekeeping engineer: null'],
   ['scientists', ''],
   ['an engineering degree', ''],

@@ -2,11 +2,15 @@ import type {ArticleClaimKind} from '../read/article.ts';
 import type {Block, Span} from '../text/document.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {type Heading, headingsOf, isAdvert, kindOfHeading, type Layout, layoutOf} from './headings.ts';
-import {type RoleName, roleNamesIn} from './role-names.ts';
+import type {Words} from './meant.ts';
+import {distinct, meansSame, moved, type RoleName, roleNamesIn} from './role-names.ts';
 import {clausesOf, subjectOf} from './subject.ts';
+import {type Table, type TableCell, tablesIn} from './tables.ts';
 
 /** A sentence or item that speaks of roles. */
 export interface Statement extends Span {
+  /** The names of roles in its words, from its beginning. */
+  readonly names: readonly RoleName[];
   readonly roles: readonly RoleName[];
   /** What the headings above say that it is. */
   readonly kind: ArticleClaimKind | null;
@@ -24,16 +28,32 @@ export interface Statements {
 }
 
 /** The statements of an article in order, each with the roles that it speaks of: by its subject, the list's lead, or the headings. */
-export function statementsOf(text: string, blocks: readonly Block[], titled: readonly RoleName[]): Statements {
-  const headings = headingsOf(text, blocks);
-  const walk = new Walk(text, layoutOf(headings.filter((one) => one !== null)), titled);
+export function statementsOf(article: Words, titled: readonly RoleName[]): Statements {
+  const {text, blocks} = article;
+  const tables = tablesIn(article);
+  const inTable = tableOf(blocks, tables);
+  const headings = headingsOf(article).map((one, i) => (inTable[i] ? null : one));
+  const walk = new Walk(article, layoutOf(headings.filter((one) => one !== null)), titled);
   for (const [i, block] of blocks.entries()) {
     const heading = headings[i];
-    if (heading) walk.heading(heading);
+    const table = inTable[i];
+    if (table) {
+      if (table !== inTable[i - 1]) for (const cell of table.cells) walk.cell(cell);
+    } else if (heading) walk.heading(heading);
     else if (isAdvert(text, blocks, i)) walk.end(null);
     else if (block.kind !== 'field') walk.block(block);
   }
   return {statements: walk.statements, headings: walk.headings};
+}
+
+/** For each block the table that it stands in. */
+function tableOf(blocks: readonly Block[], tables: readonly Table[]): (Table | undefined)[] {
+  let next = 0;
+  return blocks.map(({from, to}) => {
+    while (next < tables.length && (tables[next] as Table).to <= from) next++;
+    const table = tables[next];
+    return table && table.from < to ? table : undefined;
+  });
 }
 
 /** What stands above a place. */
@@ -48,6 +68,7 @@ class Walk {
   readonly statements: Statement[] = [];
   readonly headings: RoleName[] = [];
   readonly #text: string;
+  readonly #language: string;
   readonly #layout: Layout;
   readonly #start: Scope;
   #scope: Scope;
@@ -56,8 +77,9 @@ class Walk {
   #carried: readonly RoleName[] = [];
   #lead: {readonly words: string; readonly roles: readonly RoleName[]} | null = null;
 
-  constructor(text: string, layout: Layout, titled: readonly RoleName[]) {
+  constructor({text, language}: Words, layout: Layout, titled: readonly RoleName[]) {
     this.#text = text;
+    this.#language = language;
     this.#layout = layout;
     this.#start = {roles: titled, kind: null, depth: null};
     this.#scope = this.#start;
@@ -84,7 +106,7 @@ class Walk {
 
   block(block: Block): void {
     if (this.#end) return;
-    const label = labelOf(this.#text, block);
+    const label = labelOf(this.#text, block, this.#language);
     const isItem = block.kind === 'item' || label !== null;
     const begin = label ? label.to : block.from;
     const first = this.statements.length;
@@ -96,12 +118,28 @@ class Walk {
     const told = last && this.statements.length > first && last.hasSubject ? last.roles : this.#scope.roles;
     this.#lead = /[:：]\s*$/.test(words) ? {words, roles: told} : null;
     const {roles} = this.#scope;
-    if (roles.length && !this.#carried.some((name) => roles.some(({role}) => role === name.role))) this.#carried = [];
+    if (roles.length && !this.#carried.some((name) => roles.some((one) => meansSame(one, name)))) this.#carried = [];
+  }
+
+  /** A cell of a table speaks of its column's role as its row says, or the other way round. */
+  cell({from, to, roles, kind}: TableCell): void {
+    if (this.#end) return;
+    for (const span of sentencesOf(this.#text, {from, to}))
+      this.statements.push({
+        ...span,
+        names: roleNamesIn(this.#text.slice(span.from, span.to)),
+        roles,
+        kind,
+        isItem: true,
+        lead: null,
+        hasSubject: false,
+      });
   }
 
   #add(span: Span, isItem: boolean, kind: ArticleClaimKind | undefined): void {
     const words = this.#text.slice(span.from, span.to);
-    const told = isItem ? null : subjectOf(words, span.from);
+    const names = roleNamesIn(words);
+    const told = isItem ? null : subjectOf(words, span.from, names);
     const subject = told === 'it' ? (this.statements.at(-1)?.hasSubject ? 'carried' : null) : told;
     if (subject && subject !== 'carried') this.#carried = subject;
     const around = this.#scope.roles.length ? this.#scope.roles : this.#carried;
@@ -109,7 +147,8 @@ class Walk {
     const own = isItem ? (this.#lead?.roles ?? around) : subject === 'carried' ? carried : (subject ?? around);
     this.statements.push({
       ...span,
-      roles: own.length ? own : roleNamesIn(words).map((name) => moved(name, span.from)),
+      names,
+      roles: own.length ? own : names.map((name) => moved(name, span.from)),
       kind: kind ?? this.#scope.kind,
       isItem,
       lead: isItem ? (this.#lead?.words ?? null) : null,
@@ -118,12 +157,14 @@ class Walk {
   }
 }
 
-const moved = (name: RoleName, by: number): RoleName => ({...name, from: name.from + by, to: name.to + by});
-
 /** "Key skills: Python, SQL": a line with a heading of its own, and where that ends. */
-function labelOf(text: string, {from, to}: Block): {readonly kind: ArticleClaimKind; readonly to: number} | null {
+function labelOf(
+  text: string,
+  {from, to}: Block,
+  language: string,
+): {readonly kind: ArticleClaimKind; readonly to: number} | null {
   const words = /^[\p{L}][\p{L} &/,'’-]{2,40}:\s+(?=\S)/u.exec(text.slice(from, Math.min(to, from + 60)))?.[0];
-  const kind = words && words.split(' ').length <= 6 ? kindOfHeading(words, roleNamesIn(words)) : null;
+  const kind = words && words.split(' ').length <= 6 ? kindOfHeading(words, roleNamesIn(words), language) : null;
   return kind && kind !== 'end' ? {kind, to: from + (words?.length ?? 0)} : null;
 }
 
@@ -151,6 +192,3 @@ function under(heading: Heading, scope: Scope, layout: Layout, start: Scope): Sc
   const deeper = depth === null || scope.depth === null || depth > scope.depth;
   return deeper ? {...scope, roles: layout === 'by-kind' ? start.roles : scope.roles, kind: null} : start;
 }
-
-const distinct = (names: readonly RoleName[]): RoleName[] =>
-  names.filter((name, i) => names.findIndex(({role}) => role === name.role) === i);

@@ -23,7 +23,21 @@ export type Arguments =
 export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
 export type RoleCommand = (typeof ROLE_COMMANDS)[number];
 /** Commands that take their words themselves. */
-const OWN_WORDS = [...ROLE_COMMANDS, 'check', 'resume', 'fit', 'plan', 'sync', 'search', 'ask', 'market'] as const;
+const OWN_WORDS = [
+  ...ROLE_COMMANDS,
+  'check',
+  'resume',
+  'fit',
+  'plan',
+  'interview',
+  'review',
+  'coach',
+  'class',
+  'sync',
+  'search',
+  'ask',
+  'market',
+] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 
 const COMMANDS = ['read', ...OWN_WORDS, 'help'];

@@ -1,3 +1,4 @@
+import {isRead, WHOLE} from '../article/abroad.ts';
 import {degreesWords} from '../article/check-education.ts';
 import {amountWords} from '../article/check-pay.ts';
 import type {ArticleClaim, ArticleClaimKind, Reading, RoleInArticle} from '../read/reading.ts';
@@ -25,15 +26,28 @@ const LABELS: readonly (readonly [ArticleClaimKind, string])[] = [
 /** What an article says of each role, by kind of statement, with counts: one screen. */
 export function articleReport({article, document}: Reading, terminal: Terminal): string[] {
   const roles = article?.roles ?? [];
-  if (!roles.length) return [`${INDENT}It describes none of the roles that Metier knows.`];
+  const limit = languageNote(document.language);
+  if (!roles.length) return [`${INDENT}${limit ?? 'It describes none of the roles that Metier knows.'}`];
   const lines = roles.length > FEW_ROLES ? 1 : 2;
   return [
     ...roles.flatMap((role, i) => [...(i ? [''] : []), ...ofRole(role, lines, terminal)]),
     '',
+    ...(limit ? wrap(limit, terminal.width - INDENT.length).map((line) => terminal.color.dim(INDENT + line)) : []),
     ...wrap(`Whether it holds: metier check ${oneLine(document.name)}`, terminal.width - INDENT.length).map((line) =>
       terminal.color.dim(INDENT + line),
     ),
   ];
+}
+
+const languageName = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
+
+/** What is not read of an article in a language, as a sentence; null where all of it is. */
+export function languageNote(language: string): string | null {
+  if (WHOLE.has(language)) return null;
+  const name = languageName.of(language) ?? language;
+  return isRead(language)
+    ? `Of a text in ${name} only use, needs, pay and degrees are read.`
+    : `It is in ${name}. Articles are read in English, and in part in German and French.`;
 }
 
 /** "An article about jobs: 33 statements about 2 roles." */
@@ -45,10 +59,10 @@ export function articleSentence({article}: Reading): string {
   return `This is an article about jobs, not a posting.${about}`;
 }
 
-function ofRole({role, heading, claims}: RoleInArticle, lines: number, terminal: Terminal): string[] {
+function ofRole({role, also, heading, claims}: RoleInArticle, lines: number, terminal: Terminal): string[] {
   const {color, width} = terminal;
   const written = `“${shorten(oneLine(heading.quote), 40)}”`;
-  const name = role === null ? written : personOf(role);
+  const name = role === null ? written : eitherName(personOf(role), also);
   const beside = role === null || oneLine(heading.quote).toLowerCase() === name.toLowerCase() ? '' : `  ${written}`;
   const rows = LABELS.flatMap(([kind, label]) => {
     const own = claims.filter((claim) => claim.kind === kind);
@@ -56,6 +70,10 @@ function ofRole({role, heading, claims}: RoleInArticle, lines: number, terminal:
   });
   return [INDENT + color.bold(fit(name, Math.min(columnsOf(name), width - 4))) + color.dim(beside), ...rows];
 }
+
+/** A role as the article names it: "data scientist" where its words may mean either of two. */
+export const eitherName = (person: string, also: RoleInArticle['also']): string =>
+  also.length ? person.replace(/ \(.*\)$/, '') : person;
 
 /** What claims of one kind say: skills each once, figures, else their quotes. Claims with data first. */
 function wordsOf(claims: readonly ArticleClaim[]): string[] {

@@ -1,24 +1,27 @@
-import type {CheckStatus, Finding} from '../article/check.ts';
+import {type CheckStatus, type Finding, STATUS_WORDS} from '../article/check.ts';
 import {type RoleId, roleEntry} from '../kb/roles.ts';
-import type {Reading} from '../read/reading.ts';
+import type {Reading, RoleInArticle} from '../read/reading.ts';
 import type {Profiles} from '../roles/profile.ts';
+import {percent} from '../roles/words.ts';
+import {eitherName, languageNote} from './article-report.ts';
 import {columnsOf, fit, oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 
-/** The signs and words of what came of a claim, in the order of the counts. */
-const STATUSES: readonly (readonly [CheckStatus, string, string])[] = [
-  ['confirmed', '●', 'Confirmed'],
-  ['seen', '◐', 'Seen'],
-  ['out-of-date', '◔', 'Out of date'],
-  ['not-seen', '○', 'Not seen'],
-  ['contradicted', '✕', 'Contradicted'],
-  ['not-checked', '·', 'Not checked'],
-];
+/** The signs of what came of a claim. */
+const SIGNS: Readonly<Record<CheckStatus, string>> = {
+  confirmed: '●',
+  seen: '◐',
+  'out-of-date': '◔',
+  'not-seen': '○',
+  contradicted: '✕',
+  'not-checked': '·',
+};
+const STATUSES = Object.keys(STATUS_WORDS) as CheckStatus[];
 const INDENT = '   ';
 
 /** How many claims came to what. */
 export const countsOf = (findings: readonly Finding[]): Record<CheckStatus, number> =>
   Object.fromEntries(
-    STATUSES.map(([status]) => [status, findings.filter((one) => one.status === status).length]),
+    STATUSES.map((status) => [status, findings.filter((one) => one.status === status).length]),
   ) as Record<CheckStatus, number>;
 
 /** An article checked: the counts, then each claim in the article's order under its sentence, then what no figure speaks of. */
@@ -29,11 +32,20 @@ export function checkReport(
   const groups = groupsOf(findings.filter(isShown));
   const parts = [
     head(reading, findings, terminal),
+    ...(reading.article?.roles ?? [])
+      .filter(({also}) => also.length)
+      .map((role) => eitherNote(role, profiles, terminal)),
     ...groups.map((group, i) => ofGroup(group, groups[i - 1]?.statement.from === group.statement.from, terminal)),
     rest(findings, terminal),
-    wrap(`Against ${profiles.source}; official figures are of proxy groups.`, terminal.width - INDENT.length).map(
-      (line) => terminal.color.dim(INDENT + line),
-    ),
+    wrap(
+      [
+        findings.length ? languageNote(reading.document.language) : null,
+        `Against ${profiles.source}; official figures are of proxy groups.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+      terminal.width - INDENT.length,
+    ).map((line) => terminal.color.dim(INDENT + line)),
   ];
   return `${parts
     .filter((lines) => lines.length)
@@ -48,46 +60,66 @@ const NO_FIGURE = 'No figure speaks of it.';
 
 function head({article, posting, document}: Reading, findings: readonly Finding[], {color, width}: Terminal): string[] {
   const counts = countsOf(findings);
-  const told = STATUSES.flatMap(([status, , word]) =>
-    counts[status] ? [`${counts[status]} ${word.toLowerCase()}`] : [],
+  const told = STATUSES.flatMap((status) =>
+    counts[status] ? [`${counts[status]} ${STATUS_WORDS[status].toLowerCase()}`] : [],
   );
-  const roles = [
-    ...new Set((article?.roles ?? []).map(({role, heading}) => (role ? shortOf(role) : oneLine(heading.quote)))),
-  ];
+  const roles = [...new Set((article?.roles ?? []).map(nameOf))];
   const claims = `${findings.length} ${findings.length === 1 ? 'claim' : 'claims'}${told.length ? `: ${told.join(', ')}` : ''}`;
-  const about = roles.length ? `About: ${roles.join(', ')}` : 'It describes none of the roles that Metier knows.';
+  const none = languageNote(document.language) ?? 'It describes none of the roles that Metier knows.';
+  const about = roles.length ? `About: ${roles.join(', ')}` : none;
   const title = posting.title ? `“${oneLine(posting.title.value)}”` : oneLine(document.name);
   const both = `${claims} · ${about}`;
   const lines = columnsOf(both) <= width ? [both] : [...wrap(claims, width), ...wrap(about, width)];
   return [...wrap(title, width).map((line) => color.dim(line)), ...lines.map((line) => color.bold(line))];
 }
 
-const shortOf = (role: RoleId): string => roleEntry(role).words.en.short;
+/** What a role is called: in short, or as all that the article's words may mean; one that is not known as the article says. */
+const nameOf = ({role, also, heading}: Pick<Finding, 'role' | 'also' | 'heading'>): string => {
+  if (!role) return shorten(oneLine(heading.quote), 40);
+  const {person, short} = roleEntry(role).words.en;
+  return also.length ? eitherName(person, also) : short;
+};
+
+/** That a title names several roles, with how many of its postings are which. */
+function eitherNote({role, also}: RoleInArticle, {titles}: Profiles, {width}: Terminal): string[] {
+  const [first, ...others] = [role as RoleId, ...also];
+  const name = nameOf({role, also, heading: {from: 0, to: 0, quote: ''}});
+  const use = titles.find(({title}) => title === name);
+  const of = (id: RoleId) => roleEntry(id).words.en.short;
+  const told = [first as RoleId, ...others].map(
+    (id) => `${percent((use?.roles[id] ?? 0) / (use?.count ?? 1))} are ${of(id)}`,
+  );
+  const figures = use ? ` Of ${use.count} postings titled so, ${told.join(', ')}.` : '';
+  return wrap(
+    `“${name.charAt(0).toUpperCase()}${name.slice(1)}” alone means either of two roles; each claim is held against both.${figures}`,
+    width - INDENT.length,
+  ).map((line) => INDENT + line);
+}
 
 /** Claims of one sentence about one role. */
 interface Group {
   readonly role: RoleId | null;
+  readonly also: readonly RoleId[];
   readonly heading: Finding['heading'];
   readonly statement: Finding['statement'];
   readonly findings: Finding[];
 }
 
 function groupsOf(findings: readonly Finding[]): Group[] {
-  const groups: Group[] = [];
+  const groups = new Map<string, Group>();
   for (const finding of findings) {
-    const {role, heading, statement} = finding;
-    const old = groups.find(
-      (one) => one.role === role && one.heading.from === heading.from && one.statement.from === statement.from,
-    );
+    const {role, also, heading, statement} = finding;
+    const key = [role, heading.from, statement.from].join(' ');
+    const old = groups.get(key);
     if (old) old.findings.push(finding);
-    else groups.push({role, heading, statement, findings: [finding]});
+    else groups.set(key, {role, also, heading, statement, findings: [finding]});
   }
-  return groups;
+  return [...groups.values()];
 }
 
-function ofGroup({role, heading, statement, findings}: Group, again: boolean, terminal: Terminal): string[] {
+function ofGroup({statement, findings, ...about}: Group, again: boolean, terminal: Terminal): string[] {
   const {color, width} = terminal;
-  const who = role ? shortOf(role) : shorten(oneLine(heading.quote), 40);
+  const who = nameOf(about);
   const quote = again ? 'same words' : `“${shorten(oneLine(statement.quote), width * 2 - columnsOf(who) - 14)}”`;
   const [first = '', ...more] = wrap(`${who} · ${quote}`, width);
   return [
@@ -101,8 +133,8 @@ const STATUS = 14;
 const CLAIM = 25;
 
 /** "● Python  Confirmed.  84% (79–87) of 291 postings name it." */
-function ofFinding({status, claim, because}: Finding, {color, width}: Terminal): string[] {
-  const [, sign, word] = STATUSES.find(([one]) => one === status) as (typeof STATUSES)[number];
+function ofFinding({status, claim, because, either}: Finding, {color, width}: Terminal): string[] {
+  const [sign, word] = [SIGNS[status], STATUS_WORDS[status]];
   const marked = status === 'contradicted' ? color.red(sign) : sign;
   const room = width - INDENT.length - 2;
   if (width < 72)
@@ -112,7 +144,8 @@ function ofFinding({status, claim, because}: Finding, {color, width}: Terminal):
     ];
   const wide = columnsOf(claim) > CLAIM - 2;
   const words = wide ? '' : `${fit(oneLine(claim), CLAIM)}`;
-  const lines = wrap(because, room - CLAIM - STATUS);
+  const answers = either.length ? either.map((one) => one.because) : [because];
+  const lines = answers.flatMap((one) => wrap(one, room - CLAIM - STATUS));
   const first = `${INDENT}${marked} ${wide ? shorten(oneLine(claim), room) : words}`;
   const figures = lines.map((line, i) => (i ? ' '.repeat(STATUS) : fit(word, STATUS)) + line);
   const pad = INDENT + ' '.repeat(2 + CLAIM);

@@ -11,6 +11,9 @@ const BIN = fileURLToPath(new URL('../../bin/metier.mjs', import.meta.url));
 const golden = (name: string) => readFileSync(new URL(`../golden/${name}.txt`, import.meta.url), 'utf8');
 const env = {...process.env, NO_COLOR: '', FORCE_COLOR: undefined, COLUMNS: '80', METIER_DEBUG: ''};
 
+const SPANISH =
+  'Data Analyst vs Data Engineer: comparison\n\nEn este artículo vamos a comparar los roles que hay en las empresas con datos.\n\nData Analyst\n\n- SQL\n\nData Engineer\n\n- Spark\n\nConclusion\n\nLos dos son buenos para el futuro.\n';
+
 interface Ended {
   readonly code: number;
   readonly out: string;
@@ -34,6 +37,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'reworded.txt'), REWORDED);
   writeFileSync(join(folder, 'posting.txt'), golden('english-plain'));
   writeFileSync(join(folder, 'empty.txt'), ' \n');
+  writeFileSync(join(folder, 'spanish.txt'), SPANISH);
+  writeFileSync(
+    join(folder, 'table.md'),
+    '| Aspect | Data Analyst | Data Engineer |\n|---|---|---|\n| Tools | SQL, Excel | Spark |\n| Salary | $70,000 a year | $120,000 a year |\n',
+  );
   writeFileSync(join(folder, 'many.jsonl'), '{"text": "a"}\n{"text": "b"}\n');
   writeFileSync(join(folder, 'none.json'), '{"schema": "else"}');
   writeFileSync(
@@ -67,6 +75,30 @@ describe('metier check', () => {
     expect(Object.values<number>(counts).reduce((sum, one) => sum + one, 0)).toBe(findings.length);
     const text = golden('article-two-roles');
     for (const {statement} of findings) expect(text.slice(statement.from, statement.to)).toBe(statement.quote);
+  });
+
+  it('says of a data scientist of no said kind that it is held against both', async () => {
+    const {out} = await metier('check', 'spun.txt');
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /“Data scientist” alone means either of two roles; each claim is held against both\. Of \d+ postings titled so, \d+% are DS modelling, \d+% are DS analytics\./,
+    );
+    expect(out).toMatch(/● Python +Confirmed +As modelling: \d+%/);
+    expect(out).toMatch(/^ +As analytics: \d+%/m);
+  });
+
+  it('takes a short comparison of two roles for an article', async () => {
+    const {code, out} = await metier('check', 'table.md');
+    expect(code).toBe(0);
+    expect(out).toContain('5 claims: ');
+    expect(out).toMatch(/analyst · “SQL, Excel”\n {3}● SQL/);
+  });
+
+  it('says of which languages it reads articles', async () => {
+    const {code, out} = await metier('check', 'spanish.txt');
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '0 claims It is in Spanish. Articles are read in English, and in part in German and French. Against',
+    );
   });
 
   it('takes other profiles', async () => {

@@ -57,9 +57,9 @@ const say = (...words: string[]) => fitCommand([...words, '--today', '2026-11-20
 describe('metier fit', () => {
   it('tells of each requirement how the resume stands to it, by which words', async () => {
     const answer = await say(resume, posting);
-    expect(answer).toMatch(/● met {8}SQL\n {13}SQL is shown, 3 y 4 m\./);
-    expect(answer).toMatch(/◐ partly met Python or R\n {13}Python is in the list of skills/);
-    expect(answer).toMatch(/◐ partly met 5\+ years of experience\n {13}5 years asked, 3 y 4 m shown\./);
+    expect(answer).toMatch(/● met {8}SQL\n {13}SQL is shown, 3 years 4 months\./);
+    expect(answer).toMatch(/◐ partly met Python or R\n {13}Python is named/);
+    expect(answer).toMatch(/◐ partly met 5\+ years of experience\n {13}5 years asked, 3 years 4 months shown\./);
     expect(answer).toMatch(/✕ unmet {6}master’s degree/);
     expect(answer).toMatch(/○ not shown {2}Kubernetes\n {13}Kubernetes stands nowhere in the resume\./);
     expect(answer).toMatch(/◐ partly met Looker\n {13}Looker is asked for; Tableau, its neighbour, is shown\./);
@@ -81,6 +81,29 @@ describe('metier fit', () => {
     expect(answer).toMatch(/^Data analyst: what a fifth of \d+ postings of \d+ employers/);
     expect(answer).toMatch(/● met {8}SQL/);
   });
+
+  it('tells conditions apart from requirements', async () => {
+    const bound = file(
+      'bound.txt',
+      'Data Analyst\n\nHybrid work. We cannot sponsor visas.\n\nRequirements\n- Strong SQL\n',
+    );
+    const answer = await say(resume, bound);
+    expect(answer).toMatch(/The posting makes it a condition: hybrid, no visa sponsorship\./);
+    expect(answer).toContain('1 of 1 required met.');
+  });
+
+  it('names the rule and the reason of each line as data', async () => {
+    const {schema, lines} = JSON.parse(await say(resume, posting, '--json'));
+    expect(schema).toBe('metier/fit/1');
+    for (const {reason, rule, because} of lines) {
+      expect(reason.code).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+      expect(rule).toMatch(/^[a-z]+\/[a-z-]+$/);
+      expect(because).toMatch(/\.$/);
+    }
+  });
+
+  it('says in its help that there is no chance of an answer', async () =>
+    expect(await say('--help')).toContain('no chance of an answer'));
 
   it.each([
     [[], 'Which resume to what? Say: metier fit RESUME POSTING. See: metier fit --help'],

@@ -1,6 +1,6 @@
-import type {Fit, FitLine, FitStatus} from '../fit/fit.ts';
+import type {Condition, Fit, FitLine, FitStatus, Silence} from '../fit/index.ts';
 import {oneLine, fit as padded, shorten, type Terminal, wrap} from './terminal.ts';
-import {qualificationWords} from './words.ts';
+import {ARRANGEMENTS, placeWords, qualificationWords, requirementWords} from './words.ts';
 
 const SIGNS: Readonly<Record<FitStatus, string>> = {met: '●', 'partly-met': '◐', 'not-shown': '○', unmet: '✕'};
 const WORDS: Readonly<Record<FitStatus, string>> = {
@@ -9,12 +9,20 @@ const WORDS: Readonly<Record<FitStatus, string>> = {
   'not-shown': 'not shown',
   unmet: 'unmet',
 };
+const SILENCES: Readonly<Record<Silence, string>> = {
+  pay: 'pay',
+  place: 'place',
+  arrangement: 'remote or on site',
+  'employment-type': 'kind of contract',
+  visa: 'visa',
+};
 const STATUS = 13;
+const MOST_PLACES = 3;
 const MOST_DECIDING = 5;
 
 /** A fit, line by line: what is asked, how the resume stands to it, why, and the words that show it. */
 export function fitReport(
-  {lines, required, preferred, decides, notSaid}: Fit,
+  {lines, required, preferred, decides, untellable, conditions, notSaid}: Fit,
   goal: string,
   {color, width}: Terminal,
 ): string {
@@ -27,6 +35,8 @@ export function fitReport(
     required.unmet ? `, ${required.unmet} unmet` : '',
     required.notShown ? `, ${required.notShown} not shown` : '',
   ].join('');
+  const said = (what: string, words: readonly string[]): string[] =>
+    words.length ? wrap(`${what}: ${words.join(', ')}.`, width) : [];
   const deciding = decides.slice(0, MOST_DECIDING).map(({by}) => qualificationWords(by));
   const more = decides.length - deciding.length;
   return [
@@ -35,11 +45,22 @@ export function fitReport(
     ...(deciding.length
       ? wrap(`What decides it: ${deciding.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`, width)
       : []),
-    ...(notSaid.length ? wrap(`Not said: ${notSaid.join(', ')}.`, width) : []),
+    ...said('The posting makes it a condition', conditions.map(conditionWords)),
+    ...said('Cannot be told from a resume', untellable.map(requirementWords)),
+    ...said(
+      'Not said',
+      notSaid.map((what) => SILENCES[what]),
+    ),
     '',
     ...part(`Required ${required.of}`, 'required'),
     ...part(`Preferred ${preferred.of}`, 'preferred'),
   ].join('\n');
+}
+
+function conditionWords(condition: Condition): string {
+  if (condition.code === 'no-visa-sponsorship') return 'no visa sponsorship';
+  const places = condition.places.slice(0, MOST_PLACES).map((value) => placeWords({value}));
+  return `${ARRANGEMENTS[condition.arrangement]}${places.length ? ` in ${places.join(' or ')}` : ''}`;
 }
 
 function lineOf({requirement, status, because, evidence}: FitLine, width: number, color: Terminal['color']): string[] {

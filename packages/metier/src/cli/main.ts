@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Fault} from './answer.ts';
 import {argumentsOf, type OwnCommand, type ReadArguments} from './arguments.ts';
+import type {ClassAnswer} from './class-command.ts';
 import {HELP, READ_HELP} from './help.ts';
 import {UsageError} from './options.ts';
 import {readAll, type Sink} from './read.ts';
@@ -81,11 +82,20 @@ async function withWords(command: OwnCommand, words: readonly string[]): Promise
     progress,
   };
   const answer = await answerOf(command, words, outside);
-  await sink(stdout).write(answer);
-  return READ;
+  if (typeof answer === 'string') {
+    await sink(stdout).write(answer);
+    return READ;
+  }
+  await sink(stdout).write(answer.text);
+  for (const fault of answer.faults) await sink(stderr).write(`metier: ${fault}\n`);
+  return answer.faults.length ? NOT_ALL_READ : READ;
 }
 
-async function answerOf(command: OwnCommand, words: readonly string[], outside: Surroundings): Promise<string> {
+async function answerOf(
+  command: OwnCommand,
+  words: readonly string[],
+  outside: Surroundings,
+): Promise<string | ClassAnswer> {
   switch (command) {
     case 'check':
       return (await import('./check.ts')).checkCommand(words, outside);
@@ -103,6 +113,14 @@ async function answerOf(command: OwnCommand, words: readonly string[], outside: 
       return (await import('./market-command.ts')).marketCommand(words, outside);
     case 'plan':
       return (await import('./plan-command.ts')).planCommand(words, outside, today());
+    case 'interview':
+      return (await import('./interview-command.ts')).interviewCommand(words, outside, today());
+    case 'review':
+      return (await import('./review-command.ts')).reviewCommand(words, outside, today());
+    case 'coach':
+      return (await import('./coach-command.ts')).coachCommand(words, outside, today());
+    case 'class':
+      return (await import('./class-command.ts')).classCommand(words, outside, today());
     default:
       return (await import('./role-commands.ts')).roleCommand(command, words, outside);
   }

@@ -1,5 +1,5 @@
 import type {Reading} from '../read/reading.ts';
-import {DocumentError} from '../text/index.ts';
+import {type Document, DocumentError} from '../text/index.ts';
 import {Fault, open} from './answer.ts';
 import {type Outside, openSource} from './source.ts';
 
@@ -14,7 +14,14 @@ export interface Surroundings extends Outside {
 }
 
 /** The reading of the one posting in an input. Throws a `Fault`. */
-export async function readOne(input: string, outside: Surroundings): Promise<Reading> {
+export const readOne = async (input: string, outside: Surroundings): Promise<Reading> =>
+  (await readWithText(input, outside)).reading;
+
+/** The one posting in an input: its document and its reading. Throws a `Fault`. */
+export async function readWithText(
+  input: string,
+  outside: Surroundings,
+): Promise<{readonly document: Document; readonly reading: Reading}> {
   const source = await openSource(input, outside);
   if (source.kind === 'lines') throw new Fault(`${input}: holds many postings. Give a file with one.`);
   const entries = await open(source);
@@ -23,5 +30,5 @@ export async function readOne(input: string, outside: Surroundings): Promise<Rea
     throw new Fault(`${input}: holds ${entries.length} postings. Give a file with one.`);
   if (first instanceof DocumentError || first instanceof Fault) throw new Fault(first.message);
   const [{Reader}, {articles}] = await Promise.all([import('../reader.ts'), import('../article/articles.ts')]);
-  return new Reader(articles).read(first, {year: outside.year});
+  return {document: first, reading: new Reader(articles).read(first, {year: outside.year})};
 }

@@ -11,7 +11,7 @@ import {
   type Style,
   type Task,
 } from './answer.ts';
-import {Copies} from './copies.ts';
+import {CopyLines} from './copies.ts';
 import {batchesOf} from './lines.ts';
 import {Pool} from './pool.ts';
 import {Progress, type ProgressStream} from './progress.ts';
@@ -55,7 +55,7 @@ class Run {
   readonly #jobs: number;
   readonly #many: boolean;
   readonly #progress: Progress;
-  readonly #copies = new Copies();
+  readonly #copies = new CopyLines();
   readonly #waiting: Promise<void>[] = [];
   #last: Promise<void> = Promise.resolve();
   #answerer: Answerer | null = null;

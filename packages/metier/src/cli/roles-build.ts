@@ -1,4 +1,3 @@
-import {writeFile} from 'node:fs/promises';
 import {type BuildOptions, ProfileBuilder} from '../roles/index.ts';
 import {baseOf} from '../roles/words.ts';
 import {DocumentError, type Entry} from '../text/index.ts';
@@ -7,6 +6,7 @@ import {batchesOf} from './lines.ts';
 import {UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {openSource, type Source} from './source.ts';
+import {writeOut} from './write-out.ts';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 const TELL_EVERY = 500;
@@ -36,15 +36,20 @@ export async function buildProfiles(
   outside.progress('');
   if (!read) throw new Fault(`${inputs.join(', ')}: no posting could be read. ${faults[0] ?? ''}`.trim());
   const profiles = builder.profiles();
+  if (!profiles.coverage.postings)
+    throw new Fault(
+      `${inputs.join(', ')}: holds no posting, but ${read === 1 ? 'a document' : `${read} documents`} of another kind.`,
+    );
   const text = `${JSON.stringify(profiles)}\n`;
   if (out === null) return text;
-  await writeFile(out, text).catch((error: NodeJS.ErrnoException) => {
-    throw new Fault(`${out}: could not be written${error.code ? ` (${error.code})` : ''}.`);
-  });
+  await writeOut(out, text);
   const shown = profiles.roles.filter(({coverage}) => coverage.postings >= 20).length;
   const lost = faults.length ? ` ${faults.length} could not be read; the first: ${faults[0]}` : '';
-  return `${out}: ${baseOf(profiles.coverage)}. ${shown} of ${profiles.roles.length} roles have 20 postings or more; ${profiles.undecided} postings settled on no role, ${profiles.repeats} repeat another of their employer.${lost}\nSee them: metier roles --profiles ${out}\n`;
+  return `${out}: ${baseOf(profiles.coverage)}. ${shown} of ${profiles.roles.length} roles ${shown === 1 ? 'has' : 'have'} 20 postings or more; ${settled(profiles.undecided)} on no role, ${repeated(profiles.repeats)} another of their employer.${lost}\nSee them: metier roles --profiles ${out}\n`;
 }
+
+const settled = (count: number): string => `${count} ${count === 1 ? 'posting' : 'postings'} settled`;
+const repeated = (count: number): string => `${count} ${count === 1 ? 'repeats' : 'repeat'}`;
 
 async function* entriesIn(source: Source): AsyncGenerator<Entry | Fault> {
   if (source.kind === 'whole') {

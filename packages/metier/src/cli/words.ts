@@ -1,4 +1,5 @@
 import {specialisms} from '@metier/kb/role-guides';
+import {DEGREE_NAMES} from '../kb/degrees.ts';
 import {type RoleId, roleEntry} from '../kb/roles.ts';
 import type {
   Claim,
@@ -20,9 +21,9 @@ import {oneLine} from './terminal.ts';
 
 export const personOf = (role: string): string => capital(personIn(role));
 const workOf = (role: string): string => roleEntry(role as RoleId).words.en.work;
-const personIn = (role: string): string => roleEntry(role as RoleId).words.en.person;
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const withArticle = (words: string): string => `${/^(?:[aeiou]|ML\b)/i.test(words) ? 'an' : 'a'} ${words}`;
+export const personIn = (role: string): string => roleEntry(role as RoleId).words.en.person;
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const withArticle = (words: string): string => `${/^(?:[aeiou]|ML\b)/i.test(words) ? 'an' : 'a'} ${words}`;
 
 const SIGNS: Record<Verdict, string> = {agrees: '=', partly: '≈', differs: '≠', unknown: '?'};
 
@@ -87,13 +88,6 @@ function sureness(confidence: number, second: string | undefined): string {
   return `Not sure. It could also be ${second === 'other' ? 'other work' : workOf(second)}.`;
 }
 
-const DEGREES = {
-  secondary: 'school certificate',
-  associate: 'associate degree',
-  bachelor: 'bachelor’s degree',
-  master: 'master’s degree',
-  doctorate: 'doctorate',
-} as const;
 const languageName = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
 const countryName = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'code'});
 
@@ -105,7 +99,7 @@ export function qualificationWords(one: Qualification): string {
     case 'experience':
       return `${yearsWords(one.years)} of ${experienceOf(one.of)}`;
     case 'education':
-      return `${DEGREES[one.degree]}${one.orEquivalent ? ' or equivalent' : ''}`;
+      return `${DEGREE_NAMES[one.degree]}${one.orEquivalent ? ' or equivalent' : ''}`;
     case 'language':
       return languageWords(one);
     case 'credential':
@@ -189,7 +183,7 @@ function amountWords({min, max, currency}: Compensation): string {
 }
 
 /** "Oslo, Norway"; "Austin, TX". */
-export function placeWords({value: {city, region, country}}: Claim<Place>): string {
+export function placeWords({value: {city, region, country}}: Pick<Claim<Place>, 'value'>): string {
   const land = country ? (countryName.of(country) ?? country) : null;
   const inRegion = region !== null && region !== city && (country === 'US' || country === 'CA' || city === null);
   const parts = [city === land ? null : city, inRegion ? region : null, city && inRegion ? null : land];

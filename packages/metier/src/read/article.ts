@@ -9,6 +9,13 @@ export interface NamedSkill {
   readonly evidence: Evidence;
 }
 
+/** A kind of work that an article names, with the words that name it. */
+export interface NamedDuty {
+  readonly duty: string;
+  readonly label: string;
+  readonly evidence: Evidence;
+}
+
 /** What an article says of pay, in full units; null where it does not say. */
 export interface SaidPay {
   readonly min: number | null;
@@ -33,7 +40,13 @@ interface Said {
 
 /** One statement of an article about a role. */
 export type ArticleClaim =
-  | (Said & {readonly kind: 'is' | 'does' | 'industry'})
+  | (Said & {readonly kind: 'is' | 'industry'})
+  | (Said & {
+      readonly kind: 'does';
+      readonly duties: readonly NamedDuty[];
+      /** It speaks of a quality of a person ("collaborates"), which no figure speaks of. */
+      readonly soft: boolean;
+    })
   | (Said & {
       readonly kind: 'uses' | 'needs' | 'prepare';
       readonly skills: readonly NamedSkill[];
@@ -50,6 +63,8 @@ export type ArticleClaimKind = ArticleClaim['kind'];
 export interface RoleInArticle {
   /** Null for a role that the knowledge base lacks. */
   readonly role: RoleId | null;
+  /** Other roles that its words may mean as well: "data scientist" is two, and the article does not tell which. */
+  readonly also: readonly RoleId[];
   /** Where it is named: its heading if it has one, else the words that name it first. */
   readonly heading: Evidence;
   /** In the order of the text. */

@@ -1,11 +1,12 @@
-import {SKILL_KINDS, Skills, skillId, skillKind, skillLabel} from '../kb/skills.ts';
+import {isLabelIn, SKILL_KINDS, type SkillMatches, Skills, skillId, skillKind, skillLabel} from '../kb/skills.ts';
 import type {Document, Span} from '../text/document.ts';
 import {Lexicon, tokenise} from '../text/tokens.ts';
 import {CandidateModel} from './candidate-model.ts';
 import {Cues} from './cues.ts';
 import {Languages} from './language.ts';
 import {mentionsOf} from './mentions.ts';
-import {pageOf} from './page.ts';
+import {isAcronym, isOwnName} from './own-names.ts';
+import {type Page, pageOf} from './page.ts';
 import {Headings} from './sections.ts';
 import {Tagger} from './tagger-model.ts';
 
@@ -13,6 +14,21 @@ import {Tagger} from './tagger-model.ts';
 export interface NamedSkill extends Span {
   readonly skill: string;
   readonly label: string;
+}
+
+/** A skill in running text. */
+export interface WrittenSkill extends NamedSkill {
+  /** Whether the words are the name of a language, library, tool or platform, told by themselves or by what stands around them. */
+  readonly isName: boolean;
+  /** Whether the words mean the skill in any text: "microservices" does, "server" for system administration does not. */
+  readonly isOwn: boolean;
+}
+
+/** What a document names: its language (ISO 639-1, or "und"), each label of a skill, and those that are meant as one. */
+export interface SkillsRead {
+  readonly language: string;
+  readonly named: readonly WrittenSkill[];
+  readonly meant: readonly WrittenSkill[];
 }
 
 /** Kinds of skill whose names are names: they mean the skill wherever they stand. */
@@ -31,35 +47,23 @@ export class SkillFinder {
   readonly #tagger = new Tagger(this.#lexicon);
   readonly #candidates = new CandidateModel(this.#lexicon);
 
-  /** The language that a document is written in: ISO 639-1, or "und". */
-  languageOf({text}: Document): string {
-    return this.#languages.of(text, tokenise(text, this.#lexicon));
-  }
-
-  /** The skills that a document means, in order. */
-  meant(document: Document): NamedSkill[] {
+  /** The skills of a document, in order, and its language. */
+  read(document: Document): SkillsRead {
     const read = pageOf(document, this.#lexicon, this.#headings, this.#cues, null);
     const page = {...read, sentences: read.sentences.map((sentence) => ({...sentence, section: 'tasks' as const}))};
     const {text, tokens} = page;
+    const language = this.#languages.of(text, tokens);
     const matches = this.#skills.match(tokens, text);
-    const chances = this.#tagger.chances(page, matches, this.#languages.of(text, tokens));
+    const chances = this.#tagger.chances(page, matches, language);
     const likely = mentionsOf(page, matches, chances, this.#tagger.thresholds);
-    const kept = this.#candidates.keep(page, likely, chances).filter(({skill}) => skill >= 0);
-    const starts = new Set(kept.map(({first}) => first));
-    for (let i = 0; i < matches.count; i++) {
-      const skill = matches.skill[i] as number;
-      const first = matches.first[i] as number;
-      const isName = matches.certain[i] && NAMES.has(SKILL_KINDS[skillKind(skill)] as string);
-      if (isName && !starts.has(first)) kept.push({skill, first, after: matches.after[i] as number, sentence: -1});
-    }
-    return kept
-      .sort((a, b) => a.first - b.first)
-      .map(({skill, first, after}) => ({
-        from: tokens.from[first] as number,
-        to: tokens.to[after - 1] as number,
-        skill: skillId(skill),
-        label: skillLabel(skill),
-      }));
+    const kept = this.#candidates.keep(page, likely, chances);
+    const starts = new Set(kept.flatMap(({skill, first}) => (skill >= 0 ? [first] : [])));
+    const named = skillsAt(page, matches, language);
+    return {
+      language,
+      named,
+      meant: named.filter(({isName}, i) => isName || starts.has(matches.first[i] as number)),
+    };
   }
 
   /** The skills whose labels stand in words that are known to name skills, such as an item of a list. */
@@ -74,3 +78,28 @@ export class SkillFinder {
     }));
   }
 }
+
+/** Whether a label is a word of one language, other than English, and the text is written in that. */
+const isWordOf = (form: number, language: string): boolean => !isLabelIn(form, 'en') && isLabelIn(form, language);
+
+const skillsAt = (
+  {text, tokens}: Page,
+  {count, first, after, skill, form, certain}: SkillMatches,
+  language: string,
+): WrittenSkill[] =>
+  Array.from({length: count}, (_, i) => {
+    const id = skill[i] as number;
+    const from = tokens.from[first[i] as number] as number;
+    const to = tokens.to[(after[i] as number) - 1] as number;
+    const words = text.slice(from, to);
+    const kind = SKILL_KINDS[skillKind(id)] ?? '';
+    const isName = !!certain[i] && NAMES.has(kind);
+    const isOwn =
+      isName ||
+      (NAMES.has(kind)
+        ? isAcronym(words)
+        : (after[i] as number) - (first[i] as number) > 1 ||
+          isWordOf(form[i] as number, language) ||
+          isOwnName(words, skillLabel(id), kind));
+    return {from, to, skill: skillId(id), label: skillLabel(id), isName, isOwn};
+  });

@@ -1,11 +1,12 @@
-import type {NamedSkill, SkillFinder} from '../read/named-skills.ts';
+import type {NamedSkill, SkillFinder, SkillsRead} from '../read/named-skills.ts';
 import type {Document, Evidence, Span} from '../text/document.ts';
+import {lengthOf, monthsTogether, type Stretch} from '../text/months.ts';
 import {quote} from '../text/quote.ts';
 import {fold} from '../text/tokens.ts';
 import {mayBeSkill} from './lists.ts';
-import {lengthOf, monthsTogether, type Stretch, stretchOf} from './months.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
 import type {PartDate, Period, Position, Project, Resume, ResumeSkill, SkillUse} from './resume.ts';
+import {stretchOf} from './stretch.ts';
 
 /** Adds up what a resume says: months, positions that overlap and follow each other, where skills were used. */
 export function addUp(document: Document, outline: Outline, finder: SkillFinder, today: string): Resume {
@@ -14,9 +15,10 @@ export function addUp(document: Document, outline: Outline, finder: SkillFinder,
   const positions = outline.positions.map((draft, i) => positionFrom(draft, i, employers, stretches));
   const held = stretches.filter((_, i) => outline.positions[i]?.kind === 'employment');
   const projects = outline.projects.map((draft) => projectFrom(draft, today));
+  const read = finder.read(document);
   return {
     schema: 'metier/resume/1',
-    language: finder.languageOf(document),
+    language: read.language,
     name: outline.name,
     label: outline.label,
     email: outline.email,
@@ -28,7 +30,7 @@ export function addUp(document: Document, outline: Outline, finder: SkillFinder,
     months: monthsTogether(held),
     education: outline.education,
     projects,
-    skills: skillsOf(document, outline, finder, today),
+    skills: skillsOf(document, outline, finder, read, today),
     publications: outline.publications,
     credentials: outline.credentials,
     languages: outline.languages,
@@ -104,7 +106,26 @@ interface Gathered {
   readonly uses: Map<string, {position: number | null; project: number | null; evidence: Evidence[]}>;
 }
 
-function skillsOf(document: Document, outline: Outline, finder: SkillFinder, today: string): ResumeSkill[] {
+/**
+ * The skills that count as used where they are named: those that are meant and named by their own names, and the ones that the resume
+ * lists, in its words or by their own names. A common word that may also stand for a skill is no proof of it.
+ */
+function countedIn({text}: Document, {named, meant}: SkillsRead, listed: ReadonlyMap<string, Gathered>): NamedSkill[] {
+  const isMeant = new Set(meant);
+  const words = new Set([...listed.values()].flatMap(({evidence}) => evidence.map(({quote: own}) => fold(own))));
+  return named.filter((one) => {
+    if (!listed.has(one.skill)) return one.isOwn && isMeant.has(one);
+    return one.isOwn || words.has(fold(text.slice(one.from, one.to)));
+  });
+}
+
+function skillsOf(
+  document: Document,
+  outline: Outline,
+  finder: SkillFinder,
+  read: SkillsRead,
+  today: string,
+): ResumeSkill[] {
   const gathered = new Map<string, Gathered>();
   const note = (found: {skill: string | null; label: string}, evidence: Evidence): Gathered => {
     const key = found.skill ?? `=${fold(found.label)}`;
@@ -118,14 +139,12 @@ function skillsOf(document: Document, outline: Outline, finder: SkillFinder, tod
   };
   for (const span of outline.listed)
     for (const one of listedIn(document, span, finder)) note(one, quote(document, one));
-  const listed = new Set(gathered.keys());
-  const meant = finder.meant(document);
+  const counts = countedIn(document, read, gathered);
   const usedIn = (span: Span): NamedSkill[] => {
     const inside: NamedSkill[] = [];
-    for (let i = firstFrom(meant, span.from); i < meant.length && (meant[i] as NamedSkill).to <= span.to; i++)
-      inside.push(meant[i] as NamedSkill);
-    const known = skillsIn(document, span, finder).filter(({skill}) => listed.has(skill));
-    return [...inside, ...known.filter(({from}) => !inside.some((one) => one.from === from))];
+    for (let i = firstFrom(counts, span.from); i < counts.length && (counts[i] as NamedSkill).to <= span.to; i++)
+      inside.push(counts[i] as NamedSkill);
+    return inside;
   };
   const use = (span: Span, position: number | null, project: number | null) => {
     for (const found of usedIn(span)) {

@@ -26,7 +26,7 @@ const MONTH = `(?:${MONTH_NAMES})\\b\\.?`;
 const POINT_FORMS = [
   `${YEAR}-[01]\\d-[0-3]\\d`,
   `[0-3]?\\d\\.[01]?\\d\\.${YEAR}`,
-  `[01]?\\d/[0-3]?\\d/${YEAR}`,
+  `[0-3]?\\d/[0-3]?\\d/${YEAR}`,
   `(?:[0-3]?\\d(?:st|nd|rd|th|er|\\.)? )?${MONTH}(?: [0-3]?\\d(?:st|nd|rd|th)?,)?,? ?(?:de |del )?(?:of )?(?:${YEAR}|${SHORT})`,
   `${YEAR},? ${MONTH}`,
   `(?:q|t)[1-4][ /-]?${YEAR}`,
@@ -47,6 +47,7 @@ const RANGES: readonly RegExp[] = [
   `(?:(?:${SINCE}) )?(?<a>${POINT}) ?(?:${DASH}| (?:${UNTIL}) (?:${DASH} ?)?) ?(?:(?:${UNTIL}|la|le) )*(?<b>${END})`,
   `(?<m>${MONTH}|[01]?\\d) ?(?:${DASH}| (?:${UNTIL}) ) ?(?<b>(?:[01]?\\d[/.-]|${MONTH},? ?)${YEAR})`,
   `(?<a>${YEAR}) ?[-–—/] ?(?<y>\\d\\d)`,
+  `(?<a>${SHORT}) ?${DASH} ?(?<b>${SHORT}|(?:${PRESENT})\\b)`,
   `(?<a>${MONTH} ?${YEAR}|[01]?\\d/${YEAR}) (?<b>(?:exp\\. ?)?${MONTH} ?${YEAR}|[01]?\\d/${YEAR}|(?:${PRESENT})\\b)`,
   `(?:since|seit|depuis|desde|sinds|vanaf|ab|ongoing since)(?: le| el| dem| de)? (?<s>${POINT})`,
   `(?<s>${POINT}) ?${DASH}(?= *(?:$|[|·•)\\]]))`,
@@ -55,29 +56,33 @@ const RANGES: readonly RegExp[] = [
   `(?<o>${POINT})`,
 ].map((form) => new RegExp(`${HEAD}(?:${form})${TAIL}`, 'gu'));
 
-/** The dates in a text, in order; none overlap. `from` moves their spans. */
-export function datesIn(text: string, from = 0): DateRange[] {
+/** The dates in a text, in order; none overlap. `from` moves their spans; `dayFirst` reads 01/10/2020 as the first of October. */
+export function datesIn(text: string, from = 0, dayFirst = false): DateRange[] {
   if (!/\d\d/.test(text)) return [];
   const folded = plain(text);
   const taken: DateRange[] = [];
+  const covered = new Uint8Array(folded.length);
   for (const pattern of RANGES) {
     for (const match of matchesOf(pattern, folded)) {
       const span = {from: match.index, to: match.index + match[0].length};
-      if (taken.some((other) => other.from < span.to && span.from < other.to)) continue;
-      const range = rangeOf(match, folded, span);
-      if (range) taken.push(range);
+      if (covered.subarray(span.from, span.to).includes(1)) continue;
+      const range = rangeOf(match, folded, span, dayFirst);
+      if (!range) continue;
+      taken.push(range);
+      covered.fill(1, range.from, range.to);
     }
   }
-  return taken
-    .sort((a, b) => a.from - b.from)
-    .map((range) => ({
-      ...range,
-      from: range.from + from,
-      to: range.to + from,
-      start: moved(range.start, from),
-      end: moved(range.end, from),
-    }));
+  return taken.sort((a, b) => a.from - b.from).map((range) => shifted(range, from));
 }
+
+/** A range with its spans moved. */
+export const shifted = (range: DateRange, by: number): DateRange => ({
+  ...range,
+  from: range.from + by,
+  to: range.to + by,
+  start: moved(range.start, by),
+  end: moved(range.end, by),
+});
 
 /** The matches of a pattern, also those that begin inside another one. */
 function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
@@ -98,8 +103,9 @@ const plain = (text: string): string =>
     .replace(/[\u2018\u2019`´]/g, "'")
     .replace(/[\s\u00a0\u202f]/g, ' ');
 
-function rangeOf(match: RegExpExecArray, text: string, span: Span): DateRange | null {
+function rangeOf(match: RegExpExecArray, text: string, span: Span, dayFirst: boolean): DateRange | null {
   const {a, b, m, y, s, u, o, e} = match.groups as Record<string, string | undefined>;
+  const pointOf = (words: string, span: Span, isEnd: boolean) => pointIn(words, span, isEnd, dayFirst);
   const at = (words: string, last = false): Span => {
     const from = last ? match.index + match[0].lastIndexOf(words) : text.indexOf(words, match.index);
     return {from, to: from + words.length};
@@ -138,6 +144,10 @@ function rangeOf(match: RegExpExecArray, text: string, span: Span): DateRange | 
   );
 }
 
+/** Whether a text writes days before months: some day in it is no month (15/01/2017). */
+export const isDayFirst = (text: string): boolean =>
+  /(?<![\d/])(?:1[3-9]|2\d|3[01])\/[01]?\d\/(?:19|20)\d\d/.test(text);
+
 const NOW = new RegExp(`^(?:${PRESENT})$`);
 const SEASON = new RegExp(`^(${SEASON_NAMES}) ?\\d`);
 const NAMED_MONTH = new RegExp(`(?:^|[\\d .])(${MONTH_NAMES})\\b`);
@@ -146,7 +156,7 @@ const NAMED_MONTH = new RegExp(`(?:^|[\\d .])(${MONTH_NAMES})\\b`);
 export const isPresent = (words: string): boolean => NOW.test(plain(words.trim()));
 
 /** What the words of a point say; null when they are no date ("13/2020"). */
-function pointOf(words: string, span: Span, isEnd: boolean): DatePoint | null {
+function pointIn(words: string, span: Span, isEnd: boolean, dayFirst: boolean): DatePoint | null {
   const said = (value: string, stated = true): DatePoint => ({...span, value, stated});
   if (NOW.test(words)) return said('present');
   const year = /(?:19|20)\d\d/.exec(words)?.[0] ?? shortYear(words);
@@ -159,9 +169,11 @@ function pointOf(words: string, span: Span, isEnd: boolean): DatePoint | null {
   if (season) return said(`${year}-${two((SEASONS.get(season[1]) as readonly number[])[isEnd ? 1 : 0])}`, false);
   const name = NAMED_MONTH.exec(words);
   if (name) return said(`${year}-${two(MONTHS.get(name[1]) as number)}`);
+  if (/^'\d\d$/.test(words)) return said(year);
   const [first, second] = words.split(/ ?[/.-] ?/).filter((part) => part !== year);
   if (first === undefined) return said(year);
-  const month = Number(first) > 12 && second !== undefined ? Number(second) : Number(first);
+  const isDay = second !== undefined && (dayFirst || Number(first) > 12);
+  const month = Number(isDay ? second : first);
   return month >= 1 && month <= 12 ? said(`${year}-${two(month)}`) : null;
 }
 

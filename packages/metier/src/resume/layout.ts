@@ -2,38 +2,47 @@ import type {Claim} from '../read/reading.ts';
 import type {Document} from '../text/document.ts';
 import {said} from './claims.ts';
 import {contactOf, linksOf} from './contact.ts';
-import {datesIn} from './dates.ts';
-import {educationOf} from './education.ts';
-import {type Line, linesOf} from './lines.ts';
-import {credentialsIn, isLanguageList, labelLength, languagesIn, listedSkills, publicationsIn} from './lists.ts';
+import {educationOf, levelOf} from './education.ts';
+import type {Habit} from './heads.ts';
+import {withLabels} from './labels.ts';
+import {datesOf, type Line, linesOf} from './lines.ts';
+import {credentialsIn, isLanguageList, languagesIn, listedSkills, publicationsIn} from './lists.ts';
 import {employerness, titleness} from './name-words.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
-import {paragraphsOf, positionsOf, projectsOf} from './positions.ts';
+import {type Held, paragraphsOf, positionsOf, projectsOf} from './positions.ts';
 import type {SectionKind} from './section-words.ts';
-import {type Section, sectionOf, sectionsOf} from './sections.ts';
+import {type Section, sectionsOf} from './sections.ts';
 
 /** What the layout of a resume tells: sections by their headings, and in them what each kind of section lists. */
 export function outlineOf(document: Document): Outline {
   const lines = linesOf(document);
-  const sections = withLabels(withoutHeading(sectionsOf(lines)));
+  const sections = withLabels(withStudies(withoutHeading(sectionsOf(lines))));
   const of = (...kinds: SectionKind[]) =>
     sections.filter(({kind}) => kinds.includes(kind)).flatMap((section) => section.lines);
   const positions: PositionDraft[] = [];
   const projects: ProjectDraft[] = [];
+  let habit: Habit | undefined;
   for (const {kind, lines: own} of sections) {
-    const held = heldIn(document, kind, own, positions.length);
+    const held = heldIn(document, kind, own, positions.length, habit);
+    habit = held.habit ?? habit;
     positions.push(...held.positions);
     projects.push(...held.projects);
   }
+  const contact = contactLines(sections);
   const skillLines = of('skills');
   const spoken = skillLines.filter(({text}) => isLanguageList(text));
   return {
-    ...contactOf(document, of('head'), contactLines(sections)),
+    ...contactOf(
+      document,
+      of('head'),
+      contact,
+      sections.filter(isOwn).flatMap((section) => section.lines),
+    ),
     summary: summaryOf(
       document,
       of('summary').filter((line) => line.body || line.text.length > 60),
     ),
-    links: linksOf(document, lines),
+    links: linksOf(document, lines, [...of('head'), ...contact]),
     positions,
     projects,
     education: sections
@@ -53,19 +62,37 @@ export function outlineOf(document: Document): Outline {
   };
 }
 
-function heldIn(document: Document, kind: SectionKind, lines: readonly Line[], before: number) {
-  if (kind === 'experience') return positionsOf(document, lines, 'employment', before);
-  if (kind === 'volunteering') return positionsOf(document, lines, 'volunteering', before);
-  if (kind === 'activities') return positionsOf(document, lines, 'activity', before);
-  return kind === 'projects' ? projectsOf(document, lines, before) : {positions: [], projects: []};
+/** Where nothing is called education, what lists degrees ("Training") is. */
+const withStudies = (sections: readonly Section[]): Section[] =>
+  sections.some(({kind}) => kind === 'education')
+    ? [...sections]
+    : sections.map((section) =>
+        section.kind === 'credentials' && section.lines.some(({text}) => levelOf(text))
+          ? {...section, kind: 'education'}
+          : section,
+      );
+
+function heldIn(document: Document, kind: SectionKind, lines: readonly Line[], before: number, habit?: Habit): Held {
+  if (kind === 'experience') return positionsOf(document, lines, 'employment', before, habit);
+  if (kind === 'volunteering') return positionsOf(document, lines, 'volunteering', before, habit);
+  if (kind === 'activities') return positionsOf(document, lines, 'activity', before, habit);
+  return kind === 'projects' ? projectsOf(document, lines, before) : {positions: [], projects: [], habit: null};
 }
 
-/** The lines of sections about the person. */
+const ABOUT: readonly SectionKind[] = ['other', 'summary'];
+const isAbout = ({kind, heading}: Section): boolean =>
+  kind === 'other' && /contact|kontakt|coordonn|personal|persönlich|persoonlijk/i.test(heading?.text ?? '');
+
+/** Whether a section tells of the person, not of people to ask. */
+const isOwn = ({heading}: Section): boolean => !/refer/i.test(heading?.text ?? '');
+
+/** The lines of sections about the person: by their heading, or because an address stands in them. */
 const contactLines = (sections: readonly Section[]): Line[] =>
   sections
     .filter(
-      ({kind, heading}) =>
-        kind === 'other' && /contact|kontakt|coordonn|personal|persönlich|persoonlijk/i.test(heading?.text ?? ''),
+      (section) =>
+        isAbout(section) ||
+        (isOwn(section) && ABOUT.includes(section.kind) && section.lines.some(({text}) => /\S@\S/.test(text))),
     )
     .flatMap(({lines}) => lines);
 
@@ -83,7 +110,7 @@ function withoutHeading(sections: readonly Section[]): Section[] {
     if (section.kind !== 'head' && section.kind !== 'summary') return [section];
     const at = section.lines.findIndex((line, i) => i > 0 && !line.body && isHeld(line, section.lines[i - 1] as Line));
     if (at < 0) return [section];
-    const start = datesIn((section.lines[at] as Line).text)[0]?.from === 0 ? at - 1 : at;
+    const start = datesOf(section.lines[at] as Line)[0]?.from === 0 ? at - 1 : at;
     return [
       {...section, lines: section.lines.slice(0, start)},
       {kind: 'experience', heading: null, lines: section.lines.slice(start)} satisfies Section,
@@ -92,31 +119,8 @@ function withoutHeading(sections: readonly Section[]): Section[] {
 }
 
 function isHeld(line: Line, before: Line): boolean {
-  const range = datesIn(line.text).find(({single}) => !single);
+  const range = datesOf(line).find(({single}) => !single);
   if (!range) return false;
   const words = range.from === 0 ? before.text : line.text;
   return titleness(words) > 0 || employerness(words) > 1;
-}
-
-const LABELLED: readonly SectionKind[] = ['education', 'skills', 'languages', 'credentials', 'publications'];
-const CUT: readonly SectionKind[] = ['education', 'skills', 'credentials', 'other', 'summary'];
-
-/** A line that a label opens is of the label's section: "Education: B.S. in Computer Science" under "Education & Skills". */
-function withLabels(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => {
-    if (!CUT.includes(section.kind)) return [section];
-    const parts: {kind: SectionKind; heading: Line | null; lines: Line[]}[] = [{...section, lines: []}];
-    let labelled = false;
-    for (const line of section.lines) {
-      const length = line.goesOn ? 0 : labelLength(line.text);
-      const kind = length ? sectionOf(line.text.slice(0, length).replace(/:\s*$/, '')) : null;
-      const isOwn = kind && LABELLED.includes(kind) && (kind !== 'languages' || isLanguageList(line.text));
-      if (isOwn && kind !== parts.at(-1)?.kind) parts.push({kind, heading: section.heading, lines: []});
-      else if (labelled && !isOwn && length && section.kind !== parts.at(-1)?.kind) parts.push({...section, lines: []});
-      labelled ||= !!isOwn;
-      const label = isOwn && kind === 'education' ? length : 0;
-      parts.at(-1)?.lines.push(label ? {...line, from: line.from + label, text: line.text.slice(label)} : line);
-    }
-    return parts;
-  });
 }

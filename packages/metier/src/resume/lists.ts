@@ -3,14 +3,13 @@ import type {Document, Span} from '../text/document.ts';
 import {fold} from '../text/tokens.ts';
 import {cellsOf} from './cells.ts';
 import {claim, said} from './claims.ts';
-import {datesIn} from './dates.ts';
-import type {Line} from './lines.ts';
+import {datesOf, type Line, placedDatesOf} from './lines.ts';
 import type {Publication, ResumeCredential, SpokenLanguage} from './resume.ts';
 
 /** The span of words inside a text, by their place in it. */
 const inside = (line: Span, from: number, to: number): Span => ({from: line.from + from, to: line.from + to});
 
-const LABEL = /^[\p{L}\p{N} &/+.,'’()-]{2,45}:\s*/u;
+const LABEL = /^[\p{L}\p{N} &/+,'’()-](?:[\p{L}\p{N} &/+.,'’()-]{1,44}:|[\p{L}\p{N} &/+,'’()-]{1,30}\s?\.{3,})\s*/u;
 
 /** The label that opens a line of a list ("Backend: "), as its length; 0 for none. */
 export const labelLength = (text: string): number => {
@@ -109,7 +108,7 @@ export const languageNamed = (words: string): string | null =>
 export function languagesIn(document: Document, lines: readonly Line[]): SpokenLanguage[] {
   const out: SpokenLanguage[] = [];
   for (const line of lines) {
-    if (labelLength(line.text) === 0) out.push(...unknownLanguages(document, line));
+    out.push(...unknownLanguages(document, line));
     for (const match of line.text.matchAll(/\p{L}[\p{L}-]+/gu)) {
       const language = languageNamed(match[0]);
       const before = out.at(-1);
@@ -128,17 +127,40 @@ export function languagesIn(document: Document, lines: readonly Line[]): SpokenL
 
 const fromOf = ({name}: SpokenLanguage): number => name.evidence[0]?.from ?? 0;
 
+const UNKNOWN = /(?<=^|[,;|•·\t]\s*)(\p{Lu}\p{Ll}{2,})(?:\s*\(([^()]{2,40})\)|\s?:\s+([\p{L}\d ]{2,30})$)/gu;
+
 /** "Igbo (fluent)": a name with a level in a list of languages is one, also when the knowledge base does not know it. */
 function unknownLanguages(document: Document, line: Line): SpokenLanguage[] {
-  return [...line.text.matchAll(/(?<=^|[,;|•·\t]\s*)(\p{Lu}\p{Ll}{2,})\s*\(([^()]{2,40})\)/gu)].flatMap((match) => {
-    const [, name = '', level = ''] = match;
-    if (languageNamed(name)) return [];
+  const levels = [...line.text.matchAll(UNKNOWN)].flatMap((match) => {
+    const [, name = '', inBrackets, behind] = match;
+    const level = inBrackets ?? behind ?? '';
+    if (languageNamed(name) || /^languages?$/i.test(name)) return [];
     const from = match.index + match[0].lastIndexOf(level);
     return [
       {
         language: null,
         name: said(document, inside(line, match.index, match.index + name.length), 'resume/language'),
         proficiency: said(document, inside(line, from, from + level.length), 'resume/language'),
+      },
+    ];
+  });
+  return levels.length ? levels : amongKnown(document, line);
+}
+
+/** "French, English, Igbo": a single name among languages that are known is one. */
+function amongKnown(document: Document, line: Line): SpokenLanguage[] {
+  const parts = [...line.text.matchAll(/[^,;|•·\t]+/g)].map((match) => ({at: match.index, words: match[0]}));
+  const isKnown = ({words}: {readonly words: string}) => isSpoken(words.trim().split(/\s+/));
+  if (parts.filter(isKnown).length < 2) return [];
+  return parts.flatMap((part) => {
+    const name = /^\s*(\p{Lu}\p{Ll}{2,})\s*$/u.exec(part.words)?.[1];
+    if (!name || isKnown(part)) return [];
+    const from = part.at + part.words.indexOf(name);
+    return [
+      {
+        language: null,
+        name: said(document, inside(line, from, from + name.length), 'resume/language'),
+        proficiency: null,
       },
     ];
   });
@@ -153,6 +175,8 @@ function proficiencyAfter(text: string, at: number): Span | null {
     break;
   }
   const words = text.slice(at, end);
+  const other = /^\s*[,;]\s*(\p{Lu}\p{Ll}+)\s*(?:[(,;]|$)/u.exec(words)?.[1];
+  if (other && !LEVEL.test(fold(other))) return null;
   const lead = /^[\s:(–—,|·•\t-]*/.exec(words)?.[0].length ?? 0;
   const body = words.slice(lead).split(/[;|•·\t\n]|\)\s*,|,\s*$/)[0] as string;
   const trimmed = body.replace(/[\s),.;:–—-]+$|\s+(?:and|und|et|y|en)\s*$/g, '').trimEnd();
@@ -162,16 +186,25 @@ function proficiencyAfter(text: string, at: number): Span | null {
     : null;
 }
 
-/** Whether a line only lists spoken languages, with or without "Languages" before them. */
-export function isLanguageList(text: string): boolean {
+/** Words that tell how well a language is spoken. */
+const LEVEL =
+  /^(?:[abc][12]\+?|c1\/c2|native|bilingual|mother|first|second|tongue|language|fluent|proficient|proficiency|professional|working|full|limited|elementary|conversational|advanced|upper|intermediate|lower|basic|basics|beginner|business|good|very|excellent|level|muttersprache|fliessend|verhandlungssicher|grundkenntnisse|gut|sehr|langue|maternelle|courant|notions|bilingue|nativo|nativa|fluido|moedertaal|vloeiend)$/;
+
+/** Whether words are a spoken language with or without a level: "Arabic dialectology" is none. */
+const isSpoken = ([name = '', ...level]: readonly string[]): boolean =>
+  LEVEL.test(fold(name))
+    ? level.every((word) => LEVEL.test(fold(word)))
+    : languageNamed(name) !== null && level.every((word) => LEVEL.test(fold(word)));
+
+/** Whether a line lists spoken languages, with or without "Languages" before them: nothing else, or `most` of it. */
+export function isLanguageList(text: string, most = false): boolean {
   const rest = text
     .replace(/^[\p{L} ]{3,20}:\s*/u, '')
     .replace(/^(?:languages?|sprachen|langues|idiomas|talen)\s+/iu, '');
-  const parts = rest.split(/[,;|•·]|\s(?:and|und|et)\s/).map((part) => part.replace(/\(.*|\s[–—-].*|:.*/, '').trim());
-  return (
-    parts.filter(Boolean).length > 0 &&
-    parts.filter(Boolean).every((part) => languageNamed(part.split(/\s/)[0] as string) !== null)
-  );
+  const parts = rest.split(/[,;|•·\t]|\s(?:and|und|et)\s/).map((part) => part.replace(/\(.*|\s[–—-].*|:.*/, '').trim());
+  const said = parts.filter(Boolean);
+  const spoken = said.filter((part) => isSpoken(part.split(/\s+/))).length;
+  return spoken > 0 && (spoken === said.length || (most && spoken * 2 > said.length));
 }
 
 /** The certificates of a section: a line or bullet each. */
@@ -207,7 +240,7 @@ function namedIn(document: Document, lines: readonly Line[], cut = true) {
         ? labelLength(line.text)
         : 0;
     const whole = {...line, from: line.from + label, text: line.text.slice(label)};
-    const dates = datesIn(whole.text, whole.from);
+    const dates = placedDatesOf(whole);
     const last = dates.at(-1);
     const point = last?.start ?? last?.end ?? null;
     const cells = cut
@@ -217,13 +250,17 @@ function namedIn(document: Document, lines: readonly Line[], cut = true) {
         )
       : [{from: whole.from, to: whole.to, text: whole.text}];
     if (!cells.length) return [];
+    const isOver = last && EXPIRY.test(whole.text.slice(0, last.from - whole.from));
     const date =
-      point && point.value !== 'present'
+      point && point.value !== 'present' && !isOver
         ? claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied')
         : null;
     return [{cells, date}];
   });
 }
+
+/** Words before a date that tell when a certificate ends, not when it was given. */
+const EXPIRY = /(?:expire[sd]|valid (?:until|through|to)|gültig bis|valable jusqu'[àe]n?)[\s:]*$/i;
 
 const RANK = /^(?:professional|associate|specialty|expert|practitioner|foundation|advanced|fundamentals|level|track)/i;
 
@@ -243,4 +280,4 @@ function issued({text}: Document, cells: readonly Span[]): Span[] {
   ];
 }
 
-const isDateOnly = (line: Line): boolean => datesIn(line.text).length > 0 && cellsOf(line).length === 0;
+const isDateOnly = (line: Line): boolean => datesOf(line).length > 0 && cellsOf(line).length === 0;

@@ -1,6 +1,6 @@
 import {fold} from '../text/tokens.ts';
-import {datesIn} from './dates.ts';
-import type {Line} from './lines.ts';
+import {datesOf, type Line} from './lines.ts';
+import {isLanguageList} from './lists.ts';
 import {BESIDE, SECTION_WORDS, type SectionKind} from './section-words.ts';
 
 /** A part of a resume: its lines, without its heading. */
@@ -23,9 +23,11 @@ export function sectionOf(words: string, loose = false): SectionKind | null {
   if (words.length > LONGEST || /\d|@/.test(words)) return null;
   const folded = fold(words)
     .replace(/\u2019/g, "'")
+    .replace(/\(s\)/g, '')
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const whole = PHRASES.get(folded);
   if (whole) return whole;
+  if (SPACED.test(folded)) return spacedSection(folded.replaceAll(' ', ''));
   const parts = folded.split(/\s*(?:[,&+/|]|\b(?:and|und|et|y|en|e)\b)\s*/).filter(Boolean);
   const kinds = parts.map((part) => partKind(part, loose && parts.length === 1));
   if (!parts.length || folded.split(/\s+/).length > MOST_WORDS) return null;
@@ -33,6 +35,23 @@ export function sectionOf(words: string, loose = false): SectionKind | null {
   const [first] = told;
   if (!first || told.length < parts.length - (parts.length > 2 ? 1 : 0) - unnamed(parts, kinds)) return null;
   return first;
+}
+
+/** Letters set apart, as in "E D U C A T I O N". */
+const SPACED = /^(?:\S{1,2} ){3,}\S{1,2}$/;
+const GLUED: readonly (readonly [string, SectionKind])[] = [...PHRASES].map(([phrase, kind]) => [
+  phrase.replaceAll(' ', ''),
+  kind,
+]);
+
+/** The section that a heading without its spaces opens: a phrase, with words before it that change nothing. */
+function spacedSection(glued: string): SectionKind | null {
+  for (const [phrase, kind] of GLUED) {
+    if (phrase.length < 5 || !glued.endsWith(phrase)) continue;
+    const before = glued.slice(0, -phrase.length);
+    if (!before || BESIDE.has(before)) return kind;
+  }
+  return null;
 }
 
 /** Parts that only qualify the others: "professional & academic experience". */
@@ -70,22 +89,37 @@ const lookOf = ({text, heading, depth}: Line): string =>
  */
 export function sectionsOf(all: readonly Line[]): Section[] {
   const lines = withRails(all);
-  const found = lines.map((line, i) =>
-    i > 0 && mayOpen(line, lines[i + 1]) ? sectionOf(line.text, line.heading) : null,
-  );
+  const found = lines.map((line, i) => (mayOpen(line, lines[i + 1]) ? openedBy(line, i) : null));
   const look = usualLook(lines.filter((_, i) => found[i]));
   const known = found.map((kind, i) =>
     look && kind && isDoubtful(kind) && lookOf(lines[i] as Line) !== look ? null : kind,
   );
+  const person = personIn(lines, known);
   const sections: {kind: SectionKind; heading: Line | null; lines: Line[]}[] = [
     {kind: 'head', heading: null, lines: []},
   ];
   for (const [i, line] of lines.entries()) {
     const kind = known[i] ?? (look && i > 0 && isUnknown(lines, i, look, sections.length > 1) ? 'other' : null);
-    if (kind) sections.push({kind, heading: line, lines: []});
+    if (i === person) sections.push({kind: 'head', heading: null, lines: [line]});
+    else if (kind) sections.push({kind, heading: line, lines: []});
     else sections.at(-1)?.lines.push(line);
   }
   return sections;
+}
+
+/** The first line is the name or the document's, unless it surely opens something else. */
+const openedBy = (line: Line, i: number): SectionKind | null => {
+  const kind = sectionOf(line.text, line.heading);
+  return i > 0 || kind === 'experience' || kind === 'education' ? kind : null;
+};
+
+/** The one line that is set larger than all headings, behind some of them: the name beside a column that was read before. -1 for none. */
+function personIn(lines: readonly Line[], known: readonly (SectionKind | null)[]): number {
+  const first = known.findIndex((kind) => kind !== null);
+  const tops = lines.flatMap(({heading, depth}, i) => (heading && depth === 1 ? [i] : []));
+  const [top = -1] = tops;
+  const isOne = first >= 0 && tops.length === 1 && top > first && known[top] === null;
+  return isOne && /^(?:[\p{Lu}][\p{L}\p{M}'’.-]*\s?){2,5}$/u.test((lines[top] as Line).text) ? top : -1;
 }
 
 /** The name of a section in capitals: it opens one even where a bullet seems to run on into it. */
@@ -119,10 +153,16 @@ function isUnknown(lines: readonly Line[], i: number, look: string, open: boolea
   for (let k = i; k < Math.min(lines.length, i + REACH); k++) {
     const near = lines[k] as Line;
     if (k > i && near.body) break;
-    if (datesIn(near.text).length) return false;
+    if (datesOf(near).length || isDuration(near.text)) return false;
   }
   return true;
 }
+
+/** How long something was, and nothing else: "4 years 3 months". */
+export const isDuration = (text: string): boolean =>
+  /^\(?(?:\d+ (?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|jaar|maand(?:en)?)[,\s]*)+\)?$/i.test(
+    text,
+  );
 
 /** Lines whose first cell is the name of a section, as in a table with the headings on the left, become a heading and a line. */
 function withRails(lines: readonly Line[]): Line[] {
@@ -136,7 +176,8 @@ const RAIL =
 
 function parted(line: Line, at: number): Line[] {
   const words = line.text.slice(0, Math.max(0, at)).trim();
-  if (at < 0 || line.goesOn || !words || !PHRASES.has(fold(words))) return [line];
+  const kind = at < 0 || line.goesOn || !words ? undefined : PHRASES.get(fold(words));
+  if (!kind || kind === 'other' || (kind === 'languages' && !isLanguageList(line.text.slice(at), true))) return [line];
   const from = line.from + at + (/^\s*/.exec(line.text.slice(at))?.[0].length ?? 0);
   const heading = {...line, to: line.from + at, text: words, heading: true, body: false};
   const text = line.text.slice(from - line.from);

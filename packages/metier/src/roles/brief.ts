@@ -1,3 +1,4 @@
+import {skillBroader, skillIndex} from '../kb/skills.ts';
 import type {RoleDescription} from './describe.ts';
 import {isTool} from './describe.ts';
 import {educationWords, industriesOf} from './parts.ts';
@@ -33,12 +34,19 @@ export function briefOf(role: RoleDescription): Brief[] {
     },
     {title: 'What it asks for', text: figures(shares(skills.filter((one) => !isTool(one))))},
     {title: 'Education', text: figures(educationWords(role))},
-    {title: 'Tools', text: figures(shares(skills.filter(isTool)))},
+    {title: 'Tools', text: figures(shares(namedTools(skills)))},
     {title: 'Industries', text: figures(industriesOf(role))},
     {title: 'Outlook', text: outlookWords(role)},
     {title: 'Pay', text: payWords(role)},
     {title: 'How to start', text: `${first(guide.beginners.text)} ${doorWords(role)}`},
   ];
+}
+
+/** Tools by their own names: "machine learning frameworks" says nothing beside PyTorch. */
+function namedTools(skills: RoleDescription['skills']): RoleDescription['skills'] {
+  const tools = skills.filter(isTool);
+  const wider = new Set(tools.flatMap(({skill}) => skillBroader(skillIndex(skill))));
+  return tools.filter(({skill, label}) => /\p{Lu}/u.test(label) || !wider.has(skillIndex(skill)));
 }
 
 const first = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;

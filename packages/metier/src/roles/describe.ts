@@ -1,7 +1,7 @@
 import {type Guide, guides, type OutlookGroup, outlookGroups, type Statement, withoutOutlook} from '@metier/kb/guides';
 import {crosswalk, roleGuides} from '@metier/kb/role-guides';
 import {type RoleId, roleEntry} from '../kb/roles.ts';
-import {SKILL_KINDS, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
+import {SKILL_KINDS, skillBroader, skillId, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
 import {type Interval, wilson} from './interval.ts';
 import {nearnessOf} from './nearness.ts';
 import {
@@ -83,6 +83,21 @@ export interface RoleDescription {
 }
 
 const TOOLS = new Set(['language', 'library', 'tool', 'platform']);
+/** Knowledge of business that every industry has. */
+const NO_INDUSTRY = new Set(
+  'business compliance data-privacy accounting cybersecurity risk-management human-resources healthcare-data saas anti-money-laundering digital-marketing'.split(
+    ' ',
+  ),
+);
+
+/** Whether a skill is knowledge of an industry: "healthcare", not "compliance" or what is a part of it. */
+function isIndustry({skill, kind}: SkillFigure): boolean {
+  const wider = skillBroader(skillIndex(skill)).map(skillId);
+  return (
+    kind === 'domain' && ![skill, ...wider.filter((one) => one !== 'business')].some((one) => NO_INDUSTRY.has(one))
+  );
+}
+
 export const isTool = ({kind}: {readonly kind: string}): boolean => TOOLS.has(kind);
 const EDUCATION = ['doctorate', 'master', 'bachelor', 'associate', 'secondary'] as const;
 
@@ -119,12 +134,12 @@ export function describeRole(role: RoleId, profiles: Profiles): RoleDescription 
       of: profile.withTasks,
       interval: wilson(count, profile.withTasks),
     })),
-    skills: skills.filter(({kind}) => kind !== 'domain'),
+    skills: skills.filter((one) => !isIndustry(one)),
     education: shown ? educationFigures(shown) : [],
     years: shown ? yearsOf(shown) : null,
     seniority: figures(profile.seniority),
     specialisms: figures(profile.specialisms),
-    industries: skills.filter(({kind}) => kind === 'domain'),
+    industries: skills.filter(isIndustry),
     arrangement: figures(profile.arrangement),
     pay: profile.pay,
     outlook: {

@@ -2,7 +2,7 @@ import type {Comparison} from './compare.ts';
 import type {RoleDescription} from './describe.ts';
 import {type Part, partsOf} from './parts.ts';
 import type {Pivot} from './pivot.ts';
-import {baseOf, percent, personOf, points, withInterval} from './words.ts';
+import {baseOf, percent, percentOrLess, personOf, points, withInterval} from './words.ts';
 
 /** A role's description as Markdown: a heading a part, a list of its lines, the base under the figures. */
 export function roleMarkdown(role: RoleDescription, source: string): string {
@@ -26,7 +26,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
   const {a, b, overlap, separating, titles, toA, toB, withheld} = comparison;
   const [nameA, nameB] = [personOf(a.role), personOf(b.role)];
   const cells = (...row: string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const head = [`# ${nameA} and ${nameB.toLowerCase()}`];
+  const head = [`# ${nameA} and ${b.name}`];
   const figures = overlap
     ? [
         `They share ${withInterval(overlap)} of what they ask for. ${overlap.method}`,
@@ -37,7 +37,12 @@ export function comparisonMarkdown(comparison: Comparison): string {
           ...separating
             .slice(0, MOST_SEPARATING)
             .map((one) =>
-              cells(one.label, percent(one.a.share), percent(one.b.share), points(one.points, one.low, one.high)),
+              cells(
+                one.label,
+                percentOrLess(one.a.share, a.coverage),
+                percentOrLess(one.b.share, b.coverage),
+                points(one.points, one.low, one.high),
+              ),
             ),
         ].join('\n'),
         `*${nameA}: ${baseOf(a.coverage)}. ${nameB}: ${baseOf(b.coverage)}.*`,
@@ -45,11 +50,11 @@ export function comparisonMarkdown(comparison: Comparison): string {
         titles
           .map(({title, count, roles}) => {
             const share = (id: string) => percent(roles.find(({role}) => role === id)?.share ?? 0);
-            return `- “${title}”: ${nameA.toLowerCase()} in ${share(a.role)}, ${nameB.toLowerCase()} in ${share(b.role)} of ${count} postings`;
+            return `- “${title}”: ${a.name} in ${share(a.role)}, ${b.name} in ${share(b.role)} of ${count} postings`;
           })
           .join('\n') || 'None that several employers use.',
         '## What one must add to move',
-        [`- To ${nameB.toLowerCase()}: ${names(toB)}`, `- To ${nameA.toLowerCase()}: ${names(toA)}`].join('\n'),
+        [`- To ${b.name}: ${names(toB, a)}`, `- To ${a.name}: ${names(toA, b)}`].join('\n'),
       ]
     : [withheld ?? ''];
   const others = new Map(partsOf(b).map((part) => [part.title, part]));
@@ -60,10 +65,13 @@ export function comparisonMarkdown(comparison: Comparison): string {
   return `${[...head, ...figures, ...sides].join('\n\n')}\n`;
 }
 
-const names = (added: Comparison['toA']): string =>
+const names = (added: Comparison['toA'], from: RoleDescription): string =>
   added
     .slice(0, MOST_ADDED)
-    .map(({label, asked, known}) => `${label} (asked in ${percent(asked.share)}, named in ${percent(known.share)})`)
+    .map(
+      ({label, asked, known}) =>
+        `${label} (asked in ${percent(asked.share)}, named in ${percentOrLess(known.share, from.coverage)})`,
+    )
     .join(', ') || 'nothing that stands out';
 
 const side = (name: string, {lines, base}: Part): string =>
@@ -80,8 +88,8 @@ export function pivotMarkdown({moves, straight, method}: Pivot): string {
     [
       `## ${i + 1}. ${personOf(from.role)} to ${to.name}`,
       [
-        `- Nearness ${nearness.toFixed(2)}${usual ? ', a usual move' : ''}`,
-        ...(add.length ? [`- Add: ${names(add)}`] : []),
+        `- Nearness ${nearness ? nearness.toFixed(2) : 'not known'}${usual ? ', a usual move' : ''}`,
+        ...(add.length ? [`- Add: ${names(add, from)}`] : []),
         ...(covered ? [`- Within reach: ${withInterval(covered)} of ${covered.of} postings`] : []),
         ...(named ? [`- ${named} postings ask for experience as ${from.name} by name`] : []),
         ...to.guide.prepare.proof.slice(0, 1).map(({text, check}) => `- Show: ${text} To check: ${check}`),

@@ -1,5 +1,6 @@
 import {type Statement, sources} from '@metier/kb/guides';
 import {specialisms} from '@metier/kb/role-guides';
+import {DEGREE_NAMES} from '../kb/degrees.ts';
 import type {RoleDescription, SkillFigure} from './describe.ts';
 import {isTool} from './describe.ts';
 import {FEWEST_EMPLOYERS, FEWEST_POSTINGS} from './profile.ts';
@@ -32,15 +33,6 @@ const KINDS = [
   ['tool', 'Tools'],
   ['platform', 'Platforms'],
 ] as const;
-const DEGREES: Readonly<Record<string, string>> = {
-  doctorate: 'doctorate',
-  master: 'master’s',
-  bachelor: 'bachelor’s',
-  associate: 'associate',
-  secondary: 'secondary school',
-  none: 'no degree asked',
-};
-
 const sourceOf = ({source, detail, date}: Statement): string =>
   `${sources[source]?.name ?? source}${detail ? `, ${detail}` : ''}, ${date}`;
 const said = (statement: Statement, label?: string): Line => ({
@@ -106,9 +98,7 @@ export function partsOf(role: RoleDescription): Part[] {
     {
       title: 'Nearest roles',
       base: null,
-      lines: role.nearest
-        .slice(0, 5)
-        .map((one) => ({label: personOf(one.role), text: `nearness ${one.nearness.toFixed(2)}`})),
+      lines: nearestLines(role),
     },
     {
       title: 'Official occupations',
@@ -119,6 +109,13 @@ export function partsOf(role: RoleDescription): Part[] {
       })),
     },
   ];
+}
+
+function nearestLines({nearest}: RoleDescription): Line[] {
+  const near = nearest.filter(({nearness}) => nearness > 0).slice(0, 5);
+  return near.length
+    ? near.map((one) => ({label: personOf(one.role), text: `nearness ${one.nearness.toFixed(2)}`}))
+    : [{text: 'Not known: too few postings name skills.'}];
 }
 
 const lowered = (role: string): string =>
@@ -192,7 +189,10 @@ function asks(role: RoleDescription): Part {
 
 /** "bachelor’s 45% · no degree asked 38%": the lowest degree that postings ask for. */
 export const educationWords = ({education}: RoleDescription): string =>
-  education.map(({name, interval}) => `${DEGREES[name] ?? name} ${percent(interval.share)}`).join(' · ');
+  education.map(({name, interval}) => `${degreeWords(name)} ${percent(interval.share)}`).join(' · ');
+
+const degreeWords = (name: string): string =>
+  name in DEGREE_NAMES ? DEGREE_NAMES[name as keyof typeof DEGREE_NAMES].replace(' degree', '') : 'no degree asked';
 
 /** Fields of business that postings name as knowledge. */
 export const industriesOf = ({industries}: RoleDescription): string =>

@@ -1,13 +1,19 @@
 import {type RoleId, roleEntry} from '../kb/roles.ts';
 import type {Interval} from './interval.ts';
-import type {Coverage} from './profile.ts';
+import {type Coverage, SKILL_POSTINGS} from './profile.ts';
 
 /** "38 %" as "38%": whole percents, as bases below 1,000 allow no more. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** "38% (32–44)". */
-export const withInterval = ({share, low, high}: Interval): string =>
-  `${percent(share)} (${Math.round(low * 100)}–${Math.round(high * 100)})`;
+export const withInterval = (interval: Interval): string => `${percent(interval.share)} (${rangeWords(interval)})`;
+
+/** "38%", and "<5%" for a skill of whose postings too few are known to be kept. */
+export const percentOrLess = (share: number, {postings}: Pick<Coverage, 'postings'>): string =>
+  share ? percent(share) : `<${Math.max(1, Math.ceil((SKILL_POSTINGS / postings) * 100))}%`;
+
+/** "32–44": the ends of an interval in percent. */
+export const rangeWords = ({low, high}: Interval): string => `${Math.round(low * 100)}–${Math.round(high * 100)}`;
 
 /** "+33 points (23–39)", with a true minus; the interval without signs where both ends have the figure's. */
 export function points(value: number, low: number, high: number): string {
@@ -30,6 +36,10 @@ export function baseOf({postings, employers, from, to}: Coverage): string {
     !from || !to ? '' : monthOf(from) === monthOf(to) ? `, ${monthOf(from)}` : `, ${monthOf(from)} – ${monthOf(to)}`;
   return `${many(postings, 'posting')} of ${many(employers, 'employer')}${dates}`;
 }
+
+/** "Data analyst: not shown: 3 postings, fewer than 20." */
+export const withheldWords = ({role, withheld}: {readonly role: string; readonly withheld: string | null}): string =>
+  `${personOf(role)}: ${(withheld ?? '').replace(/^Not/, 'not')}`;
 
 /** Who does it, with a capital: "Machine learning engineer". */
 export function personOf(role: string): string {

@@ -12,6 +12,9 @@ import {unzip} from './zip.ts';
 
 const MAIN = /^word\/document\d*\.xml$/;
 const STYLES = /^word\/styles\d*\.xml$/;
+/** What stands at the top and foot of the pages; resumes have names and addresses there. */
+const TOP = /^word\/header\d*\.xml$/;
+const FOOT = /^word\/footer\d*\.xml$/;
 
 /** The document of a Word file. Parts of it that unpack to far more than they are packed are refused before unpacking. */
 export function docxDocument(bytes: Uint8Array, name: string): Document {
@@ -25,10 +28,11 @@ export function docxDocument(bytes: Uint8Array, name: string): Document {
     );
   const styles = [...parts.keys()].find((path) => STYLES.test(path));
   const source: Piece = {text: parts.get(main) as string, part: main};
+  const depths = styles ? headingStyles({text: parts.get(styles) as string, part: styles}) : new Map<string, number>();
   const assembly = new Assembly();
-  assembly.body(
-    wordBody(source, styles ? headingStyles({text: parts.get(styles) as string, part: styles}) : new Map()),
-  );
+  for (const body of margins(parts, TOP, depths)) assembly.body(body);
+  assembly.body(wordBody(source, depths));
+  for (const body of margins(parts, FOOT, depths)) assembly.body(body);
   if (assembly.empty)
     throw new DocumentError(
       'no-text',
@@ -39,7 +43,7 @@ export function docxDocument(bytes: Uint8Array, name: string): Document {
 }
 
 function unpack(bytes: Uint8Array, name: string): Map<string, string> {
-  const parts = unzip(bytes, (path) => MAIN.test(path) || STYLES.test(path));
+  const parts = unzip(bytes, (path) => [MAIN, STYLES, TOP, FOOT].some((form) => form.test(path)));
   if (typeof parts !== 'string') return parts;
   if (parts === 'damaged')
     throw new DocumentError('truncated', name, 'This Word file is cut off or damaged. Save or download it again.');
@@ -49,6 +53,19 @@ function unpack(bytes: Uint8Array, name: string): Map<string, string> {
     'This Word file unpacks to far more than a document holds, so it is not unpacked. Paste its text.',
   );
 }
+
+/** The words at the top or foot of pages, each once; those that only count pages are left out. */
+function margins(parts: ReadonlyMap<string, string>, form: RegExp, depths: ReadonlyMap<string, number>): Body[] {
+  const said = new Map<string, Body>();
+  for (const [part, text] of parts) {
+    const body = form.test(part) ? wordBody({text, part}, depths) : null;
+    const words = body?.piece.text.trim() ?? '';
+    if (body && !PAGE_COUNT.test(words) && !said.has(words)) said.set(words, body);
+  }
+  return [...said.values()];
+}
+
+const PAGE_COUNT = /^(?:(?:page|seite|pagina|página)?[\s\d/|–-]*(?:of|von|sur|de|van)?[\s\d]*)$/i;
 
 /** Depth of each style that makes headings, by the style's id. */
 function headingStyles(source: Piece): Map<string, number> {

@@ -1,7 +1,8 @@
 import type {Hint} from './blocks.ts';
 import type {Body} from './body.ts';
 import type {Span} from './document.ts';
-import {charactersOf, inReadingOrder, type Line, linesOf, type PdfPage} from './pdf-lines.ts';
+import {stopsOf, withWholeCells} from './pdf-cells.ts';
+import {charactersOf, inReadingOrder, type Line, linesOf, type PdfPage, type Word} from './pdf-lines.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
 
 /** A page's text, and whether its first line goes on where the page before ended. */
@@ -25,7 +26,7 @@ export function pageTexts(pages: readonly PdfPage[]): PageText[] {
   let before: Line | undefined;
   let characters = '';
   return sets.map((set, i) => {
-    const lines = inReadingOrder(set.lines);
+    const lines = withWholeCells(set.characters, inReadingOrder(set.characters, set.lines));
     const continues =
       before !== undefined &&
       lines.length > 0 &&
@@ -106,6 +107,7 @@ function textOf(source: Piece, lines: readonly Line[], words: Vocabulary, size: 
   const hints: Hint[] = [];
   const joins: number[] = [];
   const spacing = usualSpacing(lines);
+  const stops = stopsOf(source.text, lines);
   let first = 0;
   let start = 0;
   for (const [i, line] of lines.entries()) {
@@ -118,7 +120,7 @@ function textOf(source: Piece, lines: readonly Line[], words: Vocabulary, size: 
       start = draft.text.length;
       first = i;
     }
-    write(draft, source.text, line);
+    write(draft, source.text, line, stops);
   }
   if (lines.length > 0) note(hints, source.text, {from: start, to: draft.text.length}, lines.slice(first), size);
   return {piece: builtFrom(source, draft), hints, joins};
@@ -145,12 +147,12 @@ function note(hints: Hint[], characters: string, span: Span, lines: readonly Lin
   else if (lines.every(isBold)) hints.push({...span, kind: 'heading'});
 }
 
-function write(draft: Draft, characters: string, line: Line): void {
+function write(draft: Draft, characters: string, line: Line, stops: ReadonlySet<Word>): void {
   for (const [i, word] of line.words.entries()) {
     const before = line.words[i - 1];
     if (before) {
       const gap = word.left - before.right;
-      if (gap > line.size * 2.5) draft.put('\t', before.to, word.from);
+      if (gap > line.size * 2.5 || stops.has(word)) draft.put('\t', before.to, word.from);
       else if (gap > line.size * 0.12) draft.put(' ', before.to, word.from);
     }
     keepHyphens(draft, characters, word.from, word.to);
@@ -212,7 +214,8 @@ function isWrapped(characters: string, before: Line, line: Line, right: number, 
   const low = /^\p{Ll}/u.test(next);
   const hangs = line.left > before.left + 2 && line.left < before.left + before.size * 4;
   if (low && hangs && (before.marked || BULLET.test(said))) return true;
-  if (!low && said.length < LEAST_WRAPPED && !/[,&-]$/.test(said)) return false;
+  if (!low && said.length < LEAST_WRAPPED && !/[,&-]$|\s(?:of|and|for|the|de|del|der|für|und|et|des|du)$/.test(said))
+    return false;
   const [first] = line.words;
   const length = next.search(/\s|$/);
   const each = (first.right - first.left) / Math.max(1, first.to - first.from);

@@ -29,7 +29,7 @@ GROUP BY skill ORDER BY skill = '' DESC, postings DESC, skill LIMIT ${limit + 1}
         .map(({skill, postings, employers}) => ({skill, postings: Number(postings), employers: Number(employers)})),
       notes: [
         `The resume shows every required skill of ${Number(open?.postings ?? 0).toLocaleString('en')} postings; each skill here is the only one missing in so many more.`,
-        'Skills alone: years, degrees and languages are not looked at. Postings that require no known skill are left out.',
+        'Skills alone: years, degrees and languages are not looked at, and of “Python or R” both count. Postings that require no known skill are left out.',
       ],
     };
   },

@@ -1,3 +1,4 @@
+import type {Span} from '../../text/document.ts';
 import {CUE} from '../cues.ts';
 import type {LevelOf} from '../level-model.ts';
 import type {Page, Sentence} from '../page.ts';
@@ -91,7 +92,10 @@ function read(
   if (/\b(?:up to|bis zu|jusqu'à|less than|weniger als|moins de|max\.?|maximum|no more than|maximal) $/.test(before))
     return {value: {years: {min: null, max: max ?? min}, of: subject(after, page.text, sentence)}};
   const top = open || open2 || max === null || max <= min ? null : max;
-  return {value: {years: {min, max: top}, of: subject(after, page.text, sentence)}};
+  const of =
+    subject(after, page.text, sentence) ??
+    bracketed(words.slice(Math.max(0, match.index - 90), match.index), after, page.text, sentence);
+  return {value: {years: {min, max: top}, of}};
 }
 
 const ARTICLE = /^(?:der|die|das|dem|den|the|an?|la|le|les|l'|het|de) /;
@@ -107,11 +111,51 @@ function subject(after: string, text: string, sentence: Sentence): string | null
     /^(?: ?\+)?[ '’]*(?:of |in |en |de )(?<of>[^,.;:()\n]{2,60}?)(?: experience| expérience|$|[,.;:(])/.exec(after) ??
     /^(?: ?\+)?[ '’]*(?:of )?(?<of>[^,.;:()\n]{2,50}?) (?:experience|expérience)/.exec(after);
   const of = match?.groups?.of?.trim().replace(ARTICLE, '') ?? '';
-  if (of.length < 2 || EMPTY.test(of)) return null;
+  return of.length < 2 || EMPTY.test(of) ? null : as(of, text, sentence);
+}
+
+/** The words as the sentence writes them. */
+function as(of: string, text: string, sentence: Sentence): string {
   const said = text.slice(sentence.from, sentence.to).replace(/\s+/g, ' ');
   const at = said.toLowerCase().indexOf(of);
   return at < 0 ? of : said.slice(at, at + of.length);
 }
+
+/**
+ * Where the brackets open that hold nothing but the years, or −1: "Python (5+ years)" and "dbt (3 years preferred)" speak of
+ * what stands before them.
+ */
+export function openOf(lower: string, {from, to}: Span): number {
+  const open = /\((?:at least |min\.? |minimum |mindestens |au moins )?$/.exec(
+    lower.slice(Math.max(0, from - 14), from),
+  );
+  return open && /^(?! ?(?:of|in|with|as|mit|im|als|en|de)\b)[^()]{0,24}\)/.test(lower.slice(to, to + 26))
+    ? from - open[0].length
+    : -1;
+}
+
+/** What years in brackets are of: the words behind them ("expertise (5+ years) in Go"), or those before them back to the last mark. */
+function bracketed(before: string, after: string, text: string, sentence: Sentence): string | null {
+  const of = BEHIND.exec(after)?.groups?.of?.trim() ?? plain(BEFORE.exec(before)?.groups?.of ?? '');
+  return of.length < 2 || EMPTY.test(of) || NO_WORK.test(of) ? null : as(of, text, sentence);
+}
+
+const BEHIND =
+  /^[^()]{0,24}\) (?:(?:of|in|with|as an?|building|developing|working (?:in|with|on|as an?)|mit|im|in der|als|en tant que|en|dans|avec) )(?<of>[^,.;:()\n]{2,70})/;
+const BEFORE = /(?:^|[,;:.()•]) ?(?<of>[^,;:.()•]{2,70}) \((?:at least |min\.? |minimum |mindestens |au moins )?$/;
+const NO_WORK =
+  /(?<!\p{L})(?:we|we're|you|you're|wir|du|sie|nous|vous|looking|career|level|junior|senior|someone|years?|expérience|confirmée|compétences.*|experience|erfahrung|background)(?!\p{L})|^(?:un|une|ein|eine|einen) /u;
+
+/** The words without those that say how well. */
+function plain(words: string): string {
+  let of = words.replace(/ +/g, ' ').trim();
+  for (let shorter = of.replace(HOW_WELL, ''); shorter !== of; shorter = of.replace(HOW_WELL, '')) of = shorter;
+  of = of.replace(/ ?(?:experience|expertise|expérience|erfahrung|skills?|knowledge|kenntnisse)$/, '');
+  return HOW_WELL.test(`${of} `) ? '' : of;
+}
+
+const HOW_WELL =
+  /^(?:[-–•*] ?)?(?:and|und|et|you (?:have|bring|are)|strong|solide?|proven|deep|extensive|significant|advanced|expert|practical|sound|good|very good|professional|hands-?on|proficien(?:t|cy)|experienced?|building|developing|expertise|knowledge|skills?|background|track record|fluen(?:t|cy)|sehr gute|gute|fundierte|erfahrung(?:en)?|kenntnisse|maîtrise|expérience|connaissances?|the|a|an|in|with|of|using|mit|im|avec|en|de|on) /;
 
 export const EXPERIENCE_RULES: readonly Rule<Experience>[] = [
   {
