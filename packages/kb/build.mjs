@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {readBoards, writeBoards} from './build/boards.mjs';
 import {readGuides, writeGuides} from './build/guides.mjs';
-import {readInterviews, readLearning, writeLearning} from './build/learning.mjs';
+import {readGrounds, readInterviews, readLearning, readPortfolio, writeLearning} from './build/learning.mjs';
 import {readPlaces, writePlaces} from './build/places.mjs';
 import {Problems} from './build/problems.mjs';
 import {readProfiles, writeProfiles} from './build/profiles.mjs';
@@ -32,7 +32,12 @@ export function build(root = here, folder = join(here, 'generated')) {
     places: writePlaces(folder, readPlaces(root, problems)),
     qualifications: writeQualifications(folder, readQualifications(root, problems)),
     'role texts': writeGuides(folder, readGuides(root, problems, skillIds)),
-    learning: writeLearning(folder, readLearning(root, problems, skillIds), readInterviews(root, problems)),
+    learning: writeLearning(folder, {
+      learning: readLearning(root, problems, skillIds),
+      interviews: readInterviews(root, problems),
+      grounds: readGrounds(root, problems, skillIds),
+      portfolio: readPortfolio(root, problems, skillIds),
+    }),
     boards: writeBoards(folder, readBoards(root, problems)),
     shows: writeShows(folder, readShows(root, problems, skillIds)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),

@@ -27,7 +27,10 @@ async function buildWith(name: string, skills: string, guards = '') {
   const {problems} = build(root, join(root, 'generated'));
   const module = await import(pathToFileURL(join(root, 'generated/skills.js')).href);
   // What speaks of other skills is of no matter where there are only some.
-  return {lines: problems.lines.filter((line) => !/source\/(?:guides|learning|profiles)/.test(line)), module};
+  return {
+    lines: problems.lines.filter((line) => !/source\/(?:guides|learning|profiles|grounds|portfolio|shows)/.test(line)),
+    module,
+  };
 }
 
 it('all sources pass the checks', () => {
@@ -188,6 +191,27 @@ describe('what no posting says', () => {
       buildChanged('period', 'outlook.json', (text) => text.replace('"period": "2024–34"', '"period": ""')),
     ).toContainEqual(expect.stringContaining('has no projection period')));
 
+  it.each([
+    ['reason', {skills: ['python'], knows: ['sql'], because: ''}, 'has no reason'],
+    ['unknown skill', {skills: ['python'], knows: ['zorblax'], because: 'b'}, 'unknown skill "zorblax"'],
+    [
+      'two kinds',
+      {skills: ['python'], roles: ['ai-engineer'], months: 3, knows: ['sql'], because: 'b'},
+      'is not of one',
+    ],
+    ['degree', {fields: ['physi'], knows: ['sql'], because: 'b'}, 'says no degrees'],
+    ['months', {roles: ['ai-engineer'], knows: ['sql'], because: 'b'}, 'says no months'],
+  ])('a ground with a wrong %s is told', (name, ground, message) =>
+    expect(buildChanged(name, 'grounds.json', () => JSON.stringify([ground]))).toContainEqual(
+      expect.stringContaining(message),
+    ),
+  );
+
+  it('a role without a piece is told', () =>
+    expect(
+      buildChanged('piece', 'portfolio.json', (text) => text.replace('"ai-trainer"', '"ai-coach"')),
+    ).toContainEqual(expect.stringContaining('"ai-trainer" has no piece')));
+
   it('needs in a circle are told', () =>
     expect(
       buildChanged('circle', 'learning.jsonl', (text) =>
@@ -196,8 +220,8 @@ describe('what no posting says', () => {
           .split('\n')
           .map((line) => {
             const one = JSON.parse(line || '{}');
-            if (one.skill !== 'programming') return line;
-            return JSON.stringify({...one, needs: [{skill: 'python', because: 'to be told'}]});
+            if (one.skill !== 'python') return line;
+            return JSON.stringify({...one, needs: [{skill: 'machine-learning', because: 'to be told'}]});
           })
           .join('\n'),
       ),

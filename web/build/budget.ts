@@ -7,9 +7,12 @@ const KB = 1000;
 /** kB, gzip: the first page without the reader; the reader with its knowledge base. */
 const FIRST_PAGE = 92;
 const READER = 600;
-/** The pages about roles without their figures; the largest role's figures; all profiles, for comparing and placing. */
+/** The page of a role without its figures, and what comparing adds; the largest role's figures; all profiles. */
 const ROLE_PAGES = 35;
+const COMPARING = 18;
 const ROLE = 20;
+/** The script of all pages of Me, which come before there is a resume. */
+const ME_PAGES = 60;
 const PROFILES = 280;
 
 function weight(file: Output): number {
@@ -34,10 +37,23 @@ export function budget(): Plugin {
       const page = sum(named(/^index\.html$/)) + sum(named(/index.*\.css$/));
       const sans = sum(named(/sans-3-latin-wght-normal.*woff2$/));
       const first = page + sum(script) + sans;
-      const reader = sum(named(/reader\.worker.*\.js$/).flatMap((worker) => workerFiles(worker, files)));
-      const rolePages = sum(named(/\/scene-.*\.(?:js|css)$/)) + sum(named(/\/roles-en-.*\.js$/));
+      const ofReader = named(/reader\.worker.*\.js$/).flatMap((worker) => workerFiles(worker, files));
+      const ofProfiles = named(/\/library-.*\.js$/).flatMap((library) => workerFiles(library, files));
+      const reader = sum(ofReader);
+      const scene = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith('roles/scene.ts'));
+      const compare = chunks.find(({name}) => name === 'Compare');
+      const ofRoles = scene ? withImports(scene, chunks).filter((chunk) => !script.includes(chunk)) : [];
+      const ofComparing = compare
+        ? withImports(compare, chunks).filter((chunk) => !script.includes(chunk) && !ofRoles.includes(chunk))
+        : [];
+      const rolePages = sum([...ofRoles, ...named(/\/(?:scene|Said)-.*\.css$/)]);
+      const comparing = sum([...ofComparing, ...named(/\/(?:Compare|ChooseSides|SidesForm)-.*\.css$/)]);
       const role = Math.max(...named(/\/role-.*\.js$/).map(weight));
-      const profiles = sum(named(/\/library-.*\.js$/));
+      const profiles = sum(ofProfiles.filter((file) => !ofReader.includes(file)));
+      const isOfMe = ({facadeModuleId}: Rollup.OutputChunk): boolean =>
+        /\/me\/(?:me-scene\.ts|[A-Z]\w+\.svelte)$/.test(facadeModuleId ?? '');
+      const ofMe = new Set(chunks.filter(isOfMe).flatMap((chunk) => withImports(chunk, chunks)));
+      const mePages = sum([...ofMe].filter((chunk) => !script.includes(chunk)));
       const line = (name: string, kb: number, most?: number): string =>
         `${name.padEnd(24)}${kb.toFixed(1).padStart(8)} kB${most === undefined ? '' : `  of ${most}`}`;
       console.log(
@@ -48,7 +64,9 @@ export function budget(): Plugin {
           line('first page', first, FIRST_PAGE),
           line('reader', reader, READER),
           line('role pages', rolePages, ROLE_PAGES),
+          line('comparing', comparing, COMPARING),
           line('largest role', role, ROLE),
+          line('pages of Me', mePages, ME_PAGES),
           line('profiles', profiles, PROFILES),
           line('serif', sum(named(/serif-4-latin-wght-normal.*woff2$/)), 51),
         ].join('\n'),
@@ -56,7 +74,9 @@ export function budget(): Plugin {
       if (first > FIRST_PAGE) this.error(`The first page weighs ${first.toFixed(1)} kB, more than ${FIRST_PAGE}.`);
       if (rolePages > ROLE_PAGES)
         this.warn(`The role pages weigh ${rolePages.toFixed(1)} kB, more than ${ROLE_PAGES}.`);
+      if (comparing > COMPARING) this.warn(`Comparing adds ${comparing.toFixed(1)} kB, more than ${COMPARING}.`);
       if (role > ROLE) this.warn(`The largest role weighs ${role.toFixed(1)} kB, more than ${ROLE}.`);
+      if (mePages > ME_PAGES) this.warn(`The pages of Me weigh ${mePages.toFixed(1)} kB, more than ${ME_PAGES}.`);
       if (profiles > PROFILES) this.warn(`The profiles weigh ${profiles.toFixed(1)} kB, more than ${PROFILES}.`);
       if (reader > READER) this.warn(`The reader weighs ${reader.toFixed(1)} kB, more than ${READER}.`);
     },

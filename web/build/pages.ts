@@ -1,6 +1,7 @@
 import type {Plugin} from 'vite';
 import {meEn} from '../src/words/me-en.ts';
-import {type Readable, readable, readableMap, readableMe, readableRole, titleOfPair} from './readable.ts';
+import {rolesEn} from '../src/words/roles-en.ts';
+import {type Readable, readable, readableMap, readableMe, readablePair, readableRole} from './readable.ts';
 import {ROLE_IDS} from './role-pages.ts';
 
 /** The page stands at `/`, `/read`, `/roles`, … so that links to it work on any server of static files. */
@@ -31,14 +32,16 @@ export function pages(): Plugin {
   };
 }
 
+const CHOOSE: Readable = {title: rolesEn.compare.choose, text: null};
+
 /** The pages about roles by path; what they say stands in each, for readers without scripts. */
 function* rolePages(): Generator<readonly [string, Readable]> {
   yield ['roles', readableMap()];
   for (const role of ROLE_IDS) yield [`roles/${role}`, readableRole(role)];
-  yield ['compare', {title: 'Compare two roles', text: null}];
+  yield ['compare', CHOOSE];
   for (const a of ROLE_IDS) {
-    yield [`compare/${a}`, {title: 'Compare two roles', text: null}];
-    for (const b of ROLE_IDS) if (a !== b) yield [`compare/${a}/${b}`, {title: titleOfPair(a, b), text: null}];
+    yield [`compare/${a}`, CHOOSE];
+    for (const b of ROLE_IDS) if (a !== b) yield [`compare/${a}/${b}`, readablePair(a, b)];
   }
 }
 

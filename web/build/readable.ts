@@ -1,10 +1,14 @@
 import type {RoleId} from '../../packages/kb/generated/roles.js';
-import {baseLine, percent, withheldLine} from '../src/roles/format.ts';
+import {overlapFigure, separatingFigure} from '../src/roles/compare-figures.ts';
+import {baseLine, withheldLine} from '../src/roles/format.ts';
+import {FEWEST_EMPLOYERS, FEWEST_POSTINGS} from '../src/roles/limits.ts';
 import type {RolePage} from '../src/roles/page.ts';
+import {roleFigures} from '../src/roles/role-figures.ts';
 import {en} from '../src/words/en.ts';
 import {meEn} from '../src/words/me-en.ts';
 import {rolesEn} from '../src/words/roles-en.ts';
-import {mapPageOf, rolePageOf} from './role-pages.ts';
+import {escaped, figuresIn, table} from './readable-figure.ts';
+import {comparisonOf, mapPageOf, rolePageOf} from './role-pages.ts';
 
 /** What a page is called and what it says to readers without scripts. */
 export interface Readable {
@@ -15,7 +19,7 @@ export interface Readable {
 }
 
 const nameOf = (role: RoleId): string => rolesEn.nameOf(en.roles[role]);
-export const titleOfPair = (a: RoleId, b: RoleId): string => rolesEn.compare.title(nameOf(a), nameOf(b));
+const TOLD = {ui: en, own: rolesEn};
 
 /** The page with its own title and, where scripts do not run, its text. */
 export function readable(html: string, {title, summary, text}: Readable): string {
@@ -23,7 +27,7 @@ export function readable(html: string, {title, summary, text}: Readable): string
   const described = summary
     ? titled.replace(/(name="description"\s+content=)"[^"]*"/, (_, name) => `${name}"${escaped(summary)}"`)
     : titled;
-  const main = `<noscript><main class="frame">${text}</main></noscript>`;
+  const main = `<noscript><main class="frame readable">${text}</main></noscript>`;
   return text ? described.replace(/<noscript>[\s\S]*?<\/noscript>/, () => main) : described;
 }
 
@@ -58,14 +62,19 @@ export function readableRole(role: RoleId): Readable {
   const page = rolePageOf(role);
   const {parts, page: words} = rolesEn;
   const {guide} = page;
+  const figures = roleFigures(page, TOLD);
   const text = [
     `<h1>${escaped(nameOf(role))}</h1><p>${escaped(page.definition)}</p>`,
     part(parts.is, paragraph(guide.is.text)),
     part(
       parts.do,
-      tasks(page) + list(guide.week.map(({text: what, share: [low, high]}) => `${words.hours(low, high)}: ${what}`)),
+      figuresIn(figures, 'tasks') +
+        (page.tasks.length === 0 ? list(page.knownTasks) : '') +
+        list(guide.week.map(({text: what, share: [low, high]}) => `${words.hours(low, high)}: ${what}`)),
     ),
-    part(parts.asks, figures(page)),
+    part(parts.use, page.withheld ? withheldOf(page) : figuresIn(figures, 'tools')),
+    part(parts.asks, page.withheld ? withheldOf(page) : figuresIn(figures, 'skills', 'education', 'seniority')),
+    part(parts.pay, figuresIn(figures, 'pay') || paragraph(words.payNone(FEWEST_POSTINGS, FEWEST_EMPLOYERS))),
     part(
       parts.prepare,
       list([...guide.prepare.foundations, ...guide.prepare.core, ...guide.prepare.proof].map((step) => step.text)),
@@ -83,35 +92,28 @@ export function readableRole(role: RoleId): Readable {
   return {title: nameOf(role), summary: page.definition, text: text.join('')};
 }
 
-function tasks({tasks: counted, knownTasks}: RolePage): string {
-  if (counted.length === 0) return list(knownTasks);
-  return list(counted.slice(0, 10).map(({name, count, of}) => `${name}, ${percent(count / of, of, 'en')}`));
+/** Two roles: what they share and what separates them. */
+export function readablePair(a: RoleId, b: RoleId): Readable {
+  const {compare} = rolesEn;
+  const pages = {a: rolePageOf(a), b: rolePageOf(b)};
+  const pair = {...pages, codes: [en.roles[a].code, en.roles[b].code] as const};
+  const comparison = comparisonOf(a, b);
+  const thin = [pages.a, pages.b].filter(({withheld}) => withheld);
+  const found = [overlapFigure(comparison, pair, TOLD), separatingFigure(comparison, pair, TOLD)];
+  const title = compare.title([nameOf(a), nameOf(b)]);
+  const text = [
+    `<h1>${escaped(title)}</h1>`,
+    ...thin.map((page) => paragraph(`${nameOf(page.role)}: ${withheldLine(page.coverage, rolesEn)}`)),
+    figuresIn(found.filter((figure) => figure !== null)),
+    ...[pages.a, pages.b].map((page) => part(nameOf(page.role), paragraph(page.definition))),
+    `<p>${[a, b].map((role) => link(`/roles/${role}`, compare.page(en.roles[role].code))).join(' · ')}</p>`,
+  ];
+  return {title, text: text.join('')};
 }
 
-function figures(page: RolePage): string {
-  if (page.withheld) return paragraph(withheldLine(page.coverage, rolesEn));
-  const of = page.coverage.postings;
-  const {chart} = rolesEn;
-  const rows = [...page.skills, ...page.tools]
-    .sort((a, b) => b.asked.share - a.asked.share)
-    .slice(0, 30)
-    .map(({label, asked}) => [
-      escaped(label),
-      ...[asked.share, asked.low, asked.high].map((value) => percent(value, of, 'en')),
-    ]);
-  return table([chart.item, chart.share, chart.low, chart.high], rows) + paragraph(baseLine(page.coverage, rolesEn));
-}
-
+const withheldOf = ({coverage}: RolePage): string => paragraph(withheldLine(coverage, rolesEn));
 const part = (heading: string, content: string): string => `<h2>${escaped(heading)}</h2>${content}`;
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
 const link = (to: string, text: string): string => `<a href="${to}">${escaped(text)}</a>`;
-
-/** Cells are HTML. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<table><thead><tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-    .join('')}</tbody></table>`;
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -62,7 +62,8 @@ function countryName(code: string, words: Words): string {
   }
 }
 
-function placeLabel({city, region, country}: Place, words: Words): string {
+/** "Oslo, Norway". */
+export function placeLabel({city, region, country}: Place, words: Words): string {
   const name = country ? countryName(country, words) : null;
   return [city, region, name].filter((part, n, all) => part && all.indexOf(part) === n).join(', ');
 }

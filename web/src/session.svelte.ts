@@ -70,7 +70,7 @@ class Session {
       // A link to a part of the page: the browser goes there by itself.
       const isPart = location.pathname + location.search === this.#address && location.hash !== this.#hash;
       this.#hash = location.hash;
-      if (!isPart) void this.#show();
+      if (!isPart && !this.#turned()) void this.#show();
     });
     void this.#show();
   }
@@ -84,13 +84,23 @@ class Session {
   async go(address: string): Promise<void> {
     this.#leave();
     history.pushState({reading: null, document: null} satisfies Stop, '', address);
+    if (!this.#turned()) await this.#show();
+  }
+
+  /** Shows a document that was read before. */
+  async open(document: ReadDocument): Promise<void> {
+    const answer: Answer = {documents: [document], failures: [], total: 1};
+    const reading = this.#answers.push({source: {kind: 'text', text: document.text}, answer}) - 1;
+    this.#leave();
+    history.pushState({reading, document: 0} satisfies Stop, '', '/read');
     await this.#show();
   }
 
   async readText(text: string): Promise<void> {
     if (!(this.view === 'scene' && this.scene?.takeSource)) this.field = text;
-    if (text.trim() === '') return this.fail([ui.words.error.empty]);
-    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.fail([ui.words.error.short]);
+    const {empty, short} = (this.view === 'scene' && this.scene?.faults?.()) || ui.words.error;
+    if (text.trim() === '') return this.fail([empty]);
+    if (text.trim().split(/\s+/).length < FEWEST_WORDS) return this.fail([short]);
     await this.#read({kind: 'text', text});
   }
 
@@ -163,7 +173,7 @@ class Session {
       this.fail(answer.failures.map(failureLine));
       return;
     }
-    // On the map a posting becomes a point; everywhere else it is read.
+    // On the map a posting becomes a point, a comparison takes it as a side; everywhere else it is read.
     if (!isPosting && this.view === 'scene' && this.scene?.take) return this.scene.take(answer.documents);
     if (!isPosting && answer.total === 1 && answer.documents[0].reading.kind === 'resume')
       return this.#useResume(source);
@@ -202,6 +212,15 @@ class Session {
     this.fault = {lines: lines.length > 0 ? lines : [ui.words.error.fault], report};
   }
 
+  /** Whether the page only had to turn to another of its views; nothing moves then. */
+  #turned(): boolean {
+    const [path] = this.#address.split('?');
+    if (this.view !== 'scene' || !this.scene?.turn || location.pathname !== path) return false;
+    this.#address = location.pathname + location.search;
+    this.scene.turn();
+    return true;
+  }
+
   async #show(): Promise<void> {
     const stop = (history.state ?? {reading: null, document: null}) as Stop;
     const {pathname, search, hash} = location;
@@ -213,7 +232,7 @@ class Session {
     if (path === '/read') await this.#showReading(stop, new URLSearchParams(search).get('example'));
     else if (/^\/(?:roles|compare)(?:\/|$)/.test(path))
       await this.#showScene(path, show, () => import('./roles/scene.ts'));
-    else if (/^\/me(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./me/scene.ts'));
+    else if (/^\/me(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./me/me-scene.ts'));
     else {
       this.view = path === '/' || path === '' ? 'home' : 'missing';
       this.shown = null;

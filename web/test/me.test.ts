@@ -54,6 +54,32 @@ async function openResume(options: BrowserContextOptions = {}): Promise<Page> {
   return page;
 }
 
+async function openFit(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openResume(options);
+  await page.getByRole('link', {name: 'Fit', exact: true}).click();
+  await page.getByLabel('Paste a posting').fill(POSTING);
+  await page.getByRole('button', {name: 'Show the fit'}).click();
+  await page.waitForSelector('[data-row]');
+  return page;
+}
+
+async function openRoles(page: Page): Promise<void> {
+  await page.getByRole('link', {name: 'Roles', exact: true}).last().click();
+  await page.getByRole('heading', {name: 'Roles within reach'}).waitFor();
+}
+
+const line = (page: Page, name: RegExp) => page.locator('.lines').getByRole('button', {name});
+
+/** Until nothing was asked of the server for two seconds. */
+async function quiet(): Promise<void> {
+  for (let before = -1; before !== site.requests.length; ) {
+    before = site.requests.length;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 2000);
+    });
+  }
+}
+
 /** What the database of Me holds; `null` when there is no database. */
 const stored = (page: Page): Promise<readonly {kind: string; id: string; value: unknown}[] | null> =>
   page.evaluate(async () => {
@@ -133,6 +159,22 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       expect(await kinds(page)).toEqual([]);
     });
 
+    it('reads a PDF, and says of a scan that it holds pictures of text', async () => {
+      const page = await open('/me');
+      const printer = await (await contextOf()).newPage();
+      const choose = async (name: string, html: string): Promise<void> => {
+        await printer.setContent(html);
+        const buffer = await printer.pdf({format: 'A4'});
+        await page.locator('#main input[type=file]').setInputFiles({name, mimeType: 'application/pdf', buffer});
+      };
+      await choose('scan.pdf', '<svg width="600" height="800"><rect width="500" height="700" fill="grey" /></svg>');
+      await page.getByRole('alert').getByText('scan.pdf holds pictures of text').waitFor();
+      expect(await kinds(page)).toEqual([]);
+      await choose('resume.pdf', `<pre style="font: 12pt serif">${RESUME}</pre>`);
+      await page.waitForSelector('[data-text]');
+      expect(await page.getByRole('heading', {level: 1}).innerText()).toMatch(/of work in 4 positions/);
+    });
+
     it('says so while a file is held over it', async () => {
       const page = await open('/me');
       const data = await page.evaluateHandle(() => {
@@ -142,6 +184,18 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       });
       await page.dispatchEvent('body', 'dragenter', {dataTransfer: data});
       await page.getByText('Drop to use as your resume').waitFor();
+    });
+
+    it.each([
+      ['', 'The field is empty. Paste your resume, or choose a file.'],
+      ['too few words', 'These words are too few for a resume.'],
+    ])('says so when the field holds %j', async (text, line) => {
+      const page = await open('/me');
+      await page.getByLabel('Paste your resume').fill(text);
+      await page.getByRole('button', {name: 'Read the resume'}).click();
+      await page.getByRole('alert').getByText(line).waitFor();
+      expect(await page.getByLabel('Paste your resume').inputValue()).toBe(text);
+      expect(await page.title()).toBe('Error: Me · Metier');
     });
 
     it.each([
@@ -163,6 +217,15 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.getByRole('heading', {level: 1, name: /of work in/}).waitFor();
       const other = await pageIn(page.context(), '/me/resume');
       await other.waitForSelector('[data-text]');
+    });
+
+    it('is the last one again, when what was dropped is no resume', async () => {
+      const page = await openResume();
+      await drop(page, 'posting.txt', POSTING);
+      await page.getByText('It looks like a posting; read as a resume.').waitFor();
+      await page.getByRole('button', {name: 'Not right? Read as a posting'}).click();
+      await page.waitForURL('**/read');
+      expect(await stored(page)).toMatchObject([{kind: 'resume', value: {name: 'ingrid.txt'}}]);
     });
 
     it('is removed, and put back', async () => {
@@ -258,12 +321,250 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
     });
   });
 
+  describe('the resume', () => {
+    it('shows positions with their months, promotions and what ran at one time', async () => {
+      const page = await openResume();
+      expect(await page.getByRole('heading', {level: 1}).innerText()).toMatch(
+        /^\d+ years \d+ months of work in 4 positions\.$/,
+      );
+      const positions = page.getByRole('region', {name: 'Positions'});
+      expect(await positions.locator('li').count()).toBe(4);
+      expect(await positions.innerText()).toContain('promoted from Analytics Engineer');
+      expect(await positions.innerText()).toContain('at the same time as Teaching Assistant');
+      expect(await page.getByRole('region', {name: /^Skills only listed/}).innerText()).toContain('Docker');
+      expect(await page.locator('#main').innerText()).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
+    });
+
+    it('leads from a fact to its words and back, by keyboard', async () => {
+      const page = await openResume({reducedMotion: 'reduce'});
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      const row = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row);
+      expect(row).toBe('position-1');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Analytics Engineer');
+      await page.keyboard.press('n');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Fjordline Grid');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row)).toBe(row);
+    });
+
+    it('leads to the words and back on touch', async () => {
+      const page = await openResume({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+      await page.locator('[data-row="position-1"]').tap();
+      const mark = page.locator('mark.lit').first();
+      expect(await mark.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+      await page.getByText('Position · Place 1 of 4').waitFor();
+      await page.getByRole('button', {name: 'Next place'}).tap();
+      await page.getByText('Position · Place 2 of 4').waitFor();
+      await page.getByRole('button', {name: 'In the list'}).tap();
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row)).toBe('position-1');
+    });
+
+    it('outlines the fact whose words are pointed at', async () => {
+      const page = await openResume();
+      await page.locator('[data-text] mark', {hasText: 'Snowflake'}).first().hover();
+      expect(await page.locator('.facts .lit').innerText()).toContain('Snowflake');
+    });
+
+    it('comes back as JSON Resume, and a JSON Resume as it was', async () => {
+      const page = await openResume();
+      const json = async (): Promise<Record<string, unknown>> => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', {name: 'Download as JSON Resume'}).click(),
+        ]);
+        expect(download.suggestedFilename()).toBe('resume.json');
+        return JSON.parse(await readFile(await download.path(), 'utf8'));
+      };
+      const written = await json();
+      expect((written.work as {name: string}[]).map(({name}) => name)).toContain('Nordlys Retail');
+      const own = {...written, trams: [{line: 3}]};
+      await drop(page, 'mine.json', JSON.stringify(own));
+      await page.getByText('Another resume is used now.').first().waitFor();
+      expect(await json()).toEqual(own);
+    });
+
+    it('opens an address of the resume only when asked, and tells it nothing', async () => {
+      const page = await openResume();
+      const link = page.getByRole('link', {name: /Open https:\/\/example.org/});
+      expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+      expect(await page.locator('#main a[href^="http"]').count()).toBe(1);
+    });
+  });
+
+  describe('the fit', () => {
+    it('says how the resume stands to a posting, line by line, in both texts', async () => {
+      const page = await openFit();
+      expect(page.url()).toBe(`${site.address}/me/fit/1`);
+      expect(await page.getByRole('heading', {level: 1}).innerText()).toMatch(/^\d+ of \d+ required met/);
+      expect(await page.locator('#main').innerText()).toMatch(/What decides it: /);
+      await line(page, /^SQL\. Met/).click();
+      const row = await line(page, /^SQL\. Met/).boundingBox();
+      for (const side of ['The posting', 'Your resume']) {
+        const quote = page.getByRole('region', {name: side}).locator('mark.lit').first();
+        expect(await quote.innerText()).toBe('SQL');
+        const box = await quote.boundingBox();
+        expect(Math.abs((box?.y ?? 0) - (row?.y ?? 0)), side).toBeLessThan(24);
+      }
+    });
+
+    it('opens both quotes under the line where there is no room beside it', async () => {
+      const page = await openFit({viewport: {width: 390, height: 844}});
+      await line(page, /^SQL\. Met/).click();
+      const more = page.locator('li.chosen .more');
+      expect(await more.innerText()).toMatch(/In the posting[\s\S]*SQL[\s\S]*In your resume[\s\S]*SQL/);
+      expect(await page.locator('[data-text]').count()).toBe(0);
+      await page.keyboard.press('Escape');
+      expect(await more.count()).toBe(0);
+    });
+
+    it('is walked with the keyboard alone', async () => {
+      const page = await openFit();
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row)).toBe('line-1');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('li.chosen [data-row]').getAttribute('data-row')).toBe('line-1');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('li.chosen').count()).toBe(0);
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row)).toBe('line-1');
+    });
+
+    it('takes the word of the person, says so, keeps it and takes it back', async () => {
+      const page = await openFit();
+      const before = await page.getByRole('heading', {level: 1}).innerText();
+      await line(page, /^regression\. Not shown/).click();
+      await page.getByRole('button', {name: 'It is there: mark it'}).click();
+      const field = page.getByLabel('Words of your resume that show it');
+      await field.fill('never written there');
+      await page.keyboard.press('Enter');
+      await page.getByText('These words do not stand in your resume.').waitFor();
+      await field.fill('taught STATISTICS in R');
+      await page.keyboard.press('Enter');
+      await line(page, /^regression\. Met, changed by you\. You say that “Taught statistics in R” shows it/).waitFor();
+      expect(await page.getByRole('heading', {level: 1}).innerText()).not.toBe(before);
+      expect((await kinds(page)).toSorted()).toEqual(['mark', 'resume', 'target']);
+      await page.reload();
+      await line(page, /^regression\. Met, changed by you/).click();
+      await page.getByRole('button', {name: 'Take back'}).click();
+      await line(page, /^regression\. Not shown/).waitFor();
+      expect(await page.getByRole('heading', {level: 1}).innerText()).toBe(before);
+      await page.getByRole('button', {name: 'Undo'}).click();
+      await line(page, /^regression\. Met, changed by you/).waitFor();
+    });
+
+    it('takes words that are selected in the resume', async () => {
+      const page = await openFit();
+      await line(page, /^regression\. Not shown/).click();
+      await page.getByRole('button', {name: 'It is there: mark it'}).click();
+      await page
+        .locator('[data-resume] li', {hasText: 'Designed'})
+        .evaluate((item) => getSelection()?.selectAllChildren(item));
+      await expect
+        .poll(() => page.getByLabel('Words of your resume that show it').inputValue())
+        .toContain('Designed A/B tests');
+      await page.getByRole('button', {name: 'Mark them'}).click();
+      await line(page, /^regression\. Met, changed by you/).waitFor();
+    });
+
+    it('lists several postings and roles with a line each, and forgets one with a way back', async () => {
+      const page = await openFit();
+      await page.getByRole('link', {name: 'All postings and roles'}).click();
+      await page.getByLabel('Or a role').selectOption('analytics-engineer');
+      await page.getByText('What a fifth of its postings ask for').waitFor();
+      expect(page.url()).toBe(`${site.address}/me/fit/analytics-engineer`);
+      await page.getByRole('link', {name: 'All postings and roles'}).click();
+      const list = page.getByRole('list', {name: 'Your postings and roles'});
+      expect(await list.locator('li').count()).toBe(2);
+      expect(await list.innerText()).toMatch(
+        /Senior Data Scientist[\s\S]*\d+ of \d+ required met[\s\S]*Analytics engineer[\s\S]*met/,
+      );
+      await page.getByRole('button', {name: 'Remove Senior Data Scientist'}).click();
+      expect(await list.locator('li').count()).toBe(1);
+      await page.getByRole('button', {name: 'Undo'}).click();
+      await expect.poll(() => list.locator('li').count()).toBe(2);
+    });
+
+    it('says why a role with few postings has none', async () => {
+      const page = await openResume();
+      await page.getByRole('link', {name: 'Fit', exact: true}).click();
+      await page.getByLabel('Or a role').selectOption('quantitative-researcher');
+      await page
+        .getByText(/Not shown: \d+ postings/)
+        .first()
+        .waitFor();
+    });
+
+    it('says on another device that the posting is not here', async () => {
+      const page = await openResume();
+      await page.goto(`${site.address}/me/fit/7`);
+      await page.getByText('This posting is stored in another browser, or was removed.').waitFor();
+    });
+
+    it('is reached from a posting that was read, and a resume from what was taken for none', async () => {
+      const page = await openResume();
+      await page.goto(`${site.address}/read?example=senior-data-scientist`);
+      await page.getByRole('button', {name: 'How your resume fits'}).click();
+      await page.getByRole('heading', {level: 1, name: /required met/}).waitFor();
+      await page.goto(`${site.address}/me/resume`);
+      await page.getByRole('button', {name: 'Not right? Read as a posting'}).click();
+      await page.getByRole('button', {name: 'Read it as a resume'}).click();
+      await page.getByRole('heading', {level: 1, name: /of work in/}).waitFor();
+    });
+
+    it('offers what was read before, and takes a dropped resume for the resume', async () => {
+      const page = await openResume();
+      await page.getByRole('link', {name: 'Read', exact: true}).click();
+      await page.getByLabel('Paste a posting').fill(POSTING);
+      await page.getByRole('button', {name: 'Read', exact: true}).click();
+      await page.locator('[data-text]').getByText('churn report').first().waitFor();
+      await page.getByRole('link', {name: 'Me', exact: true}).click();
+      await page.getByRole('link', {name: 'Fit', exact: true}).first().click();
+      await page.getByRole('button', {name: 'Senior Data Scientist'}).click();
+      await page.getByRole('heading', {level: 1, name: /required met/}).waitFor();
+      await drop(page, 'other.txt', RESUME.replaceAll('Fjordline Grid', 'Brekka Works'));
+      await page.getByText('Another resume is used now.').first().waitFor();
+      await page.getByRole('region', {name: 'Your resume'}).getByText('Brekka Works').first().waitFor();
+      expect(page.url()).toBe(`${site.address}/me/fit/1`);
+    });
+  });
+
+  describe('the roles', () => {
+    it('are what the work was, with its words, and which postings are within reach', async () => {
+      const page = await openResume();
+      await openRoles(page);
+      expect(await page.getByRole('heading', {level: 1}).innerText()).toBe('Your work: mostly analytics engineering.');
+      const own = page.getByRole('region', {name: 'What your work was'}).locator('li').first();
+      expect(await own.innerText()).toMatch(/Analytics engineer\s+\d+%\s+“Build and test dbt models/);
+      const reach = page.getByRole('region', {name: 'Roles within reach'});
+      expect(await reach.locator('li').allInnerTexts()).toContainEqual(
+        expect.stringMatching(/Data engineer\s+\d+% \(\d+–\d+\) of its postings: \d+ of \d+[\s\S]*missing[\s\S]*AWS/),
+      );
+      const count = await reach.locator('li').count();
+      await reach.getByRole('button', {name: /^Show \d+ more$/}).click();
+      expect(await reach.locator('li').count()).toBeGreaterThan(count);
+      await page.getByRole('button', {name: 'See the fit: Analytics engineer'}).click();
+      await page.getByRole('heading', {level: 1, name: /required met/}).waitFor();
+      expect(page.url()).toBe(`${site.address}/me/fit/analytics-engineer`);
+    });
+
+    it('lead to the map, where the resume is a ring', async () => {
+      const page = await openResume();
+      await openRoles(page);
+      await page.getByRole('button', {name: 'Show on the map'}).click();
+      await page.getByRole('heading', {name: 'Nearest to “Your resume”'}).waitFor();
+      expect(page.url()).toBe(`${site.address}/roles`);
+    });
+  });
+
   describe('the network', () => {
     it.each(['with', 'without'])('is silent once the page is open, %s a service worker', async (worker) => {
       const context = await contextOf(worker === 'with' ? {serviceWorkers: 'allow'} : {});
       const page = await pageIn(context, '/me');
       // All that may be needed is loaded before anything personal is read; here, until nothing is asked for any more.
-      await page.waitForLoadState('networkidle');
+      if (worker === 'with') await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+      await quiet();
       const asked: string[] = [];
       context.on('request', (request) => asked.push(request.url()));
       const served = site.requests.length;
@@ -271,6 +572,14 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.waitForSelector('[data-text]');
       await settings(page);
       await page.keyboard.press('Escape');
+      await openRoles(page);
+      await page.getByRole('link', {name: 'Fit', exact: true}).click();
+      await page.getByLabel('Paste a posting').fill(POSTING);
+      await page.getByRole('button', {name: 'Show the fit'}).click();
+      await page.locator('.lines [data-row]').first().click();
+      await page.getByRole('link', {name: 'All postings and roles'}).click();
+      await page.getByLabel('Or a role').selectOption('analytics-engineer');
+      await page.getByText('What a fifth of its postings ask for').waitFor();
       await page.emulateMedia({media: 'print'});
       await page.waitForTimeout(500);
       expect(site.requests.slice(served).filter((one) => !BROWSERS_OWN.has(one))).toEqual([]);
@@ -281,14 +590,72 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
   });
 
   describe('accessibility', () => {
-    it.each(['/me', '/me/resume'])('has no fault on %s, light and dark, at 390 and 1440', async (address) => {
-      const page = address === '/me' ? await open(address, {bypassCSP: true}) : await openResume({bypassCSP: true});
+    const states: Readonly<Record<string, () => Promise<Page>>> = {
+      empty: () => open('/me', {bypassCSP: true, reducedMotion: 'reduce'}),
+      'with a fault': async () => {
+        const page = await open('/me', {bypassCSP: true, reducedMotion: 'reduce'});
+        await page.getByRole('button', {name: 'Read the resume'}).click();
+        await page.getByRole('alert').waitFor();
+        return page;
+      },
+      'with a resume': () => openResume({bypassCSP: true, reducedMotion: 'reduce'}),
+      'before a posting': async () => {
+        const page = await openResume({bypassCSP: true, reducedMotion: 'reduce'});
+        await page.getByRole('link', {name: 'Fit', exact: true}).click();
+        await page.getByLabel('Or a role').waitFor();
+        return page;
+      },
+      'with roles': async () => {
+        const page = await openResume({bypassCSP: true, reducedMotion: 'reduce'});
+        await openRoles(page);
+        return page;
+      },
+      'with a fit': async () => {
+        const page = await openFit({bypassCSP: true, reducedMotion: 'reduce'});
+        await line(page, /^regression/).click();
+        await page.getByRole('button', {name: 'It is there: mark it'}).click();
+        return page;
+      },
+      'with what is stored': async () => {
+        const page = await openResume({bypassCSP: true, reducedMotion: 'reduce'});
+        await settings(page);
+        await page.getByRole('button', {name: /Delete everything/}).click();
+        return page;
+      },
+    };
+
+    it.each(Object.keys(states))('has no fault %s, light and dark, at 390 and 1440', async (state) => {
+      const page = await (states[state] as () => Promise<Page>)();
       for (const width of [390, 1440])
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize({width, height: 844});
           await page.emulateMedia({colorScheme});
           expect(await violations(page), `${width}, ${colorScheme}`).toEqual([]);
         }
+    });
+
+    it('needs no sideways scroll at 320', async () => {
+      const page = await openFit({viewport: {width: 320, height: 640}});
+      await page.getByRole('button', {name: 'Settings'}).click();
+      await page.getByLabel('Language').selectOption('de');
+      await page.keyboard.press('Escape');
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await page.locator('.lines [data-row]').first().click();
+      expect(await width()).toBeLessThanOrEqual(320);
+      for (const address of ['/me', '/me/resume', '/me/fit']) {
+        await page.goto(site.address + address);
+        await page.waitForSelector('h1');
+        expect(await width(), address).toBeLessThanOrEqual(320);
+      }
+    });
+
+    it('prints every line with its words, and no controls', async () => {
+      const page = await openFit();
+      await page.emulateMedia({media: 'print'});
+      await page.getByText('In your resume').first().waitFor();
+      expect(await page.locator('.lines .more').count()).toBe(await page.locator('.lines li').count());
+      expect(await page.getByRole('button', {name: 'It is there: mark it'}).first().isVisible()).toBe(false);
+      expect(await page.getByRole('link', {name: 'Resume', exact: true}).isVisible()).toBe(false);
     });
   });
 });

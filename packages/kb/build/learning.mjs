@@ -58,16 +58,54 @@ export function readInterviews(root, problems) {
     const {rounds, questions} = interviews[id] ?? {};
     if (!rounds?.every(({name, minutes, probes}) => name && minutes?.[0] <= minutes?.[1] && probes))
       problems.error(where, `"${id}" has no rounds, or one without name, minutes or what it probes`);
-    if (!(questions?.length >= 3)) problems.error(where, `"${id}" has fewer than 3 questions`);
+    if (!(questions?.length >= 5)) problems.error(where, `"${id}" has fewer than 5 questions`);
   }
   return interviews;
 }
 
-export const writeLearning = (folder, learning, interviews) =>
+const GROUNDS = ['skills', 'fields', 'roles'];
+
+/** What comes with knowing a skill, with a degree, with having done a role (source/grounds.json). */
+export function readGrounds(root, problems, skillIds) {
+  const where = 'source/grounds.json';
+  const grounds = existsSync(join(root, where)) ? JSON.parse(readFileSync(join(root, where), 'utf8')) : [];
+  for (const ground of grounds) {
+    const name = GROUNDS.flatMap((kind) => ground[kind] ?? []).join(', ');
+    const fail = (what) => problems.error(where, `"${name}": ${what}`);
+    if (GROUNDS.filter((kind) => ground[kind]?.length).length !== 1) fail('is not of one of skills, fields and roles');
+    if (!ground.because) fail('has no reason');
+    if (!ground.knows?.length) fail('tells nothing');
+    if (ground.roles && !(ground.months > 0)) fail('says no months');
+    if (ground.fields && !ground.degrees?.length) fail('says no degrees');
+    for (const id of [...(ground.skills ?? []), ...(ground.knows ?? [])])
+      if (!skillIds.has(id)) fail(`unknown skill "${id}"`);
+    for (const id of ground.roles ?? []) if (!roleIds.includes(id)) fail(`unknown role "${id}"`);
+  }
+  return grounds;
+}
+
+/** A work that joins the skills of a role, by role (source/portfolio.json). */
+export function readPortfolio(root, problems, skillIds) {
+  const where = 'source/portfolio.json';
+  const pieces = existsSync(join(root, where)) ? JSON.parse(readFileSync(join(root, where), 'utf8')) : {};
+  for (const id of roleIds) {
+    if (id === 'other') continue;
+    const {what, hours, check, show, joins} = pieces[id] ?? {};
+    if (!(what && check && show && hours?.[0] > 0 && hours[0] <= hours[1]))
+      problems.error(where, `"${id}" has no piece, or one without what, hours, check or show`);
+    for (const skill of joins ?? [])
+      if (!skillIds.has(skill)) problems.error(where, `"${id}": unknown skill "${skill}"`);
+  }
+  return pieces;
+}
+
+export const writeLearning = (folder, tables) =>
   writeModule(
     folder,
     'learning',
-    `export const learning = JSON.parse(${literal(JSON.stringify(learning))});\nexport const interviews = JSON.parse(${literal(JSON.stringify(interviews))});\n`,
+    Object.entries(tables)
+      .map(([name, table]) => `export const ${name} = JSON.parse(${literal(JSON.stringify(table))});\n`)
+      .join(''),
     types,
   );
 
@@ -86,6 +124,8 @@ export interface LearnableSkill {
   readonly hours: {readonly new: readonly [number, number]; readonly near: readonly [number, number]};
   readonly hoursSource: string;
   readonly near: readonly string[];
+  /** False for a word for several skills and for what is picked up at work: no step on the way to a role. */
+  readonly alone?: false;
   readonly learn: string;
   /** Free ones. */
   readonly resources: readonly {readonly name: string; readonly by: string}[];
@@ -95,7 +135,30 @@ export interface LearnableSkill {
   readonly show: string;
   readonly questions: readonly Question[];
 }
+/** What comes with something else: with a skill, with a degree in a field (words that its name holds), with months in a role. */
+export interface Ground {
+  readonly skills?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly degrees?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly months?: number;
+  /** The rest is likely, and not certain enough to call it known. */
+  readonly half?: true;
+  readonly knows: readonly string[];
+  readonly because: string;
+}
+/** A work that joins several skills of a role. */
+export interface Piece {
+  readonly what: string;
+  readonly hours: readonly [number, number];
+  readonly check: string;
+  readonly show: string;
+  /** Skills that it can show. */
+  readonly joins: readonly string[];
+}
 export declare const learning: readonly LearnableSkill[];
+export declare const grounds: readonly Ground[];
+export declare const portfolio: Readonly<Record<Exclude<RoleId, 'other'>, Piece>>;
 export declare const interviews: Readonly<Record<Exclude<RoleId, 'other'>, {
   readonly rounds: readonly {readonly name: string; readonly minutes: readonly [number, number]; readonly probes: string}[];
   readonly questions: readonly Question[];

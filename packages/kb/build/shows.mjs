@@ -16,7 +16,7 @@ export function readShows(root, problems, skillIds) {
       if (!line.trim() || line.startsWith('#')) return [];
       const where = `${WHERE}:${index + 1}`;
       const [shown, how, others = ''] = line.split('\t').map((cell) => cell.trim());
-      if (how !== 'needs' && how !== 'kind') problems.error(where, `unknown value "${how}"`);
+      if (!['kind', 'needs', 'part'].includes(how)) problems.error(where, `unknown value "${how}"`);
       const by = others.split(';').map((id) => id.trim());
       for (const id of [shown, ...by]) if (!skillIds.has(id)) problems.error(where, `unknown skill "${id}"`);
       if (by.includes(shown)) problems.error(where, `"${shown}" shows itself`);
@@ -33,10 +33,10 @@ export const writeShows = (folder, rows) =>
   return {shown, how, by};
 });
 `,
-    `/** Ids of skills: work with any of \`by\` shows \`shown\`, as it is a kind of it or cannot be done without it. */
+    `/** Ids of skills: work with any of \`by\` shows \`shown\`, as a kind of it, as it cannot be done without it, or in part. */
 export declare const shows: readonly {
   readonly shown: string;
-  readonly how: 'needs' | 'kind';
+  readonly how: 'kind' | 'needs' | 'part';
   readonly by: readonly string[];
 }[];
 `,

@@ -1,4 +1,4 @@
-import {KINDS} from './records.svelte.ts';
+import {KINDS} from './kept.ts';
 import type {StoredRecord} from './storage.ts';
 
 const SCHEMA = 'metier/me/1';

@@ -18,6 +18,8 @@ class Me {
   state = $state<'opening' | 'open'>('opening');
   resume = $state.raw<ReadResume | null>(null);
   #shown: StoredSource | null = null;
+  /** The resume that the present one took the place of. */
+  #before: StoredSource | null = null;
 
   constructor() {
     records.onForeignChange(() => void this.refresh());
@@ -44,6 +46,7 @@ class Me {
     const read = await this.#readSource(stored);
     if (!read) return;
     const before = this.source;
+    this.#before = before;
     this.resume = read;
     await records.put('resume', MINE, stored);
     this.#shown = this.source;
@@ -60,11 +63,14 @@ class Me {
     ui.offerUndo(meWords().status.removed, () => void this.#putBack(source));
   }
 
-  /** "Not right? Read as a posting": it is no longer kept here. */
+  /** "Not right? Read as a posting": it is no longer kept here, and what it took the place of is. */
   async readAsPosting(): Promise<void> {
     const {source} = this;
     if (!source) return;
-    await this.remove();
+    const before = this.#before;
+    this.#before = null;
+    if (before) await this.#putBack(before);
+    else await this.remove();
     await session.readAsPosting(sourceOf(source));
   }
 
@@ -84,11 +90,12 @@ class Me {
   async #readSource(stored: StoredSource): Promise<ReadResume | null> {
     const {status} = ui.words;
     const wait = setTimeout(() => {
-      session.busy = status.reading;
+      session.busy = status.loading;
     }, STATUS_AFTER);
     try {
       // Nothing is asked for once there is something personal: all that may be needed comes first.
       await prepared();
+      if (session.busy) session.busy = status.reading;
       const read = await session.run('resume', {source: sourceOf(stored), today: today()});
       if (read && 'code' in read) session.fail([failureLine(read)]);
       return read && 'resume' in read ? read : null;

@@ -1,7 +1,9 @@
+import type * as Fit from './operations/fit.ts';
 import type * as JsonResume from './operations/json-resume.ts';
 import type * as Postings from './operations/postings.ts';
 import type * as Prepare from './operations/prepare.ts';
 import type * as Resume from './operations/resume.ts';
+import type * as Which from './operations/which.ts';
 
 /**
  * What the worker does with what is the person's own. An operation is one file with a function `run`; it is named here
@@ -11,6 +13,8 @@ interface Operations {
   prepare: typeof Prepare;
   resume: typeof Resume;
   'json-resume': typeof JsonResume;
+  fit: typeof Fit;
+  which: typeof Which;
   postings: typeof Postings;
 }
 
@@ -22,6 +26,8 @@ const LOADERS: {readonly [Name in OperationName]: () => Promise<Operations[Name]
   prepare: () => import('./operations/prepare.ts'),
   resume: () => import('./operations/resume.ts'),
   'json-resume': () => import('./operations/json-resume.ts'),
+  fit: () => import('./operations/fit.ts'),
+  which: () => import('./operations/which.ts'),
   postings: () => import('./operations/postings.ts'),
 };
 

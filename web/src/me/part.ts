@@ -1,5 +1,6 @@
 import type {Component} from 'svelte';
 import type {Source} from '../reader.ts';
+import type {KeyAction} from '../words/en.ts';
 import type {LateWords} from '../words/late.svelte.ts';
 import type {MeWords} from '../words/me-en.ts';
 
@@ -15,6 +16,10 @@ export interface MePart {
   readonly load: () => Promise<{readonly default: Component<any>}>;
   /** Its own words, loaded before it is shown. */
   readonly words?: Pick<LateWords<unknown>, 'load' | 'loadAll'>;
+  /** Keys that work here besides those that work everywhere. */
+  readonly keys?: readonly KeyAction[];
+  /** What it needs from the storage, read before it is shown. */
+  readonly open?: () => Promise<void>;
   /** What becomes of what is dropped or pasted here; without it, it is taken as the resume. */
   readonly take?: (source: Source) => Promise<void>;
   /** What the page says while a file is held over it. */

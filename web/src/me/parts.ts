@@ -1,5 +1,7 @@
 import type {MePart} from './part.ts';
+import {fitPart} from './parts/fit.ts';
 import {resumePart} from './parts/resume.ts';
+import {rolesPart} from './parts/roles.ts';
 
 /** The parts of Me, in the order of their links. */
-export const parts: readonly MePart[] = [resumePart];
+export const parts: readonly MePart[] = [resumePart, rolesPart, fitPart];

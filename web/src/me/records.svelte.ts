@@ -1,15 +1,5 @@
-import type {StoredMark} from './marks.ts';
+import type {Kept, Kind} from './kept.ts';
 import {openStorage, type Refusal, type Storage, type StoredRecord} from './storage.ts';
-import type {StoredSource, StoredTarget} from './stored.ts';
-
-/** What is kept, by kind. A part of Me that keeps something names it here and in the words (`stored.counts`). */
-export interface Kept {
-  resume: StoredSource;
-  target: StoredTarget;
-  mark: StoredMark;
-}
-export type Kind = keyof Kept;
-export const KINDS: readonly Kind[] = ['resume', 'target', 'mark'];
 
 export interface KeptRecord<K extends Kind> extends StoredRecord {
   readonly kind: K;

@@ -2,6 +2,8 @@ import type {Source} from '../reader.ts';
 import type {ReadDocument, RoleId} from '../reading.ts';
 import {failureLine, session} from '../session.svelte.ts';
 import {ui} from '../ui.svelte.ts';
+import {me} from './me.svelte.ts';
+import type {Output} from './operations.ts';
 import {prepared} from './prepare.ts';
 import {type KeptRecord, records} from './records.svelte.ts';
 import {type StoredSource, sourceOf, storedOf} from './stored.ts';
@@ -30,11 +32,11 @@ class Targets {
   async refresh(): Promise<void> {
     await records.open();
     const kept = records.of('target');
+    for (const id of this.#read.keys()) if (!kept.some((record) => record.id === id)) this.#read.delete(id);
     const unread = kept.filter(({id, value}) => value.is === 'posting' && !this.#read.has(id));
     if (unread.length > 0) {
       await prepared();
-      const sources = unread.map(({value}) => sourceOf((value as {source: StoredSource}).source));
-      const found = await session.run('postings', sources);
+      const found = await this.#readAll(unread.map(({value}) => (value as {source: StoredSource}).source));
       for (const [n, documents] of (found ?? []).entries()) {
         const [document] = documents;
         if (document && 'reading' in document) this.#read.set(unread[n].id, document);
@@ -45,10 +47,15 @@ class Targets {
 
   /** Adds the postings of a source; resolves to their ids. What cannot be read is said beside the field. */
   async addSource(source: Source): Promise<readonly string[]> {
-    await prepared();
+    await Promise.all([prepared(), this.refresh()]);
     const parts = storedOf(source);
-    const found = await session.run('postings', parts.map(sourceOf));
+    const found = await this.#readAll(parts);
     if (!found) return [];
+    const [[first] = []] = found;
+    if (found.length === 1 && first && 'reading' in first && first.reading.kind === 'resume') {
+      await me.give(source);
+      return [];
+    }
     const ids: string[] = [];
     for (const [n, documents] of found.entries())
       for (const item of documents) {
@@ -64,6 +71,7 @@ class Targets {
 
   /** Adds a posting that was read already. */
   async addDocument(document: ReadDocument, source: Source): Promise<string> {
+    await this.refresh();
     const [stored] = storedOf(source);
     const isOnly = source.kind === 'text' || source.files.length === 1;
     const id = await this.#add(document, isOnly && stored ? stored : {kind: 'text', text: document.text});
@@ -87,6 +95,15 @@ class Targets {
   async #putBack({id, value, written}: KeptRecord<'target'>): Promise<void> {
     await records.put('target', id, value, written);
     await this.refresh();
+  }
+
+  async #readAll(parts: readonly StoredSource[]): Promise<Output<'postings'> | null> {
+    try {
+      return await session.run('postings', parts.map(sourceOf));
+    } catch (fault) {
+      session.fail([ui.words.error.fault], fault instanceof Error ? fault.message : String(fault));
+      return null;
+    }
   }
 
   async #add(document: ReadDocument, source: StoredSource): Promise<string> {

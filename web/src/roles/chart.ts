@@ -6,6 +6,8 @@ export interface Scale {
 }
 
 const MOST_TICKS = 5;
+/** Where several scales stand side by side. */
+export const COLUMN_TICKS = 3;
 
 /** Steps that are easy to read: 1, 2 or 5 with zeros. */
 export function stepFor(range: number, most = MOST_TICKS): number {
@@ -25,7 +27,8 @@ export function scaleOf(low: number, high: number, most = MOST_TICKS): Scale {
 }
 
 /** Shares start at nothing and end on the first tick past the largest. */
-export const shareScale = (highs: readonly number[]): Scale => scaleOf(0, Math.min(1, Math.max(0.05, ...highs)));
+export const shareScale = (highs: readonly number[], most = MOST_TICKS): Scale =>
+  scaleOf(0, Math.min(1, Math.max(0.05, ...highs)), most);
 
 /** A scale with 0 in its middle, for differences. */
 export function twoSided(values: readonly number[]): Scale {

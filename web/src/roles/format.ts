@@ -1,10 +1,21 @@
-import type {Coverage, Interval} from 'metier/roles';
+import type {Coverage} from 'metier/roles';
 import type {RoleId} from '../reading.ts';
 import type {Words} from '../words/en.ts';
 import type {RolesWords} from '../words/roles-en.ts';
+import {FEWEST_EMPLOYERS, FEWEST_POSTINGS, type Interval, SKILL_POSTINGS, SMALL_BASE} from './limits.ts';
 
 /** From so many postings on a percent has a decimal. */
 const DECIMAL_FROM = 1000;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than using it a hundred times: each is made once. */
+function numbers(code: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${code} ${Object.values(options)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(code, options);
+  formats.set(key, known);
+  return known;
+}
 
 /** "12 Nov 2026", not "Nov 12, 2026". */
 const dates = (code: string): string => (code === 'en' ? 'en-GB' : code);
@@ -14,7 +25,7 @@ export function percent(share: number, base: number, code: string): string {
   const digits = base < DECIMAL_FROM ? 0 : 1;
   // What was counted is never 0 %.
   const least = share > 0 && share < 0.005 && digits === 0;
-  const format = new Intl.NumberFormat(code, {
+  const format = numbers(code, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -22,46 +33,42 @@ export function percent(share: number, base: number, code: string): string {
   return least ? `< ${format.format(0.01)}` : format.format(share);
 }
 
-/** Skills that fewer postings of a role name are not counted for it. */
-const FEWEST_NAMED = 3;
-
 /** A share that may be too small to have been counted: "< 5%" of few postings, never a 0 that nobody saw. */
 export const shareOrLess = (share: number, base: number, code: string): string =>
-  share > 0 ? percent(share, 0, code) : `< ${percent(Math.ceil((FEWEST_NAMED / base) * 100) / 100, 0, code)}`;
+  share > 0 ? percent(share, 0, code) : `< ${percent(Math.ceil((SKILL_POSTINGS / base) * 100) / 100, 0, code)}`;
 
 /** "47–53%" as a range of the interval; without the sign, for brackets after a share. */
 export const bare = (share: number, code: string): string =>
-  new Intl.NumberFormat(code, {maximumFractionDigits: 0}).format(share * 100);
+  numbers(code, {maximumFractionDigits: 0}).format(share * 100);
 
-export const whole = (value: number, code: string): string =>
-  new Intl.NumberFormat(code, {maximumFractionDigits: 0}).format(value);
+export const whole = (value: number, code: string): string => numbers(code, {maximumFractionDigits: 0}).format(value);
 
 /** Nearness; what is not 0 is not called 0. */
 export function decimal(value: number, code: string): string {
-  const format = new Intl.NumberFormat(code, {minimumFractionDigits: 2, maximumFractionDigits: 2});
+  const format = numbers(code, {minimumFractionDigits: 2, maximumFractionDigits: 2});
   return value > 0 && value < 0.005 ? `< ${format.format(0.01)}` : format.format(value);
 }
 
 /** A difference of shares in points, with its sign: "+33", "−28". */
 export const points = (value: number, code: string): string =>
-  new Intl.NumberFormat(code, {maximumFractionDigits: 0, signDisplay: 'exceptZero'})
+  numbers(code, {maximumFractionDigits: 0, signDisplay: 'exceptZero'})
     .format(value * 100)
     .replace('-', '−');
 
 export const growth = (value: number, code: string): string =>
-  new Intl.NumberFormat(code, {style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero'})
+  numbers(code, {style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero'})
     .format(value / 100)
     .replace('-', '−');
 
 /** Pay; rounded to thousands in prose. */
 export function pay(amount: number, currency: string, code: string, to = 1): string {
   const value = Math.round(amount / to) * to;
-  return new Intl.NumberFormat(code, {style: 'currency', currency, maximumFractionDigits: 0}).format(value);
+  return numbers(code, {style: 'currency', currency, maximumFractionDigits: 0}).format(value);
 }
 
 /** Pay on an axis: "$125K", "125.000 $", "125 k$". */
 export function axisPay(amount: number, currency: string, code: string): string {
-  return new Intl.NumberFormat(code, {
+  return numbers(code, {
     style: 'currency',
     currency,
     notation: 'compact',
@@ -90,12 +97,12 @@ export function withheldLine(
   {postings, employers}: Pick<Coverage, 'postings' | 'employers'>,
   {chart}: RolesWords,
 ): string {
-  return postings < FEWEST ? chart.withheld(postings, FEWEST) : chart.withheldEmployers(employers);
+  return postings < FEWEST_POSTINGS
+    ? chart.withheld(postings, FEWEST_POSTINGS)
+    : chart.withheldEmployers(employers, FEWEST_EMPLOYERS);
 }
 
-export const FEWEST = 20;
-const SMALL = 50;
-export const isSmall = (base: number): boolean => base < SMALL;
+export const isSmall = (base: number): boolean => base < SMALL_BASE;
 
 const WIDEST = 0.4;
 /** An interval wider than 40 points is shown without its middle. */

@@ -1,30 +1,24 @@
 import type {RoleId} from '@metier/kb/roles';
-import type {Coverage, Interval, RoleDescription, SkillFigure} from 'metier/roles';
+import type {Coverage, RoleDescription, SkillFigure} from 'metier/roles';
 
 /** A share of a role's postings as a page shows it; `of` are the postings that it is a share of. */
 export interface PageShare {
   readonly name: string;
   readonly count: number;
   readonly of: number;
-  readonly low: number;
-  readonly high: number;
 }
 
-/** A skill of a role's postings; `asked` is required or preferred. */
+/** In how many of a role's postings a skill is required, preferred, or named at all. */
 export interface PageSkill {
-  readonly skill: string;
   readonly label: string;
   readonly kind: string;
   readonly required: number;
   readonly preferred: number;
-  /** Postings that name it at all. */
   readonly count: number;
-  readonly asked: Interval;
-  readonly needed: Interval;
-  readonly wished: Interval;
-  /** Share here over share in all postings. */
-  readonly lift: number;
 }
+
+/** Postings that ask for it: required or preferred. */
+export const askedOf = ({required, preferred}: PageSkill): number => required + preferred;
 
 /** A title that postings of the role use: in how many of its postings the work was this role, and what it was most often else. */
 export interface PageTitle {
@@ -39,7 +33,6 @@ export interface RolePage
   extends Pick<
     RoleDescription,
     | 'role'
-    | 'family'
     | 'definition'
     | 'deliverables'
     | 'guide'
@@ -63,11 +56,14 @@ export interface RolePage
   readonly education: readonly PageShare[];
   readonly seniority: readonly PageShare[];
   readonly titles: readonly PageTitle[];
-  readonly nearest: readonly {readonly role: RoleId; readonly nearness: number}[];
+  /** `estimate` where one of the two has too few postings. */
+  readonly nearest: readonly {readonly role: RoleId; readonly nearness: number; readonly estimate: boolean}[];
   /** Words of the skills that the guide names by id. */
   readonly skillLabels: Readonly<Record<string, string>>;
   /** What the guide and the outlook name as their source. */
   readonly sources: Readonly<Record<string, PageSource>>;
+  /** What the postings are, in one line. */
+  readonly source: string;
 }
 
 export interface PageSource {
@@ -99,10 +95,7 @@ export interface MapPage {
 export const LEAST_SHARE = 0.05;
 /** A task of fewer postings may be one employer's. */
 const TASK_POSTINGS = 3;
-const TOOLS: readonly string[] = ['language', 'library', 'tool', 'platform'];
 const LEVELS = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
-
-export const isTool = ({kind}: {readonly kind: string}): boolean => TOOLS.includes(kind);
 
 /** What the knowledge base says beside the description. */
 export interface Known {
@@ -110,34 +103,42 @@ export interface Known {
   readonly withTasks: number;
   readonly skillLabel: (id: string) => string;
   readonly sources: Readonly<Record<string, PageSource>>;
-  readonly interval: (count: number, of: number) => Interval;
+  readonly isTool: (skill: SkillFigure) => boolean;
+  /** Whether a role has too few postings for figures. */
+  readonly isThin: (role: string) => boolean;
+  readonly source: string;
 }
 
 /** The page of a role from the library's description of it. */
 export function pageOf(description: RoleDescription, known: Known): RolePage {
-  const {role, family, definition, deliverables, guide, coverage, withheld, years, pay, outlook, occupations} =
-    description;
-  const interval = (count: number): Interval => roundInterval(known.interval(count, coverage.postings));
+  const {role, definition, deliverables, guide, coverage, withheld, years, pay, outlook, occupations} = description;
   const often = (skills: readonly SkillFigure[]): PageSkill[] =>
-    skills.filter(({named}) => named.share >= LEAST_SHARE).map((skill) => skillOf(skill, interval));
-  const shown = often(description.skills);
+    skills
+      .filter(({named}) => named.share >= LEAST_SHARE)
+      .sort((a, b) => b.asked.share - a.asked.share || b.count - a.count)
+      .map(({label, kind, required, preferred, count}) => ({label, kind, required, preferred, count}));
+  const {isTool} = known;
   const {foundations, core, proof} = guide.prepare;
   const named = [...foundations, ...core, ...proof].flatMap(({skills}) => skills);
   return {
-    ...{role, family, definition, deliverables, guide, coverage, withheld, years, pay, occupations},
+    ...{role, definition, deliverables, guide, coverage, withheld, years, pay, occupations},
     outlook: {...outlook, groups: outlook.groups.map((group) => ({...group, roles: {}}))},
     tasks: description.tasks.filter(({count}) => count >= TASK_POSTINGS).map(shareOf),
     withTasks: known.withTasks,
     knownTasks: known.tasks,
-    skills: byAsked(shown.filter((one) => !isTool(one))),
-    tools: byAsked(shown.filter(isTool)),
-    industries: byAsked(often(description.industries)),
+    skills: often(description.skills.filter((one) => !isTool(one))),
+    tools: often(description.skills.filter(isTool)),
+    industries: often(description.industries),
     education: description.education.map(shareOf),
     seniority: description.seniority.map(shareOf).sort((a, b) => LEVELS.indexOf(a.name) - LEVELS.indexOf(b.name)),
     titles: description.titles.map(({title, count, roles}) => titleOf(title, count, roles, role)),
-    nearest: description.nearest.map(({role: other, nearness}) => ({role: other as RoleId, nearness: round(nearness)})),
+    nearest: description.nearest.map(({role: other, nearness}) => ({
+      ...{role: other as RoleId, nearness: round(nearness)},
+      estimate: known.isThin(role) || known.isThin(other),
+    })),
     skillLabels: Object.fromEntries([...new Set(named)].map((id) => [id, known.skillLabel(id)])),
     sources: Object.fromEntries([...sourcesIn([guide, outlook])].map((id) => [id, known.sources[id] as PageSource])),
+    source: known.source,
   };
 }
 
@@ -152,16 +153,6 @@ function titleOf(
   return {title, of, count, else: other ? {role: other.role as RoleId, count: other.count} : null};
 }
 
-function skillOf(figure: SkillFigure, interval: (count: number) => Interval): PageSkill {
-  const {skill, label, kind, required, preferred, count, asked, lift} = figure;
-  return {
-    ...{skill, label, kind, required, preferred, count, lift},
-    asked: roundInterval(asked),
-    needed: interval(required),
-    wished: interval(preferred),
-  };
-}
-
 /** The sources that statements name, wherever they stand. */
 function sourcesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (value === null || typeof value !== 'object') return found;
@@ -172,24 +163,7 @@ function sourcesIn(value: unknown, found = new Set<string>()): ReadonlySet<strin
   return found;
 }
 
-const byAsked = (skills: readonly PageSkill[]): PageSkill[] =>
-  [...skills].sort((a, b) => b.asked.share - a.asked.share || b.count - a.count);
+const shareOf = ({name, count, of}: PageShare): PageShare => ({name, count, of});
 
-const shareOf = ({
-  name,
-  count,
-  of,
-  interval,
-}: RoleDescription['tasks'][number] | RoleDescription['education'][number]) => ({
-  ...{name, count, of},
-  low: round(interval.low),
-  high: round(interval.high),
-});
-
-/** Four places: a tenth of a thousandth of the postings is no difference. */
+/** Four places: a tenth of a thousandth is no difference in nearness. */
 export const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-export const roundInterval = ({share, low, high}: Interval): Interval => ({
-  share: round(share),
-  low: round(low),
-  high: round(high),
-});

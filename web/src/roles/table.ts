@@ -6,6 +6,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** The language of the cells, when it is not that of the interface. */
   readonly lang?: string;
+  /** Words of postings: set in their typeface, with quotation marks. */
+  readonly quoted?: boolean;
 }
 
 export type Cell = string | number | null;

@@ -169,11 +169,13 @@ export const de: Words = {
     'machine-learning-engineer': 'ML Engineer',
   },
   drop: 'Zum Lesen ablegen',
-  dropOnMap: 'Loslassen, um es auf der Karte zu zeigen',
   next: {
     role: (role) => `Über die Rolle: ${roles[role].short}`,
     compare: (a, b) => `Vergleichen: ${roles[a].short} und ${roles[b].short}`,
     map: 'Auf der Karte zeigen',
+    compareWith: 'Vergleichen mit …',
+    fit: 'Wie dein Lebenslauf passt',
+    resume: 'Als Lebenslauf lesen',
   },
 
   status: {
@@ -207,7 +209,7 @@ export const de: Words = {
     binary: (name) => `${name} ist kein Textdokument. Wähle eine PDF-, DOCX-, HTML- oder Textdatei.`,
     damaged: (name) =>
       `${name} ist beschädigt oder abgeschnitten. Speichere die Datei noch einmal oder füge den Text ein.`,
-    large: (name) => `${name} ist größer als 64 MB. Füge nur die Anzeige ein.`,
+    large: (name) => `${name} ist größer als 64 MB. Füge nur den Text ein.`,
     blank: (name) => `${name} enthält keinen Text.`,
     fault: 'Diese Anzeige ließ sich nicht lesen: Der Leser hat angehalten. Dein Text bleibt erhalten.',
     report: 'Bericht kopieren (ohne deinen Text)',

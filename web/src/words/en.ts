@@ -202,11 +202,13 @@ export const en = {
     'machine-learning-engineer': 'ML engineer',
   } as Record<string, string>,
   drop: 'Drop to read',
-  dropOnMap: 'Drop to show on the map',
   next: {
     role: (role: RoleId): string => `About the role: ${roles[role].short}`,
     compare: (a: RoleId, b: RoleId): string => `Compare: ${roles[a].short} and ${roles[b].short}`,
     map: 'Show on the map',
+    compareWith: 'Compare with …',
+    fit: 'How your resume fits',
+    resume: 'Read it as a resume',
   },
 
   status: {
@@ -237,7 +239,7 @@ export const en = {
     password: (name: string): string => `${name} is locked with a password. Save it without one, or paste the text.`,
     binary: (name: string): string => `${name} is not a text document. Choose a PDF, DOCX, HTML or text file.`,
     damaged: (name: string): string => `${name} is damaged or cut off. Save it again, or paste the text.`,
-    large: (name: string): string => `${name} is larger than 64 MB. Paste the posting itself.`,
+    large: (name: string): string => `${name} is larger than 64 MB. Paste the text itself.`,
     blank: (name: string): string => `${name} holds no text.`,
     fault: 'This posting could not be read: the reader stopped. Your text is kept.',
     report: 'Copy report (without your text)',

@@ -226,11 +226,13 @@ export const fr: Words = {
     'machine-learning-engineer': 'ML engineer',
   },
   drop: 'Déposer pour lire',
-  dropOnMap: 'Déposez pour voir sur la carte',
   next: {
     role: (role) => `Le rôle : ${roles[role].short}`,
     compare: (a, b) => `Comparer : ${roles[a].short} et ${roles[b].short}`,
     map: 'Voir sur la carte',
+    compareWith: 'Comparer avec …',
+    fit: 'Ce que votre CV y répond',
+    resume: 'Lire comme un CV',
   },
 
   status: {
@@ -261,7 +263,7 @@ export const fr: Words = {
     password: (name) => `${name} est protégé par un mot de passe. Enregistrez-le sans, ou collez le texte.`,
     binary: (name) => `${name} n’est pas un document texte. Choisissez un fichier PDF, DOCX, HTML ou texte.`,
     damaged: (name) => `${name} est abîmé ou coupé. Enregistrez-le à nouveau ou collez le texte.`,
-    large: (name) => `${name} dépasse 64 Mo. Collez seulement l’offre.`,
+    large: (name) => `${name} dépasse 64 Mo. Collez seulement le texte.`,
     blank: (name) => `${name} ne contient pas de texte.`,
     fault: 'Cette offre n’a pas pu être lue : le lecteur s’est arrêté. Votre texte est conservé.',
     report: 'Copier le rapport (sans votre texte)',

@@ -25,6 +25,8 @@ export const meDe: MeWords = {
   },
   give: {
     field: 'Lebenslauf einfügen oder die Datei hierher ziehen',
+    empty: 'Das Feld ist leer. Füge deinen Lebenslauf ein oder wähle eine Datei.',
+    short: 'Das sind zu wenige Worte für einen Lebenslauf. Füge den ganzen Text ein, mit Stationen und Daten.',
     read: 'Lebenslauf lesen',
     choose: 'Datei wählen',
     formats: 'PDF, DOCX, HTML, Text, JSON Resume oder ein Export von LinkedIn',

@@ -1,4 +1,4 @@
-import type {Kind} from '../me/records.svelte.ts';
+import type {Kind} from '../me/kept.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -31,6 +31,8 @@ export const meEn = {
   },
   give: {
     field: 'Paste your resume, or drop the file here',
+    empty: 'The field is empty. Paste your resume, or choose a file.',
+    short: 'These words are too few for a resume. Paste the whole text, with its positions and dates.',
     read: 'Read the resume',
     choose: 'Choose a file',
     formats: 'PDF, DOCX, HTML, text, JSON Resume, or a LinkedIn export',

@@ -25,6 +25,8 @@ export const meFr: MeWords = {
   },
   give: {
     field: 'Collez votre CV, ou déposez le fichier ici',
+    empty: 'Le champ est vide. Collez votre CV, ou choisissez un fichier.',
+    short: 'C’est trop peu de mots pour un CV. Collez le texte entier, avec ses postes et ses dates.',
     read: 'Lire le CV',
     choose: 'Choisir un fichier',
     formats: 'PDF, DOCX, HTML, texte, JSON Resume ou un export de LinkedIn',

@@ -21,8 +21,8 @@ export const rolesDe: RolesWords = {
   roles: {
     title: 'Rollen',
     heading: (count) => `Die ${count} Rollen, und wie nah sie einander sind`,
-    explain:
-      'Rollen, die dieselben Fähigkeiten verlangen und dieselben Aufgaben haben, liegen nah beieinander. Hohle Punkte haben weniger als 20 Anzeigen: Ihre Lage ist eine Schätzung.',
+    explain: (fewest) =>
+      `Rollen, die dieselben Fähigkeiten verlangen und dieselben Aufgaben haben, liegen nah beieinander. Hohle Punkte haben weniger als ${fewest} Anzeigen: Ihre Lage ist eine Schätzung.`,
     mapName: 'Karte der Rollen',
     mapNote: 'Keine Achsen: Nur Abstände haben eine Bedeutung.',
     how: 'Wie wird Nähe berechnet?',
@@ -45,6 +45,8 @@ export const rolesDe: RolesWords = {
     placed: (name, role) => `${name} ist auf der Karte, am nächsten zu ${role}.`,
     remove: (name) => `${name} entfernen`,
     compare: 'Die zwei nächsten vergleichen',
+    compareWith: (role) => `Vergleichen mit: ${role}`,
+    drop: 'Loslassen, um es auf der Karte zu zeigen',
   },
 
   parts: {
@@ -66,7 +68,7 @@ export const rolesDe: RolesWords = {
   },
 
   page: {
-    compareWith: 'Mit einer anderen Rolle vergleichen',
+    compareWith: 'Mit einer Rolle oder Anzeige vergleichen',
     showOnMap: 'Auf der Karte zeigen',
     mostOften: (what, share) => `Am häufigsten: ${what}, ${share}.`,
     tasksMeasure: 'Anteil der englischen Anzeigen, deren Aufgaben das nennen, 95-%-Intervall',
@@ -104,7 +106,7 @@ export const rolesDe: RolesWords = {
     onlyRequired: (required) => `erforderlich ${required}`,
     showAll: (count) => `Alle ${count} zeigen`,
     showFewer: 'Weniger zeigen',
-    cut: 'Was weniger als 5 % der Anzeigen nennen, steht nicht hier.',
+    cut: (least) => `Was weniger als ${least} der Anzeigen nennen, steht nicht hier.`,
     education: 'Abschluss',
     educationMeasure:
       'Abschluss: Anteil der Anzeigen nach dem niedrigsten, den sie verlangen, erforderlich oder erwünscht; 95-%-Intervall',
@@ -118,21 +120,23 @@ export const rolesDe: RolesWords = {
       none: 'kein Abschluss verlangt',
     },
     industries: 'Branchen',
-    industriesNone: 'Keine Branche steht in 5 % der Anzeigen.',
+    industriesNone: (least) => `Keine Branche steht in ${least} der Anzeigen.`,
     years: 'Jahre Erfahrung',
     yearsFigure: (median, low, high) =>
       low === high
         ? `${plural(median, 'Jahr', 'Jahre')} im Median.`
         : `${plural(median, 'Jahr', 'Jahre')} im Median; die mittlere Hälfte verlangt ${low} bis ${high}.`,
     yearsBase: (base) => `${base} Anzeigen, die eine Zahl nennen; es gilt jeweils die kleinste.`,
-    yearsNone: (base) => `Nicht gezeigt: ${plural(base, 'Anzeige', 'Anzeigen')} mit Jahren, weniger als 20.`,
+    yearsNone: (base, fewest) =>
+      `Nicht gezeigt: ${plural(base, 'Anzeige', 'Anzeigen')} mit Jahren, weniger als ${fewest}.`,
     seniority: 'Stufe',
     seniorityMeasure: 'Stufe: Anteil aller Anzeigen, 95-%-Intervall; die übrigen nennen keine',
     payPosted: 'Gehalt in Anzeigen',
     payFinding: (median, country) => `${median} im Jahr im Median, ${country}.`,
     payMeasure: (currency) => `Grundgehalt in Anzeigen, ${currency} im Jahr: die Mitte jeder genannten Spanne`,
     payLegend: 'Linie: p10–p90 · Kasten: p25–p75 · Strich: Median',
-    payNone: 'Nicht gezeigt: In keinem Land nennen 20 der Anzeigen von 5 Arbeitgebern ein jährliches Grundgehalt.',
+    payNone: (postings, employers) =>
+      `Nicht gezeigt: In keinem Land nennen ${postings} der Anzeigen von ${employers} Arbeitgebern ein jährliches Grundgehalt.`,
     payOfficial: 'Amtliches Gehalt, Ersatzgruppe',
     official: 'Amtliche Statistik über alle Beschäftigten; nicht dasselbe wie Gehalt in Anzeigen.',
     wage: (median) => `${median} im Jahr im Median`,
@@ -164,8 +168,8 @@ export const rolesDe: RolesWords = {
     confusions: 'Häufige Verwechslungen',
     title: (share, of) => `war das in ${share} von ${plural(of, 'Anzeige', 'Anzeigen')}`,
     titleElse: (role, share) => `sonst meist: ${role}, ${share}`,
-    titlesNone: 'Kein Titel aus 20 Anzeigen oder mehr ist in 5 % davon diese Rolle.',
-    titlesFew: (titles) => `In je weniger als 20 Anzeigen: ${titles}.`,
+    titlesNone: (fewest, least) => `Kein Titel aus ${fewest} Anzeigen oder mehr ist in ${least} davon diese Rolle.`,
+    titlesFew: (fewest, titles) => `In je weniger als ${fewest} Anzeigen: ${titles}.`,
     titlesNote: 'Titel ohne Stufe, Ort und Akzente; was die Arbeit war, hat Metier gelesen.',
     schemes: {
       'onet-soc-29.2': 'O*NET 29.2',
@@ -189,15 +193,40 @@ export const rolesDe: RolesWords = {
   },
 
   compare: {
-    title: (a, b) => `${a} und ${b}`,
-    choose: 'Zwei Rollen vergleichen',
-    first: 'Erste Rolle',
-    second: 'Zweite Rolle',
+    title: (names) => capital(new Intl.ListFormat('de').format(names)),
+    choose: 'Rollen und Anzeigen vergleichen',
+    first: 'Erste Seite',
+    second: 'Zweite Seite',
+    third: 'Dritte, wenn du magst',
+    noThird: 'Keine',
+    roles: 'Rollen',
+    postings: 'Anzeigen auf dieser Seite',
     go: 'Vergleichen',
-    same: 'Wähle zwei verschiedene Rollen.',
+    same: 'Wähle verschiedene Rollen oder Anzeigen.',
     change: 'Ändern',
+    addThird: 'Eine dritte dazu',
+    without: (name) => `Ohne ${name}`,
     swap: 'Tauschen',
+    field: 'Eine Anzeige zum Vergleichen',
+    fieldExplain:
+      'Füge hier eine Anzeige ein oder zieh sie irgendwo auf diese Seite: Sie nimmt den Platz einer Seite ein. Ihr Text bleibt in diesem Browser.',
+    use: 'Damit vergleichen',
+    drop: 'Loslassen, um es zu vergleichen',
+    aPosting: 'eine Anzeige',
+    postingCode: (letter) => (letter ? `Anzeige ${letter}` : 'Anzeige'),
+    taken: (posting) => `${posting} wird verglichen.`,
+    takenFor: (posting, other) => `${posting} steht an der Stelle von ${other}.`,
+    instead: (other) => `An die Stelle von ${other}`,
+    asThird: 'Als dritte dazu',
+    headed: (name) => `${name}:`,
+    noPosting: 'Das ist keine Anzeige. Hier werden Rollen und Anzeigen verglichen.',
+    gone: 'Die Anzeige ist nicht mehr im Browser: Sie wurde nie gespeichert. Füge sie noch einmal ein.',
+    wholeReading: 'Alles, was gelesen wurde',
     shareSentence: (share, low, high) => `Sie teilen ${share} (${low}–${high}) von dem, was sie verlangen.`,
+    overlapMeasure:
+      'Anteile an allem, was eine von beiden verlangt, danach, wie oft Anzeigen es nennen; 95-%-Intervall',
+    part: 'Teil',
+    ofAll: 'Anteil',
     only: (name) => `nur ${name}`,
     shared: 'gemeinsam',
     how: 'Wie?',
@@ -218,12 +247,13 @@ export const rolesDe: RolesWords = {
       pay: 'Gehalt',
       outlook: 'Aussichten',
       beginners: 'Für den Einstieg',
+      place: 'Ort und Bedingungen',
     },
     page: (name) => `Die Seite der Rolle: ${name}`,
     titles: 'Titel, die beides sind',
     titleEither: (a, shareA, b, shareB, of) =>
       `${a} in ${shareA}, ${b} in ${shareB} von ${plural(of, 'Anzeige', 'Anzeigen')}`,
-    titlesNone: 'Kein Titel aus 20 Anzeigen oder mehr ist mal die eine, mal die andere Rolle.',
+    titlesNone: (fewest) => `Kein Titel aus ${fewest} Anzeigen oder mehr ist mal die eine, mal die andere Rolle.`,
     moveTo: (name) => `Der Weg zu: ${name}`,
     add: 'Dazulernen',
     addShare: (asked, known) => `dort in ${asked} verlangt, bisher in ${known} genannt`,
@@ -235,6 +265,41 @@ export const rolesDe: RolesWords = {
     named: (count) => `${plural(count, 'Anzeige verlangt', 'Anzeigen verlangen')} diese Erfahrung beim Namen.`,
     usual: 'Unsere Texte nennen diesen Schritt üblich.',
     noFigures: 'Ohne Zahlen: Eine der beiden Rollen hat zu wenige Anzeigen.',
+    usualOf: (usual, of, role, posting) => {
+      if (of === 0)
+        return `${posting ?? 'Die Anzeige'} nennt keine Fähigkeit, die über diese Rolle entscheidet: ${role}.`;
+      const skills = `${usual} von ${plural(of, 'Fähigkeit, die entscheidet', 'Fähigkeiten, die entscheiden')}`;
+      const are = usual === 1 ? 'ist' : 'sind';
+      const told = posting ? `In ${posting} ${are} ${skills},` : `${skills}, ${are}`;
+      return `${told} in dieser Rolle üblich: ${role}.`;
+    },
+    usualThere: 'In dieser Rolle üblich',
+    rareThere: 'Hier verlangt, dort selten',
+    oftenThere: 'Dort oft verlangt, hier nicht genannt (Anteil, der es verlangt)',
+    postingMeasure: (role) =>
+      `In den Worten der Anzeige, mit dem Anteil der Anzeigen der Rolle (${role}), die es nennen; 95-%-Intervall`,
+    postingMethod: (usual, rare, often) =>
+      `Üblich ist, was ${usual} der Anzeigen der Rolle oder mehr nennen. Selten ist, was weniger als ${rare} nennen und diese Anzeige erforderlich oder erwünscht nennt. Oft verlangt ist, was ${often} oder mehr verlangen. Was dazwischen liegt, entscheidet nichts.`,
+    years: (years) => `Verlangt: ${plural(years, 'Jahr', 'Jahre')}`,
+    yearsMedian: (median) => `der Median der Rolle ist ${median}`,
+    bothName: (both, of) =>
+      of === 0 ? 'Keine nennt eine Fähigkeit.' : `Beide nennen ${both} von ${plural(of, 'Fähigkeit', 'Fähigkeiten')}.`,
+    bothNameOf: (both, of, a, b) => `${a} und ${b} nennen beide ${both} von ${plural(of, 'Fähigkeit', 'Fähigkeiten')}.`,
+    bothMeasure: 'Fähigkeiten, die beide nennen, in den Worten jeder Anzeige',
+    noneOfBoth: 'Keine Fähigkeit steht in beiden.',
+    yearsRequired: 'Verlangte Jahre',
+    notSaid: 'nicht gesagt',
+    notNamed: 'nicht genannt',
+    shareBetween: (a, b, share, low, high) =>
+      `${a} und ${b} teilen ${share} (${low}–${high}) von dem, was sie verlangen.`,
+    alone: 'Nur diese zwei',
+    across: 'Fähigkeit für Fähigkeit',
+    acrossFinding: (skill, all) => `Am weitesten auseinander: ${skill}: ${all}.`,
+    acrossMeasure:
+      'Anteil der Anzeigen einer Rolle, die die Fähigkeit nennen, 95-%-Intervall; von einer Anzeige ihre Worte',
+    acrossPlain: 'Was jede Seite sagt.',
+    moreTasks: (count) => `und ${count} weitere`,
+    acrossNone: 'Keine Fähigkeit trennt sie.',
     loading: 'Wird gezählt …',
     loadFailed: 'Die Zahlen konnten nicht gezählt werden. Lade die Seite neu.',
     retry: 'Noch einmal',
@@ -244,7 +309,26 @@ export const rolesDe: RolesWords = {
     chart: 'Bild',
     table: 'Tabelle',
     csv: 'CSV',
+    svg: 'SVG',
+    png: 'PNG',
     view: 'Wie es gezeigt wird',
+    save: 'Herunterladen',
+    saveNamed: (format, finding) => `Als ${format} herunterladen: ${finding}`,
+    notDrawn: 'Der Browser konnte das Bild nicht zeichnen. Lade stattdessen das SVG herunter.',
+    languages: 'Sprachen',
+    countries: 'Länder',
+    from: 'Erste',
+    to: 'Letzte',
+    dates: 'Zeit',
+    rest: (count) => `andere ${count}`,
+    notSaid: (count) => `nicht gesagt ${count}`,
+    unknownLanguage: 'nicht bekannt',
+    source: 'Quelle',
+    method: 'Wie gezählt wird',
+    licence: 'Lizenz',
+    figure: 'Bild',
+    what: 'Was',
+    value: 'Wert',
     item: 'Was',
     kind: 'Art',
     share: 'Verlangt',
@@ -261,12 +345,13 @@ export const rolesDe: RolesWords = {
     sortBy: (column) => `Nach ${column} ordnen`,
     smallBase: 'kleine Basis',
     base: (postings, employers, dates) =>
-      [`${postings} Anzeigen`, `${employers} Arbeitgeber`, dates].filter(Boolean).join(', '),
+      [`${postings} Anzeigen`, employers && `${employers} Arbeitgeber`, dates].filter(Boolean).join(', '),
     withheld: (postings, fewest) =>
       `Nicht gezeigt: ${plural(postings, 'Anzeige', 'Anzeigen')}, weniger als die nötigen ${fewest}.`,
-    withheldEmployers: (employers) => `Nicht gezeigt: ${employers} Arbeitgeber, weniger als die nötigen 5.`,
-    withTasks: (postings) =>
-      `Nicht gezeigt: ${plural(postings, 'englische Anzeige', 'englische Anzeigen')} mit Aufgaben, weniger als die nötigen 20.`,
+    withheldEmployers: (employers, fewest) =>
+      `Nicht gezeigt: ${employers} Arbeitgeber, weniger als die nötigen ${fewest}.`,
+    withTasks: (postings, fewest) =>
+      `Nicht gezeigt: ${plural(postings, 'englische Anzeige', 'englische Anzeigen')} mit Aufgaben, weniger als die nötigen ${fewest}.`,
     tasksBase: (postings) => `${postings} englische Anzeigen mit Aufgaben`,
     tooWide: 'Intervall zu breit für eine Zahl',
   },

@@ -25,8 +25,8 @@ export const rolesEn = {
   roles: {
     title: 'Roles',
     heading: (count: number): string => `The ${count} roles, and how near they lie to one another`,
-    explain:
-      'Roles that ask for the same skills and do the same tasks lie near. Hollow points have fewer than 20 postings: their place is an estimate.',
+    explain: (fewest: number): string =>
+      `Roles that ask for the same skills and do the same tasks lie near. Hollow points have fewer than ${fewest} postings: their place is an estimate.`,
     mapName: 'Map of the roles',
     mapNote: 'No axes: only distances mean something.',
     how: 'How is nearness computed?',
@@ -49,6 +49,8 @@ export const rolesEn = {
     placed: (name: string, role: string): string => `${name} is on the map, nearest to ${role}.`,
     remove: (name: string): string => `Remove ${name}`,
     compare: 'Compare the two nearest',
+    compareWith: (role: string): string => `Compare it with ${role}`,
+    drop: 'Drop to show on the map',
   },
 
   parts: {
@@ -70,7 +72,7 @@ export const rolesEn = {
   },
 
   page: {
-    compareWith: 'Compare with another role',
+    compareWith: 'Compare with another role or a posting',
     showOnMap: 'Show on the map',
     /** The largest of a figure's shares, as its finding; `what` is a label of the figure. */
     mostOften: (what: string, share: string): string => `Most often: ${uncapital(what)}, ${share}.`,
@@ -112,7 +114,7 @@ export const rolesEn = {
     onlyRequired: (required: string): string => `required ${required}`,
     showAll: (count: number): string => `Show all ${count}`,
     showFewer: 'Show fewer',
-    cut: 'Skills that fewer than 5% of postings name are not listed.',
+    cut: (least: string): string => `Skills that fewer than ${least} of postings name are not listed.`,
     education: 'Education',
     educationMeasure:
       'Education: share of postings by the lowest degree asked for, required or preferred; 95% interval',
@@ -126,21 +128,23 @@ export const rolesEn = {
       none: 'No degree asked',
     } as Record<string, string>,
     industries: 'Industries',
-    industriesNone: 'No industry is named in 5% of its postings.',
+    industriesNone: (least: string): string => `No industry is named in ${least} of its postings.`,
     years: 'Years of experience',
     yearsFigure: (median: number, low: number, high: number): string =>
       low === high
         ? `${plural(median, 'year', 'years')} in the median.`
         : `${plural(median, 'year', 'years')} in the median; the middle half asks for ${low} to ${high}.`,
     yearsBase: (base: string): string => `${base} postings that say how many, the fewest years that each requires.`,
-    yearsNone: (base: number): string => `Not shown: ${plural(base, 'posting', 'postings')} with years, fewer than 20.`,
+    yearsNone: (base: number, fewest: number): string =>
+      `Not shown: ${plural(base, 'posting', 'postings')} with years, fewer than ${fewest}.`,
     seniority: 'Seniority',
     seniorityMeasure: 'Seniority: share of all postings, 95% interval; the rest does not say',
     payPosted: 'Posted pay',
     payFinding: (median: string, country: string): string => `${median} a year in the median, ${country}.`,
     payMeasure: (currency: string): string => `Posted base pay, ${currency} a year: the middle of each posted range`,
     payLegend: 'line: p10–p90 · box: p25–p75 · bar: median',
-    payNone: 'Not shown: in no country do 20 of its postings, of 5 employers, name yearly base pay.',
+    payNone: (postings: number, employers: number): string =>
+      `Not shown: in no country do ${postings} of its postings, of ${employers} employers, name yearly base pay.`,
     payOfficial: 'Official pay, proxy group',
     official: 'Official statistics, all pay of employees; not the same thing as posted pay.',
     wage: (median: string): string => `${median} a year in the median`,
@@ -172,8 +176,9 @@ export const rolesEn = {
     confusions: 'Common confusions',
     title: (share: string, of: number): string => `was it in ${share} of ${plural(of, 'posting', 'postings')}`,
     titleElse: (role: string, share: string): string => `mostly else: ${role}, ${share}`,
-    titlesNone: 'No title of 20 postings or more is this role in 5% of them.',
-    titlesFew: (titles: string): string => `In fewer than 20 postings each: ${titles}.`,
+    titlesNone: (fewest: number, least: string): string =>
+      `No title of ${fewest} postings or more is this role in ${least} of them.`,
+    titlesFew: (fewest: number, titles: string): string => `In fewer than ${fewest} postings each: ${titles}.`,
     titlesNote: 'Titles without level, place and accents; what the work was is Metier’s reading.',
     schemes: {
       'onet-soc-29.2': 'O*NET 29.2',
@@ -197,16 +202,40 @@ export const rolesEn = {
   },
 
   compare: {
-    title: (a: string, b: string): string => `${a} and ${b}`,
-    choose: 'Compare two roles',
-    first: 'First role',
-    second: 'Second role',
+    title: (names: readonly string[]): string => capital(new Intl.ListFormat('en').format(names)),
+    choose: 'Compare roles and postings',
+    first: 'First',
+    second: 'Second',
+    third: 'Third, if you like',
+    noThird: 'None',
+    roles: 'Roles',
+    postings: 'Postings on this page',
     go: 'Compare',
-    same: 'Choose two different roles.',
+    same: 'Choose different roles or postings.',
     change: 'Change',
+    addThird: 'Add a third',
+    without: (name: string): string => `Without ${name}`,
     swap: 'Swap',
+    field: 'A posting to compare',
+    fieldExplain:
+      'Paste a posting here, or drop it anywhere on this page: it takes the place of one side. Its text stays in this browser.',
+    use: 'Compare it',
+    drop: 'Drop to compare',
+    aPosting: 'a posting',
+    postingCode: (letter: string | null): string => (letter ? `Posting ${letter}` : 'Posting'),
+    taken: (posting: string): string => `${posting} is compared.`,
+    takenFor: (posting: string, other: string): string => `${posting} stands in the place of ${other}.`,
+    instead: (other: string): string => `In the place of ${other}`,
+    asThird: 'As a third',
+    headed: (name: string): string => `${name}:`,
+    noPosting: 'This is not a posting. Here roles and postings are compared.',
+    gone: 'The posting is no longer in the browser: it was never stored. Paste it again.',
+    wholeReading: 'The whole reading',
     shareSentence: (share: string, low: string, high: string): string =>
       `They share ${share} (${low}–${high}) of what they ask for.`,
+    overlapMeasure: 'Shares of all that either asks for, by how often postings name it; 95% interval',
+    part: 'Part',
+    ofAll: 'Share',
     only: (name: string): string => `only ${name}`,
     shared: 'shared',
     how: 'How?',
@@ -227,12 +256,13 @@ export const rolesEn = {
       pay: 'Pay',
       outlook: 'Outlook',
       beginners: 'For beginners',
+      place: 'Place and terms',
     },
     page: (name: string): string => `The page of the role: ${name}`,
     titles: 'Titles that are either',
     titleEither: (a: string, shareA: string, b: string, shareB: string, of: number): string =>
       `${a} in ${shareA}, ${b} in ${shareB} of ${plural(of, 'posting', 'postings')}`,
-    titlesNone: 'No title that stands in 20 postings or more is either of them.',
+    titlesNone: (fewest: number): string => `No title that stands in ${fewest} postings or more is either of them.`,
     moveTo: (name: string): string => `To move to ${name}`,
     add: 'Add',
     addShare: (asked: string, known: string): string => `asked in ${asked}, named in ${known} where you come from`,
@@ -244,6 +274,38 @@ export const rolesEn = {
     named: (count: number): string => `${plural(count, 'posting asks', 'postings ask')} for this experience by name.`,
     usual: 'Our guides call this move usual.',
     noFigures: 'Without figures: one of the two roles has too few postings.',
+    usualOf: (usual: number, of: number, role: string, posting: string | null): string => {
+      if (of === 0) return `${posting ?? 'The posting'} names no skill that decides about this role: ${role}.`;
+      const skills = `${usual} of the ${plural(of, 'skill that decides', 'skills that decide')}`;
+      return `${skills}${posting ? ` in ${posting}` : ''} ${usual === 1 ? 'is' : 'are'} usual for this role: ${role}.`;
+    },
+    usualThere: 'Usual for this role',
+    rareThere: 'Asked here, rare there',
+    oftenThere: 'Often asked there, not named here (share that asks)',
+    postingMeasure: (role: string): string =>
+      `In the words of the posting, with the share of postings of the role (${role}) that name it; 95% interval`,
+    postingMethod: (usual: string, rare: string, often: string): string =>
+      `Usual is what ${usual} of the role’s postings or more name. Rare is what fewer than ${rare} name, and this posting requires or prefers. Often asked is what ${often} or more require or prefer. What lies between decides nothing.`,
+    years: (years: number): string => `It requires ${plural(years, 'year', 'years')}`,
+    yearsMedian: (median: number): string => `the median of the role is ${median}`,
+    bothName: (both: number, of: number): string =>
+      of === 0 ? 'Neither names a skill.' : `Both name ${both} of ${plural(of, 'skill', 'skills')}.`,
+    bothNameOf: (both: number, of: number, a: string, b: string): string =>
+      `${a} and ${b} both name ${both} of ${plural(of, 'skill', 'skills')}.`,
+    bothMeasure: 'Skills that both name, in the words of each',
+    noneOfBoth: 'No skill is named in both.',
+    yearsRequired: 'Years required',
+    notSaid: 'not said',
+    notNamed: 'not named',
+    shareBetween: (a: string, b: string, share: string, low: string, high: string): string =>
+      `${capital(a)} and ${b} share ${share} (${low}–${high}) of what they ask for.`,
+    alone: 'These two alone',
+    across: 'Skill by skill',
+    acrossFinding: (skill: string, all: string): string => `Furthest apart: ${skill}: ${all}.`,
+    acrossMeasure: 'Share of a role’s postings that name the skill, 95% interval; of a posting its own words',
+    acrossPlain: 'What each of them says.',
+    moreTasks: (count: number): string => `and ${count} more`,
+    acrossNone: 'No skill separates them.',
     loading: 'Counting …',
     loadFailed: 'The figures could not be counted. Load the page again.',
     retry: 'Try again',
@@ -253,7 +315,26 @@ export const rolesEn = {
     chart: 'Chart',
     table: 'Table',
     csv: 'CSV',
+    svg: 'SVG',
+    png: 'PNG',
     view: 'How to show it',
+    save: 'Download',
+    saveNamed: (format: string, finding: string): string => `Download as ${format}: ${finding}`,
+    notDrawn: 'The browser could not draw the picture. Download the SVG instead.',
+    languages: 'Languages',
+    countries: 'Countries',
+    from: 'First',
+    to: 'Last',
+    dates: 'Dates',
+    rest: (count: string): string => `others ${count}`,
+    notSaid: (count: string): string => `not said ${count}`,
+    unknownLanguage: 'not known',
+    source: 'Source',
+    method: 'How it is counted',
+    licence: 'Licence',
+    figure: 'Figure',
+    what: 'What',
+    value: 'Value',
     item: 'Item',
     kind: 'Kind',
     share: 'Asked for',
@@ -270,13 +351,13 @@ export const rolesEn = {
     sortBy: (column: string): string => `Sort by ${column}`,
     smallBase: 'small base',
     base: (postings: string, employers: string, dates: string): string =>
-      [`${postings} postings`, `${employers} employers`, dates].filter(Boolean).join(', '),
+      [`${postings} postings`, employers && `${employers} employers`, dates].filter(Boolean).join(', '),
     withheld: (postings: number, fewest: number): string =>
       `Not shown: ${plural(postings, 'posting', 'postings')}, fewer than the ${fewest} we need.`,
-    withheldEmployers: (employers: number): string =>
-      `Not shown: ${plural(employers, 'employer', 'employers')}, fewer than the 5 we need.`,
-    withTasks: (postings: number): string =>
-      `Not shown: ${plural(postings, 'English posting', 'English postings')} with duties, fewer than the 20 we need.`,
+    withheldEmployers: (employers: number, fewest: number): string =>
+      `Not shown: ${plural(employers, 'employer', 'employers')}, fewer than the ${fewest} we need.`,
+    withTasks: (postings: number, fewest: number): string =>
+      `Not shown: ${plural(postings, 'English posting', 'English postings')} with duties, fewer than the ${fewest} we need.`,
     tasksBase: (postings: string): string => `${postings} English postings with duties`,
     tooWide: 'interval too wide for a figure',
   },

@@ -22,8 +22,8 @@ export const rolesFr: RolesWords = {
   roles: {
     title: 'Rôles',
     heading: (count) => `Les ${count} rôles, et leur proximité`,
-    explain:
-      'Les rôles qui demandent les mêmes compétences et font les mêmes tâches sont proches. Les points creux ont moins de 20 offres : leur place est une estimation.',
+    explain: (fewest) =>
+      `Les rôles qui demandent les mêmes compétences et font les mêmes tâches sont proches. Les points creux ont moins de ${fewest} offres : leur place est une estimation.`,
     mapName: 'Carte des rôles',
     mapNote: 'Pas d’axes : seules les distances ont un sens.',
     how: 'Comment la proximité est-elle calculée ?',
@@ -46,6 +46,8 @@ export const rolesFr: RolesWords = {
     placed: (name, role) => `${name} est sur la carte, au plus près de : ${role}.`,
     remove: (name) => `Retirer ${name}`,
     compare: 'Comparer les deux plus proches',
+    compareWith: (role) => `Comparer avec : ${role}`,
+    drop: 'Déposez pour voir sur la carte',
   },
 
   parts: {
@@ -67,7 +69,7 @@ export const rolesFr: RolesWords = {
   },
 
   page: {
-    compareWith: 'Comparer avec un autre rôle',
+    compareWith: 'Comparer avec un rôle ou une offre',
     showOnMap: 'Voir sur la carte',
     mostOften: (what, share) => `Le plus souvent : ${what}, ${share}.`,
     tasksMeasure: 'Part des offres en anglais dont les missions le nomment, intervalle à 95 %',
@@ -105,7 +107,7 @@ export const rolesFr: RolesWords = {
     onlyRequired: (required) => `exigé ${required}`,
     showAll: (count) => `Tout montrer (${count})`,
     showFewer: 'Montrer moins',
-    cut: 'Ce que moins de 5 % des offres nomment n’est pas listé.',
+    cut: (least) => `Ce que moins de ${least} des offres nomment n’est pas listé.`,
     education: 'Diplôme',
     educationMeasure: 'Diplôme : part des offres selon le plus bas demandé, exigé ou souhaité ; intervalle à 95 %',
     educationNote: 'Ce que valent les diplômes ici',
@@ -118,21 +120,22 @@ export const rolesFr: RolesWords = {
       none: 'aucun diplôme demandé',
     },
     industries: 'Secteurs',
-    industriesNone: 'Aucun secteur n’est nommé dans 5 % de ses offres.',
+    industriesNone: (least) => `Aucun secteur n’est nommé dans ${least} de ses offres.`,
     years: 'Années d’expérience',
     yearsFigure: (median, low, high) =>
       low === high
         ? `${plural(median, 'an', 'ans')} en médiane.`
         : `${plural(median, 'an', 'ans')} en médiane ; la moitié centrale demande de ${low} à ${high}.`,
     yearsBase: (base) => `${base} offres qui disent combien, le minimum que chacune exige.`,
-    yearsNone: (base) => `Non montré : ${plural(base, 'offre', 'offres')} avec des années, moins de 20.`,
+    yearsNone: (base, fewest) => `Non montré : ${plural(base, 'offre', 'offres')} avec des années, moins de ${fewest}.`,
     seniority: 'Niveau',
     seniorityMeasure: 'Niveau : part de toutes les offres, intervalle à 95 % ; les autres n’en disent rien',
     payPosted: 'Salaire des offres',
     payFinding: (median, country) => `${median} par an en médiane, ${country}.`,
     payMeasure: (currency) => `Salaire de base des offres, ${currency} par an : le milieu de chaque fourchette`,
     payLegend: 'ligne : p10–p90 · boîte : p25–p75 · trait : médiane',
-    payNone: 'Non montré : dans aucun pays 20 de ses offres, de 5 employeurs, ne nomment un salaire annuel de base.',
+    payNone: (postings, employers) =>
+      `Non montré : dans aucun pays ${postings} de ses offres, de ${employers} employeurs, ne nomment un salaire annuel de base.`,
     payOfficial: 'Salaire officiel, groupe de substitution',
     official: 'Statistique officielle, tous les salariés ; autre chose que le salaire des offres.',
     wage: (median) => `${median} par an en médiane`,
@@ -164,8 +167,8 @@ export const rolesFr: RolesWords = {
     confusions: 'Confusions courantes',
     title: (share, of) => `l’était dans ${share} de ${plural(of, 'offre', 'offres')}`,
     titleElse: (role, share) => `sinon surtout : ${role}, ${share}`,
-    titlesNone: 'Aucun titre de 20 offres ou plus n’est ce métier dans 5 % d’entre elles.',
-    titlesFew: (titles) => `Dans moins de 20 offres chacun : ${titles}.`,
+    titlesNone: (fewest, least) => `Aucun titre de ${fewest} offres ou plus n’est ce rôle dans ${least} d’entre elles.`,
+    titlesFew: (fewest, titles) => `Dans moins de ${fewest} offres chacun : ${titles}.`,
     titlesNote: 'Titres sans niveau, lieu ni accents ; ce qu’était le travail est la lecture de Metier.',
     schemes: {
       'onet-soc-29.2': 'O*NET 29.2',
@@ -189,15 +192,40 @@ export const rolesFr: RolesWords = {
   },
 
   compare: {
-    title: (a, b) => `${a} et ${b}`,
-    choose: 'Comparer deux rôles',
-    first: 'Premier rôle',
-    second: 'Second rôle',
+    title: (names) => capital(new Intl.ListFormat('fr').format(names)),
+    choose: 'Comparer des rôles et des offres',
+    first: 'Premier côté',
+    second: 'Second côté',
+    third: 'Troisième, si vous voulez',
+    noThird: 'Aucun',
+    roles: 'Rôles',
+    postings: 'Offres sur cette page',
     go: 'Comparer',
-    same: 'Choisissez deux rôles différents.',
+    same: 'Choisissez des rôles ou des offres différents.',
     change: 'Changer',
+    addThird: 'Ajouter un troisième',
+    without: (name) => `Sans : ${name}`,
     swap: 'Inverser',
+    field: 'Une offre à comparer',
+    fieldExplain:
+      'Collez une offre ici, ou déposez-la n’importe où sur cette page : elle prend la place d’un côté. Son texte reste dans ce navigateur.',
+    use: 'Comparer cette offre',
+    drop: 'Déposez pour comparer',
+    aPosting: 'une offre',
+    postingCode: (letter) => (letter ? `Offre ${letter}` : 'Offre'),
+    taken: (posting) => `${posting} est comparée.`,
+    takenFor: (posting, other) => `${posting} prend la place de : ${other}.`,
+    instead: (other) => `À la place de : ${other}`,
+    asThird: 'En troisième',
+    headed: (name) => `${name} :`,
+    noPosting: 'Ce n’est pas une offre. Ici se comparent des rôles et des offres.',
+    gone: 'L’offre n’est plus dans le navigateur : elle n’a jamais été stockée. Collez-la de nouveau.',
+    wholeReading: 'Toute la lecture',
     shareSentence: (share, low, high) => `Ils partagent ${share} (${low}–${high}) de ce qu’ils demandent.`,
+    overlapMeasure:
+      'Parts de tout ce que l’un ou l’autre demande, selon la fréquence dans les offres ; intervalle à 95 %',
+    part: 'Partie',
+    ofAll: 'Part',
     only: (name) => `seulement ${name}`,
     shared: 'commun',
     how: 'Comment ?',
@@ -218,12 +246,13 @@ export const rolesFr: RolesWords = {
       pay: 'Salaire',
       outlook: 'Perspectives',
       beginners: 'Pour débuter',
+      place: 'Lieu et conditions',
     },
     page: (name) => `La page du rôle : ${name}`,
     titles: 'Titres qui sont l’un ou l’autre',
     titleEither: (a, shareA, b, shareB, of) =>
       `${a} dans ${shareA}, ${b} dans ${shareB} de ${plural(of, 'offre', 'offres')}`,
-    titlesNone: 'Aucun titre de 20 offres ou plus n’est tantôt l’un, tantôt l’autre.',
+    titlesNone: (fewest) => `Aucun titre de ${fewest} offres ou plus n’est tantôt l’un, tantôt l’autre.`,
     moveTo: (name) => `Pour aller vers : ${name}`,
     add: 'À ajouter',
     addShare: (asked, known) => `demandé dans ${asked}, nommé dans ${known} là d’où vous venez`,
@@ -235,6 +264,42 @@ export const rolesFr: RolesWords = {
     named: (count) => `${plural(count, 'offre demande', 'offres demandent')} cette expérience par son nom.`,
     usual: 'Nos textes disent ce pas habituel.',
     noFigures: 'Sans chiffres : l’un des deux rôles a trop peu d’offres.',
+    usualOf: (usual, of, role, posting) => {
+      if (of === 0) return `${posting ?? 'L’offre'} ne nomme aucune compétence décisive pour ce rôle : ${role}.`;
+      const skills = `${plural(usual, 'compétence décisive', 'compétences décisives')} sur ${of}`;
+      const are = usual < 2 ? 'est habituelle' : 'sont habituelles';
+      return `${skills}${posting ? ` de ${posting}` : ''} ${are} pour ce rôle : ${role}.`;
+    },
+    usualThere: 'Habituel pour ce rôle',
+    rareThere: 'Demandé ici, rare là-bas',
+    oftenThere: 'Souvent demandé là-bas, pas nommé ici (part qui le demande)',
+    postingMeasure: (role) =>
+      `Dans les mots de l’offre, avec la part des offres du rôle (${role}) qui le nomment ; intervalle à 95 %`,
+    postingMethod: (usual, rare, often) =>
+      `Habituel : nommé par ${usual} des offres du rôle ou plus. Rare : nommé par moins de ${rare}, et exigé ou souhaité par cette offre. Souvent demandé : exigé ou souhaité par ${often} ou plus. Ce qui est entre les deux ne décide rien.`,
+    years: (years) => `Exigé : ${plural(years, 'an', 'ans')}`,
+    yearsMedian: (median) => `la médiane du rôle est ${median}`,
+    bothName: (both, of) =>
+      of === 0
+        ? 'Aucune ne nomme de compétence.'
+        : `Les deux nomment ${both} de ${plural(of, 'compétence', 'compétences')}.`,
+    bothNameOf: (both, of, a, b) =>
+      `${a} et ${b} nomment toutes deux ${both} de ${plural(of, 'compétence', 'compétences')}.`,
+    bothMeasure: 'Compétences que les deux nomment, dans les mots de chacune',
+    noneOfBoth: 'Aucune compétence n’est nommée dans les deux.',
+    yearsRequired: 'Années exigées',
+    notSaid: 'non dit',
+    notNamed: 'pas nommé',
+    shareBetween: (a, b, share, low, high) =>
+      `${capital(a)} et ${b} partagent ${share} (${low}–${high}) de ce qu’ils demandent.`,
+    alone: 'Ces deux seuls',
+    across: 'Compétence par compétence',
+    acrossFinding: (skill, all) => `Le plus grand écart : ${skill} : ${all}.`,
+    acrossMeasure:
+      'Part des offres d’un rôle qui nomment la compétence, intervalle à 95 % ; d’une offre, ses propres mots',
+    acrossPlain: 'Ce que dit chaque côté.',
+    moreTasks: (count) => `et ${count} de plus`,
+    acrossNone: 'Aucune compétence ne les sépare.',
     loading: 'Calcul …',
     loadFailed: 'Les chiffres n’ont pas pu être calculés. Rechargez la page.',
     retry: 'Réessayer',
@@ -244,7 +309,26 @@ export const rolesFr: RolesWords = {
     chart: 'Figure',
     table: 'Tableau',
     csv: 'CSV',
+    svg: 'SVG',
+    png: 'PNG',
     view: 'Comment le montrer',
+    save: 'Télécharger',
+    saveNamed: (format, finding) => `Télécharger en ${format} : ${finding}`,
+    notDrawn: 'Le navigateur n’a pas pu dessiner l’image. Téléchargez plutôt le SVG.',
+    languages: 'Langues',
+    countries: 'Pays',
+    from: 'Première',
+    to: 'Dernière',
+    dates: 'Dates',
+    rest: (count) => `autres ${count}`,
+    notSaid: (count) => `non dit ${count}`,
+    unknownLanguage: 'inconnue',
+    source: 'Source',
+    method: 'Comment on compte',
+    licence: 'Licence',
+    figure: 'Figure',
+    what: 'Quoi',
+    value: 'Valeur',
     item: 'Élément',
     kind: 'Genre',
     share: 'Demandé',
@@ -261,13 +345,13 @@ export const rolesFr: RolesWords = {
     sortBy: (column) => `Trier par ${column}`,
     smallBase: 'petite base',
     base: (postings, employers, dates) =>
-      [`${postings} offres`, `${employers} employeurs`, dates].filter(Boolean).join(', '),
+      [`${postings} offres`, employers && `${employers} employeurs`, dates].filter(Boolean).join(', '),
     withheld: (postings, fewest) =>
       `Non montré : ${plural(postings, 'offre', 'offres')}, moins que les ${fewest} nécessaires.`,
-    withheldEmployers: (employers) =>
-      `Non montré : ${plural(employers, 'employeur', 'employeurs')}, moins que les 5 nécessaires.`,
-    withTasks: (postings) =>
-      `Non montré : ${plural(postings, 'offre en anglais', 'offres en anglais')} avec des missions, moins que les 20 nécessaires.`,
+    withheldEmployers: (employers, fewest) =>
+      `Non montré : ${plural(employers, 'employeur', 'employeurs')}, moins que les ${fewest} nécessaires.`,
+    withTasks: (postings, fewest) =>
+      `Non montré : ${plural(postings, 'offre en anglais', 'offres en anglais')} avec des missions, moins que les ${fewest} nécessaires.`,
     tasksBase: (postings) => `${postings} offres en anglais avec des missions`,
     tooWide: 'intervalle trop large pour un chiffre',
   },

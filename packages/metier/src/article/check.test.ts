@@ -170,6 +170,15 @@ describe('a data scientist of no said kind is held against both', () => {
   ])('%s', (text, answer) => expect(of(text).join(' | ')).toBe(answer));
 });
 
+it('an answer for either of two roles is told of each as data, too', () => {
+  const [found] = check('Data scientists use XGBoost.');
+  expect(found?.either.map(({role, status}) => `${role} ${status}`)).toEqual([
+    'data-scientist-modelling seen',
+    'data-scientist-analytics not-seen',
+  ]);
+  expect(check('Data analysts use SQL.')[0]?.either).toEqual([]);
+});
+
 it('a skill that is named again is one claim, with the words of both places', () => {
   const findings = check('Data Analyst\n\nSkills\n\n- SQL\n\nTools\n\n- SQL, R and Python\n');
   expect(findings.map(({claim, evidence}) => [claim, evidence.length])).toEqual([

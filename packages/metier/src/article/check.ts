@@ -26,6 +26,8 @@ export interface Finding extends CheckAnswer {
   readonly role: RoleId | null;
   /** Other roles that the article's words may mean: the answer tells of each. */
   readonly also: readonly RoleId[];
+  /** The answer for each role that the words may mean, where they are not the same; else empty. */
+  readonly either: readonly (CheckAnswer & {readonly role: RoleId | null})[];
   /** Where the article names the role. */
   readonly heading: Evidence;
   readonly kind: ArticleClaim['kind'];
@@ -82,8 +84,8 @@ function ofRole(
 
 /** Something that is named again: one finding, with the more telling answer and the words of both places. */
 function merged(old: Finding, again: Finding): Finding {
-  const {status, because} = again.status === 'contradicted' ? again : old;
-  return {...old, status, because, evidence: [...old.evidence, ...again.evidence]};
+  const {status, because, either} = again.status === 'contradicted' ? again : old;
+  return {...old, status, because, either, evidence: [...old.evidence, ...again.evidence]};
 }
 
 interface Answer extends CheckAnswer {
@@ -150,20 +152,20 @@ const SAID = {
 } as const;
 
 /** The answer for the one role that words mean; where they mean either of two, the better answer, told of each. */
-function joined(bases: readonly Base[], answerTo: Part['answer']): Answer {
+function joined(bases: readonly Base[], answerTo: Part['answer']): Answer & Pick<Finding, 'either'> {
   const answers = bases.map((base) => ({role: base.role, ...answerTo(base)}));
   const [best = {role: null, ...noFigure('is')}] = [...answers].sort(
     (a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status),
   );
   const {claim, status} = best;
   if (answers.every((one) => one.status === status && one.because === best.because))
-    return {claim, status, because: best.because};
+    return {claim, status, because: best.because, either: []};
   const alike = answers.every((one) => one.status === status);
-  const told = answers.map((one) => {
+  const either = answers.map((one) => {
     const who = alike ? `As ${kindOf(one.role)}` : `${STATUS_WORDS[one.status]} for ${kindOf(one.role)}`;
-    return `${who}: ${one.because}`;
+    return {role: one.role, status: one.status, because: `${who}: ${one.because}`};
   });
-  return {claim, status, because: told.join(' ')};
+  return {claim, status, because: either.map(({because}) => because).join(' '), either};
 }
 
 /** The better of two answers; that nothing is known of the one hides nothing that is known of the other. */

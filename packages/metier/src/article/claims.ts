@@ -27,7 +27,7 @@ const DENIES =
   /^(?:[^,;]{0,60},\s)?[^,;]{0,60}?\b(?:(?:do|does|did|is|are|was|were|will|would|can|should)(?:n['’]t| not)|never)\b/i;
 /** A verb in the present right behind the subject: what they do. */
 const VERB =
-  /^\s(?:(?:\w+ly|often|also|then|always)\s)?(?!(?:has|have|had|came|comes?|can|could|may|might|will|would|shall|should|must|means?|gets?|seems?|\w+ed|\w+ly)\b)[a-z]{3,}\b/;
+  /^\s(?:(?:\w+ly|often|also|then|always)\s)?(?!(?:has|have|had|came|comes?|can|could|may|might|will|would|shall|should|must|means?|gets?|got|became|becomes?|remains?|seems?|\w+ed|\w+ly)\b)[a-z]{3,}\b/;
 const TO_THE_READER = /^\W*(?:\w+,? ){0,2}you(?:['’]\w+|r)?\b/i;
 const LISTS: readonly (readonly [ArticleClaimKind, RegExp])[] = [
   ['does', /\b(?:responsib\w+|dut(?:y|ies)|tasks|involves?|you(?:['’]ll| will) (?:do|be)|they do)\b/i],

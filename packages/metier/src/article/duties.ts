@@ -15,7 +15,10 @@ const BUILDS = 'buil[dt]|develop|design|creat|implement';
 const DUTIES: readonly (readonly [string, string])[] = [
   ['dashboards', `(?:${BUILDS}|maintain|deliver)\\w*_dashboards?|data visuali[sz]ations?`],
   ['reports', '(?:writ|prepar|generat|creat|produc|automat)\\w*_reports?'],
-  ['key figures', 'kpis?|key performance indicators?|(?:success|business|product) metrics|defin\\w+_metrics'],
+  [
+    'key figures',
+    'kpis?|key performance indicators?|(?:success|business|product) metrics|defin\\w+ (?:\\w+ ){0,3}metrics',
+  ],
   ['queries', 'sql quer(?:y|ies)|query\\w*_(?:data|databases?|tables)|writ\\w+ sql'],
   [
     'cleaning data',
@@ -33,7 +36,7 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['forecasts', 'forecast\\w*'],
   ['data models', 'data model(?:s|ling|ing)|dimensional models?|data marts?|star schemas?'],
   ['data quality', 'data quality|quality of (?:the )?data|data (?:integrity|accuracy)|reviews data quality'],
-  ['A/B tests', 'a/b[- ]?test\\w*|(?:online|controlled) experiments|experimentation|split tests?'],
+  ['A/B tests', 'a/b[- ]?test\\w*|(?:online|controlled) experiments|experimentation platform|split tests?'],
   ['causal effects', 'causal\\w*|effects? of|incrementality'],
   [
     'segments and churn',
@@ -41,7 +44,7 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ],
   [
     'data pipelines',
-    '(?:data|etl|elt|feature|training|streaming|ingestion|ml)(?: and \\w+| processing)? pipelines?|etl',
+    '(?:data|etl|elt|feature|training|streaming|ingestion|ml)(?: and \\w+| processing)? pipelines?|etl|(?:build|design|develop|maintain)\\w*(?: (?:the|and|robust|scalable|reliable|maintain\\w*)){0,3} pipelines?',
   ],
   [
     'data warehouses',
@@ -53,11 +56,11 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['migrations', 'migrat(?:e|es|ing|ions?)'],
   [
     'protecting data',
-    'personal data|access control|(?:secur|protect)\\w*_(?:data|model serving)|data (?:privacy|security)',
+    'personal data|access control|(?:secur(?:e|es|ing)|protect(?:s|ing)?) (?:\\w+ ){0,2}(?:data|model serving)|data (?:privacy|security)',
   ],
   [
     'training models',
-    `(?:train|${BUILDS}|evaluat|validat)\\w*(?! (?:new|novel) )_(?:${LEARNT})_(?:${MODELS})|trains?(?:ing)?_(?:${MODELS})|trains, \\w+ and ships models`,
+    `(?:train|${BUILDS}|evaluat|validat)\\w*(?! (?:new|novel) )(?: (?!that )[^.;:]{0,30})? (?:${LEARNT})_(?:${MODELS})|trains?(?:ing)?_(?:${MODELS})|trains, \\w+ and ships models`,
   ],
   ['features', 'feature (?:engineering|selection)|engineer\\w* features|exploratory data analysis'],
   [
@@ -86,13 +89,13 @@ const DUTIES: readonly (readonly [string, string])[] = [
   ['prompts', 'prompts?|prompt engineering'],
   ['agents', '(?:ai |design\\w* |build\\w* )agents|agentic'],
   ['retrieval', 'retrieval|rag|vector (?:search|databases?|stores?)'],
-  ['chatbots', 'chat ?bots?|copilots?|virtual assistants?'],
+  ['chatbots', 'chat ?bots?|(?:buil[dt]|ship|develop)\\w*_copilots?|virtual assistants?'],
   ['automating workflows', 'automat\\w*_(?:workflows?|business processes)'],
   ['synthetic data', 'synthetic data'],
   ['prototypes', 'prototyp\\w*|proofs?[- ]of[- ]concepts?|pocs?'],
   ['evaluation sets', 'evaluation (?:sets?|harness\\w*|suites?)|evals'],
   ['back ends', `(?:${BUILDS})\\w*_(?:back[- ]?ends?|apis?|microservices)`],
-  ['user interfaces', 'user interfaces?|front[- ]?ends?'],
+  ['user interfaces', `user interfaces?|(?:${BUILDS})\\w*_front[- ]?ends?`],
   ['research', 'research agenda|(?:conduct|carry out|carrying out|pursu|perform|do(?:es|ing)?)\\w* (?:\\w+ )?research'],
   ['experiments', '(?:design|run|conduct|perform)\\w*_experiments?'],
   [

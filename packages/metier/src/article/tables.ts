@@ -173,13 +173,13 @@ function stacked(article: Words, first: number): Table | null {
   const head = blocks[first] as Block;
   if (!cellOf(article, head.from, head.to).roles.length) return null;
   const run = runOf(article, first);
-  const cells = run.map((block) => cellOf(article, block.from, block.to));
-  const columns = cells.slice(
-    0,
-    cells.findIndex(({roles}) => !roles.length),
-  );
+  const cellIn = (block: Block) => cellOf(article, block.from, block.to);
+  const heads = run.slice(0, MOST_ROLES + 1).map(cellIn);
+  const count = heads.findIndex(({roles}) => !roles.length);
+  const columns = heads.slice(0, Math.max(0, count));
   if (columns.length < FEWEST_ROLES || !columns.some(({roles}) => roles[0]?.role)) return null;
   const size = columns.length + 1;
+  const cells = run.map(cellIn);
   const rows = Array.from({length: (cells.length - columns.length) / size}, (_, i) =>
     cells.slice(columns.length + i * size, columns.length + (i + 1) * size),
   );
@@ -203,6 +203,7 @@ function runOf({text, blocks}: Words, first: number): Block[] {
   return run;
 }
 
+const MOST_ROLES = 6;
 const MOST_CELLS = 120;
 const LONGEST_CELL = 90;
 const FEWEST_ROWS = 2;

@@ -5,6 +5,7 @@ import type {Reader} from '../reader.ts';
 import {readResume} from '../resume/index.ts';
 import {decode} from '../text/encoding.ts';
 import {type Document, DocumentError, documentOfLine, type Entry, openDocuments} from '../text/index.ts';
+import {threadedPdfReader} from './pdf-thread.ts';
 import {nameLine, report, reportLine} from './report.ts';
 import {resumeReport} from './resume-report.ts';
 import {oneLine, type Terminal, terminalOf} from './terminal.ts';
@@ -132,7 +133,7 @@ export async function open({
   bytes: Uint8Array | string;
 }): Promise<readonly (Entry | Fault)[]> {
   try {
-    return await openDocuments({bytes, name});
+    return await openDocuments({bytes, name}, {pdf: threadedPdfReader()});
   } catch (error) {
     return [faultOf(error, name)];
   }

@@ -29,11 +29,14 @@ const OWN_WORDS = [
   'resume',
   'fit',
   'plan',
+  'interview',
   'review',
   'coach',
   'class',
   'sync',
   'sources',
+  'search',
+  'ask',
   'market',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];

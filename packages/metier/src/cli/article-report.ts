@@ -59,10 +59,10 @@ export function articleSentence({article}: Reading): string {
   return `This is an article about jobs, not a posting.${about}`;
 }
 
-function ofRole({role, heading, claims}: RoleInArticle, lines: number, terminal: Terminal): string[] {
+function ofRole({role, also, heading, claims}: RoleInArticle, lines: number, terminal: Terminal): string[] {
   const {color, width} = terminal;
   const written = `“${shorten(oneLine(heading.quote), 40)}”`;
-  const name = role === null ? written : personOf(role);
+  const name = role === null ? written : eitherName(personOf(role), also);
   const beside = role === null || oneLine(heading.quote).toLowerCase() === name.toLowerCase() ? '' : `  ${written}`;
   const rows = LABELS.flatMap(([kind, label]) => {
     const own = claims.filter((claim) => claim.kind === kind);
@@ -70,6 +70,10 @@ function ofRole({role, heading, claims}: RoleInArticle, lines: number, terminal:
   });
   return [INDENT + color.bold(fit(name, Math.min(columnsOf(name), width - 4))) + color.dim(beside), ...rows];
 }
+
+/** A role as the article names it: "data scientist" where its words may mean either of two. */
+export const eitherName = (person: string, also: RoleInArticle['also']): string =>
+  also.length ? person.replace(/ \(.*\)$/, '') : person;
 
 /** What claims of one kind say: skills each once, figures, else their quotes. Claims with data first. */
 function wordsOf(claims: readonly ArticleClaim[]): string[] {

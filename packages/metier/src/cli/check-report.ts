@@ -3,7 +3,7 @@ import {type RoleId, roleEntry} from '../kb/roles.ts';
 import type {Reading, RoleInArticle} from '../read/reading.ts';
 import type {Profiles} from '../roles/profile.ts';
 import {percent} from '../roles/words.ts';
-import {languageNote} from './article-report.ts';
+import {eitherName, languageNote} from './article-report.ts';
 import {columnsOf, fit, oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 
 /** The signs of what came of a claim. */
@@ -77,7 +77,7 @@ function head({article, posting, document}: Reading, findings: readonly Finding[
 const nameOf = ({role, also, heading}: Pick<Finding, 'role' | 'also' | 'heading'>): string => {
   if (!role) return shorten(oneLine(heading.quote), 40);
   const {person, short} = roleEntry(role).words.en;
-  return also.length ? person.replace(/ \(.*\)$/, '') : short;
+  return also.length ? eitherName(person, also) : short;
 };
 
 /** That a title names several roles, with how many of its postings are which. */
@@ -91,7 +91,7 @@ function eitherNote({role, also}: RoleInArticle, {titles}: Profiles, {width}: Te
   );
   const figures = use ? ` Of ${use.count} postings titled so, ${told.join(', ')}.` : '';
   return wrap(
-    `The article does not say which kind of ${name} it means; each claim is held against both.${figures}`,
+    `“${name.charAt(0).toUpperCase()}${name.slice(1)}” alone means either of two roles; each claim is held against both.${figures}`,
     width - INDENT.length,
   ).map((line) => INDENT + line);
 }
@@ -133,7 +133,7 @@ const STATUS = 14;
 const CLAIM = 25;
 
 /** "● Python  Confirmed.  84% (79–87) of 291 postings name it." */
-function ofFinding({status, claim, because}: Finding, {color, width}: Terminal): string[] {
+function ofFinding({status, claim, because, either}: Finding, {color, width}: Terminal): string[] {
   const [sign, word] = [SIGNS[status], STATUS_WORDS[status]];
   const marked = status === 'contradicted' ? color.red(sign) : sign;
   const room = width - INDENT.length - 2;
@@ -144,7 +144,8 @@ function ofFinding({status, claim, because}: Finding, {color, width}: Terminal):
     ];
   const wide = columnsOf(claim) > CLAIM - 2;
   const words = wide ? '' : `${fit(oneLine(claim), CLAIM)}`;
-  const lines = wrap(because, room - CLAIM - STATUS);
+  const answers = either.length ? either.map((one) => one.because) : [because];
+  const lines = answers.flatMap((one) => wrap(one, room - CLAIM - STATUS));
   const first = `${INDENT}${marked} ${wide ? shorten(oneLine(claim), room) : words}`;
   const figures = lines.map((line, i) => (i ? ' '.repeat(STATUS) : fit(word, STATUS)) + line);
   const pad = INDENT + ' '.repeat(2 + CLAIM);

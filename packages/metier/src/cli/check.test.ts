@@ -38,6 +38,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'posting.txt'), golden('english-plain'));
   writeFileSync(join(folder, 'empty.txt'), ' \n');
   writeFileSync(join(folder, 'spanish.txt'), SPANISH);
+  writeFileSync(
+    join(folder, 'table.md'),
+    '| Aspect | Data Analyst | Data Engineer |\n|---|---|---|\n| Tools | SQL, Excel | Spark |\n| Salary | $70,000 a year | $120,000 a year |\n',
+  );
   writeFileSync(join(folder, 'many.jsonl'), '{"text": "a"}\n{"text": "b"}\n');
   writeFileSync(join(folder, 'none.json'), '{"schema": "else"}');
   writeFileSync(
@@ -71,6 +75,22 @@ describe('metier check', () => {
     expect(Object.values<number>(counts).reduce((sum, one) => sum + one, 0)).toBe(findings.length);
     const text = golden('article-two-roles');
     for (const {statement} of findings) expect(text.slice(statement.from, statement.to)).toBe(statement.quote);
+  });
+
+  it('says of a data scientist of no said kind that it is held against both', async () => {
+    const {out} = await metier('check', 'spun.txt');
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /“Data scientist” alone means either of two roles; each claim is held against both\. Of \d+ postings titled so, \d+% are DS modelling, \d+% are DS analytics\./,
+    );
+    expect(out).toMatch(/● Python +Confirmed +As modelling: \d+%/);
+    expect(out).toMatch(/^ +As analytics: \d+%/m);
+  });
+
+  it('takes a short comparison of two roles for an article', async () => {
+    const {code, out} = await metier('check', 'table.md');
+    expect(code).toBe(0);
+    expect(out).toContain('5 claims: ');
+    expect(out).toMatch(/analyst · “SQL, Excel”\n {3}● SQL/);
   });
 
   it('says of which languages it reads articles', async () => {

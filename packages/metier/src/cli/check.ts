@@ -6,7 +6,7 @@ import {colorOf} from './arguments.ts';
 import {checkReport, countsOf} from './check-report.ts';
 import {CHECK_HELP} from './help.ts';
 import {optionsIn, UsageError} from './options.ts';
-import {readOne, type Surroundings} from './read-one.ts';
+import {readWithText, type Surroundings} from './read-one.ts';
 import {profilesOf} from './role-arguments.ts';
 import {oneLine, terminalOf, wantsColor} from './terminal.ts';
 
@@ -16,6 +16,9 @@ const OPTIONS = {
   color: {value: 'auto, always or never'},
   help: {short: 'h'},
 } as const;
+
+const FEWEST_ROLES = 2;
+const FEWEST_CLAIMS = 2;
 
 const KINDS = {
   posting: 'a posting',
@@ -33,8 +36,8 @@ export async function checkCommand(words: readonly string[], outside: Surroundin
   if (more.length) throw new UsageError('metier check takes one article at a time.');
   const color = colorOf(given.text('color'));
   const profiles = profilesOf(given.text('profiles'));
-  const reading = await readOne(input, outside);
-  const findings = checkArticle(articleOf(reading), profiles, outlookGroups);
+  const reading = await readingOf(input, outside);
+  const findings = checkArticle(reading.article, profiles, outlookGroups);
   if (!given.has('json'))
     return checkReport(
       {reading, findings, profiles},
@@ -45,8 +48,19 @@ export async function checkCommand(words: readonly string[], outside: Surroundin
   return `${JSON.stringify({schema: 'metier/check/1', document, profiles: {source, coverage}, counts: countsOf(findings), article, findings})}\n`;
 }
 
-function articleOf({article, kind, document}: Reading): NonNullable<Reading['article']> {
-  if (article) return article;
+type ArticleReading = Reading & {readonly article: NonNullable<Reading['article']>};
+
+/** The reading of an article. A short one looks like a posting; one that says something of two roles is taken at its reader's word. */
+async function readingOf(input: string, outside: Surroundings): Promise<ArticleReading> {
+  const {reading, document: text} = await readWithText(input, outside);
+  const {article, kind, document} = reading;
+  if (article) return {...reading, article};
+  if (kind !== 'resume') {
+    const {readArticle} = await import('../index.ts');
+    const taken = readArticle(text);
+    if (taken.roles.filter(({role, claims}) => role && claims.length >= FEWEST_CLAIMS).length >= FEWEST_ROLES)
+      return {...reading, article: taken};
+  }
   const name = oneLine(document.name);
   throw new Fault(`${name}: this is ${KINDS[kind]}, not an article about roles. To read it, say: metier read ${name}`);
 }

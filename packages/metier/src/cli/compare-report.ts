@@ -9,7 +9,7 @@ import type {
   PostingsComparison,
 } from '../roles/index.ts';
 import {briefOf, partsOf} from '../roles/index.ts';
-import {baseOf, percent, percentOrLess, personOf, points, withInterval} from '../roles/words.ts';
+import {baseOf, percent, percentOrLess, personOf, points, withheldWords, withInterval} from '../roles/words.ts';
 import {lineOf, partLines} from './role-report.ts';
 import {bar, fit, oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 import {verdictSentence} from './words.ts';
@@ -23,7 +23,7 @@ const CODE = 6;
 export function comparisonReport(comparison: Comparison, all: boolean, terminal: Terminal): string {
   const {a, b} = comparison;
   const blocks = [
-    [terminal.color.bold(`${personOf(a.role)}  ⇄  ${personOf(b.role).toLowerCase()}`)],
+    [terminal.color.bold(`${personOf(a.role)}  ⇄  ${b.name}`)],
     overlap(comparison, terminal),
     separating(comparison, terminal),
     titles(comparison, terminal),
@@ -87,8 +87,8 @@ function toMove({a, b, toA, toB, withheld}: Comparison, terminal: Terminal): str
   if (withheld) return [];
   return [
     `${terminal.color.bold('What one must add to move')}  ${terminal.color.dim('asked there, named here')}`,
-    ...indented(`To ${personOf(b.role).toLowerCase()}: ${addedWords(toB, a)}`, terminal),
-    ...indented(`To ${personOf(a.role).toLowerCase()}: ${addedWords(toA, b)}`, terminal),
+    ...indented(`To ${b.name}: ${addedWords(toB, a)}`, terminal),
+    ...indented(`To ${a.name}: ${addedWords(toA, b)}`, terminal),
   ];
 }
 
@@ -195,7 +195,7 @@ export function pivotReport({moves, straight, method}: Pivot, terminal: Terminal
       ? [
           terminal.color.dim(
             wrap(
-              `Straight to ${last.to.name}: nearness ${straight.nearness.toFixed(2)}${straight.covered ? `, ${percent(straight.covered.share)} of its postings within reach` : ''}.`,
+              `Straight to ${last.to.name}: nearness ${straight.nearness ? straight.nearness.toFixed(2) : 'not known'}${straight.covered ? `, ${percent(straight.covered.share)} of its postings within reach` : ''}.`,
               terminal.width,
             ).join('\n'),
           ),
@@ -210,16 +210,21 @@ function moveLines({from, to, nearness, add, covered, named, usual}: Move, step:
     to.guide.doors.find((one) => one.from === from.role) ?? from.guide.next.find((one) => one.to === to.role);
   const hidden = [from, to].find((one) => one.withheld);
   const open = covered
-    ? `${withInterval(covered)} of ${covered.of} postings ask for skills of which at least half are usual in ${from.name} postings`
+    ? `Within reach: ${withInterval(covered)} of ${covered.of} postings ask for skills of which at least half are usual in ${from.name} postings.`
     : hidden
-      ? `${personOf(hidden.role)}: ${hidden.withheld}`
+      ? withheldWords(hidden)
       : '';
   return [
-    terminal.color.bold(`${step}  ${personOf(from.role)} → ${personOf(to.role).toLowerCase()}`),
-    `${INDENT}nearness ${nearness.toFixed(2)} ${bar(nearness, 20)}${usual ? '  a usual move' : ''}`.trimEnd(),
+    terminal.color.bold(`${step}  ${personOf(from.role)} → ${to.name}`),
+    `${INDENT}nearness ${nearness ? `${nearness.toFixed(2)} ${bar(nearness, 20)}` : 'not known'}${usual ? '  a usual move' : ''}`,
     ...(add.length ? indented(`Add: ${addedWords(add, from)}`, terminal) : []),
-    ...(open ? indented(`Within reach: ${open}.`, terminal) : []),
-    ...(named ? indented(`${named} postings of ${to.name} ask for experience as ${from.name} by name.`, terminal) : []),
+    ...(open ? indented(open, terminal) : []),
+    ...(named
+      ? indented(
+          `${named} ${named === 1 ? 'posting of' : 'postings of'} ${to.name} ${named === 1 ? 'asks' : 'ask'} for experience as ${from.name} by name.`,
+          terminal,
+        )
+      : []),
     ...(door ? indented(door.text, terminal) : []),
     ...indented(`Show: ${to.guide.prepare.proof[0]?.text ?? ''}`, terminal),
   ];

@@ -82,6 +82,29 @@ describe('metier fit', () => {
     expect(answer).toMatch(/● met {8}SQL/);
   });
 
+  it('tells conditions apart from requirements', async () => {
+    const bound = file(
+      'bound.txt',
+      'Data Analyst\n\nHybrid work. We cannot sponsor visas.\n\nRequirements\n- Strong SQL\n',
+    );
+    const answer = await say(resume, bound);
+    expect(answer).toMatch(/The posting makes it a condition: hybrid, no visa sponsorship\./);
+    expect(answer).toContain('1 of 1 required met.');
+  });
+
+  it('names the rule and the reason of each line as data', async () => {
+    const {schema, lines} = JSON.parse(await say(resume, posting, '--json'));
+    expect(schema).toBe('metier/fit/1');
+    for (const {reason, rule, because} of lines) {
+      expect(reason.code).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+      expect(rule).toMatch(/^[a-z]+\/[a-z-]+$/);
+      expect(because).toMatch(/\.$/);
+    }
+  });
+
+  it('says in its help that there is no chance of an answer', async () =>
+    expect(await say('--help')).toContain('no chance of an answer'));
+
   it.each([
     [[], 'Which resume to what? Say: metier fit RESUME POSTING. See: metier fit --help'],
     [['nowhere.pdf', 'data-analyst'], 'nowhere.pdf: there is no such file.'],

@@ -1,15 +1,13 @@
 import {fit} from '../fit/index.ts';
 import {shownBy} from '../resume/index.ts';
-import {asPosting, describeRole} from '../roles/index.ts';
-import {baseOf, personOf} from '../roles/words.ts';
-import {Fault} from './answer.ts';
 import {colorOf} from './arguments.ts';
 import {fitReport} from './fit-report.ts';
+import {goalOf} from './goal.ts';
 import {optionsIn, UsageError} from './options.ts';
-import {readOne, type Surroundings} from './read-one.ts';
+import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
-import {isRole, profilesOf, roleOf} from './role-arguments.ts';
+import {profilesOf} from './role-arguments.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 
 const OPTIONS = {
@@ -27,7 +25,8 @@ Usage
   metier fit RESUME POSTING|ROLE [options]
 
 Each line is met, partly met, not shown (the resume is silent) or unmet (its
-words are against it), with the words that decide. There is no single score.
+words are against it), with the words that decide. There is no single score, and
+no chance of an answer: nobody has told us how applications ended.
 Nothing leaves this machine. Name, age, gender, origin and family never count.
 
 Options
@@ -49,24 +48,9 @@ export async function fitCommand(words: readonly string[], outside: Surroundings
   const today = dayOf(given.text('today') ?? now);
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
   const {resume} = await resumeOf(input, today, outside);
-  const {asked, about} = await goalOf(goal, given.text('profiles'), outside);
+  const {asked, about} = await goalOf(goal, profilesOf(given.text('profiles')), outside);
   const found = fit(asked, shownBy(resume, today));
   return given.has('json')
     ? `${JSON.stringify({schema: 'metier/fit/1', ...found})}\n`
     : fitReport(found, about, terminal);
-}
-
-async function goalOf(goal: string, profiles: string | null, outside: Surroundings) {
-  if (isRole(goal)) {
-    const role = describeRole(roleOf(goal), profilesOf(profiles));
-    if (role.withheld) throw new Fault(`${personOf(role.role)}: too few postings to fit to. ${role.withheld}`);
-    return {
-      asked: asPosting(role),
-      about: `${personOf(role.role)}: what a fifth of ${baseOf(role.coverage)} ask for`,
-    };
-  }
-  const {posting, document} = await readOne(goal, outside);
-  if (!posting.requirements.some(({level}) => level !== 'unspecified'))
-    throw new Fault(`${goal}: this posting asks for nothing that can be fitted.`);
-  return {asked: posting, about: posting.title ? `“${posting.title.value}”` : document.name};
 }

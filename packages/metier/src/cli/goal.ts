@@ -1,10 +1,11 @@
 import {type Asked, fit} from '../fit/fit.ts';
-import type {Target} from '../plan/plan.ts';
-import type {Posting} from '../read/reading.ts';
+import {postingTarget, roleTarget, type Target} from '../plan/index.ts';
+import type {Evidence, Qualification} from '../read/reading.ts';
 import {type Resume, shownBy} from '../resume/index.ts';
 import type {ReviewTarget} from '../review/index.ts';
-import {asPosting, describeRole, type Profiles} from '../roles/index.ts';
+import {asPosting, describeRole, type Profiles, type RoleDescription} from '../roles/index.ts';
 import {baseOf, personOf} from '../roles/words.ts';
+import {lineAround} from '../text/quote.ts';
 import {Fault} from './answer.ts';
 import {readWithText, type Surroundings} from './read-one.ts';
 import {isRole, roleOf} from './role-arguments.ts';
@@ -19,6 +20,10 @@ export interface Goal {
   readonly plan: Target | null;
   /** The posting's own text; null for a role. */
   readonly text: string | null;
+  /** The role that the work is; null when the posting does not tell. */
+  readonly role: string | null;
+  /** The words that ask for something: the posting's own, in quotes, or how many postings ask. Empty where nothing is known. */
+  words(way: Qualification): string;
 }
 
 /** The goal that a word of a command names: a role, else a file or address of a posting. Throws a `Fault`. */
@@ -28,7 +33,9 @@ export async function goalOf(word: string, profiles: Profiles, outside: Surround
     const name = personOf(role.role);
     if (role.withheld) throw new Fault(`${name}: too few postings to fit to. ${role.withheld}`);
     const about = `${name}: what a fifth of ${baseOf(role.coverage)} ask for`;
-    return {name, about, asked: asPosting(role), plan: roleTarget(role.role, name, profiles), text: null};
+    const target = roleTarget(role.role, name, profiles);
+    const plan = target.demands.length < FEWEST_DEMANDS ? null : target;
+    return {name, about, asked: asPosting(role), plan, text: null, role: role.role, words: shareWords(role)};
   }
   const {document, reading} = await readWithText(word, outside);
   const {posting} = reading;
@@ -36,24 +43,28 @@ export async function goalOf(word: string, profiles: Profiles, outside: Surround
     throw new Fault(`${word}: this posting asks for nothing that can be fitted.`);
   const about = posting.title ? `“${posting.title.value}”` : document.name;
   const name = posting.title?.value ?? document.name;
-  return {name, about, asked: posting, plan: postingTarget(posting, name), text: document.text};
+  const around = (evidence: Evidence) => lineAround(document, evidence);
+  const target = postingTarget(posting, name, around);
+  return {
+    name,
+    about,
+    asked: posting,
+    plan: target.demands.length ? target : null,
+    text: document.text,
+    role: target.role,
+    words: ({evidence}) => evidence.slice(-1).map((place) => `“${around(place)}”`)[0] ?? '',
+  };
 }
 
 const FEWEST_DEMANDS = 20;
 
-function roleTarget(role: string, name: string, {roles}: Profiles): Target | null {
-  const profile = roles.find((one) => one.role === role);
-  const demands = profile?.demands.map((demand) => demand.flatMap((place) => profile.skills[place]?.skill ?? [])) ?? [];
-  return demands.length < FEWEST_DEMANDS ? null : {name, demands};
-}
-
-function postingTarget({requirements}: Posting, name: string): Target | null {
-  const required = requirements.flatMap(({level, anyOf}) =>
-    level === 'required'
-      ? anyOf.slice(0, 1).flatMap((way) => (way.kind === 'skill' && way.skill ? [way.skill] : []))
-      : [],
-  );
-  return required.length ? {name, demands: [[...new Set(required)]]} : null;
+/** How many postings of a role ask for a skill. */
+function shareWords({skills, industries, coverage}: RoleDescription): Goal['words'] {
+  const uses = new Map([...skills, ...industries].map((one) => [one.skill, one]));
+  return (way) => {
+    const use = way.kind === 'skill' && way.skill ? uses.get(way.skill) : undefined;
+    return use ? `asked for by ${use.required + use.preferred} of ${coverage.postings} postings` : '';
+  };
 }
 
 /** A goal with how a resume fits it: what a review is for. */

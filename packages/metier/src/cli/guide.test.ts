@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {READ_HELP} from './help.ts';
+import {PLAN_HELP} from './plan-arguments.ts';
 import {ROLE_HELP} from './role-help.ts';
 import {fieldNames} from './why.ts';
 
@@ -46,6 +47,22 @@ describe('docs/guide/roles.md', () => {
   });
   it('shows what the commands print', () => showsWhatIsPrinted(file));
 });
+
+describe('docs/guide/plan.md', () => {
+  const file = path('docs/guide/plan.md');
+  it('names every option of metier plan', () => {
+    const guide = readFileSync(file, 'utf8');
+    for (const [option] of PLAN_HELP.matchAll(/--(?!help|color|json|today|profiles)[a-z-]+/g))
+      expect(guide).toContain(option);
+  });
+  it('shows what the commands print', () => showsWhatIsPrinted(file));
+});
+
+describe('docs/guide/interview.md', () => {
+  it('shows what the command prints', () => showsWhatIsPrinted(path('docs/guide/interview.md')));
+});
+
+it('docs/guide/fit.md shows what the commands print', () => showsWhatIsPrinted(path('docs/guide/fit.md')), 30_000);
 
 describe('docs/guide/command-line.md', () => {
   it('names every field and option', () => {

@@ -10,6 +10,7 @@ Usage
   metier resume FILE      what a resume tells; --json for JSON Resume
   metier fit RESUME JOB   a resume against a posting or role, line by line
   metier plan --resume R --to ROLE   the shortest honest way there
+  metier interview --resume R --to JOB   what they will probe, and your answer
   metier review RESUME    what a careful reader of it would point out
   metier coach RESUME --to GOAL --out FILE   a page for a session with a coach
   metier class FOLDER --to GOAL   a folder of resumes, without names
@@ -19,6 +20,8 @@ Usage
   metier pivot FROM TO    the way from one role to another
   metier map              where roles lie; with a posting, where it lies
   metier sync FILE…       keep postings in the market on this machine
+  metier search WORDS     find postings in it
+  metier ask QUESTION     what they ask for and pay, with the base
   metier market           what the market holds
   metier --version
 
@@ -85,6 +88,12 @@ official figures:
   ✕ contradicted  the article says “every”, “must” or “always”, and under 20% of
                   the postings do; or a figure is beside those that are known
   · not checked   no figure speaks of it
+
+What a role does is held against the tasks counted in its postings. These are
+told by their words, so a share is a floor: 10% confirm, under 1.5% is not seen,
+and nothing is contradicted. A “data scientist” of no said kind is held against
+both kinds. Tables that compare roles are read cell by cell. Articles in German
+and French are read for use, needs, pay and degrees; other languages are not.
 
 Options
   --profiles FILE    figures of your own postings, from metier roles build;

@@ -1,120 +1,194 @@
-import {learning} from '@metier/kb/learning';
-import {impliedBy} from '../fit/skill-fit.ts';
-import type {Learning} from '../plan/learning.ts';
-import {plan, type Target} from '../plan/plan.ts';
+import type {LearnableSkill} from '@metier/kb/learning';
+import {type FitLine, fit} from '../fit/fit.ts';
+import type {Shown} from '../fit/shown.ts';
+import {calendarText, daysOf} from '../plan/calendar.ts';
+import type {Learnable} from '../plan/learning.ts';
+import {type Plan, plan} from '../plan/plan.ts';
+import {goingOn, howFar, leaveOut, markDone, NO_PROGRESS, type Progress, putBack, remember} from '../plan/progress.ts';
+import type {Assumed} from '../plan/standing.ts';
+import {LEARNING, pieceFor, startFrom} from '../plan/start.ts';
+import type {Target} from '../plan/target.ts';
 import {shownBy} from '../resume/index.ts';
-import type {Profiles} from '../roles/index.ts';
-import {personOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {colorOf} from './arguments.ts';
-import {optionsIn, UsageError} from './options.ts';
-import {planReport} from './plan-report.ts';
-import {readOne, type Surroundings} from './read-one.ts';
+import {type Goal, goalOf} from './goal.ts';
+import {type Given, optionsIn, UsageError} from './options.ts';
+import {budgetOf, hoursSpent, PLAN_HELP, PLAN_OPTIONS, weeklyHours} from './plan-arguments.ts';
+import {planMarkdown} from './plan-markdown.ts';
+import {keep, progressIn} from './plan-progress.ts';
+import {type Frame, planReport} from './plan-report.ts';
+import {
+  assumedWords,
+  headline,
+  labelOf,
+  leftOutWords,
+  pieceParts,
+  stepParts,
+  timeWords,
+  titleOf,
+  unknownWords,
+} from './plan-words.ts';
+import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
-import {isRole, profilesOf, roleOf} from './role-arguments.ts';
+import {profilesOf} from './role-arguments.ts';
+import {skillOf} from './skill-arguments.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
+import {qualificationWords} from './words.ts';
+import {writeOut} from './write-out.ts';
 
-const OPTIONS = {
-  resume: {value: 'a file with a resume'},
-  to: {value: 'a role or a posting'},
-  hours: {value: 'hours a week, such as 8'},
-  by: {value: 'a date such as 2027-03-31'},
-  done: {value: 'a skill that is learnt already'},
-  json: {},
-  today: {value: 'a date such as 2026-11-20'},
-  profiles: {value: 'a file that metier roles build wrote'},
-  color: {value: 'auto, always or never'},
-  help: {short: 'h'},
-} as const;
+export {PLAN_HELP};
 
-/** What `metier plan --help` says. */
-export const PLAN_HELP = `metier plan: the shortest honest way from a resume to a role or a posting.
-
-Usage
-  metier plan --resume FILE --to ROLE|POSTING [--to …] [options]
-
-Each step says what it opens, given the steps before it, what it needs, how many
-hours it takes, what to learn from, and what would prove it. Hours are our
-estimates. Nothing leaves this machine.
-
-Options
-  --resume FILE      the resume to start from
-  --to GOAL          a role or a posting; several goals are planned together
-  --hours N          hours a week
-  --by DATE          with --hours: what fits until then, and what is left out
-  --done SKILL       learnt already, though the resume does not show it
-  --json             the plan as data
-  --today DATE       the day to start from, as 2026-11-20; by default today
-  --profiles FILE    figures of your own postings, for roles
-  --color WHEN       auto (default), always or never
-  -h, --help         this text
-`;
-
-const WEEK = 7 * 24 * 60 * 60 * 1000;
-const KNOWN: Learning = new Map(learning.map((one) => [one.skill, one]));
+type Options = Given<keyof typeof PLAN_OPTIONS>;
 
 /** Plans; resolves to what is to be printed. Throws `UsageError` and `Fault`. */
 export async function planCommand(words: readonly string[], outside: Surroundings, now: string): Promise<string> {
-  const given = optionsIn(words, OPTIONS, 'metier plan --help');
+  const given = optionsIn(words, PLAN_OPTIONS, 'metier plan --help');
   if (given.has('help')) return PLAN_HELP;
   const [file, goals] = [given.text('resume'), given.texts('to')];
+  const today = dayOf(given.text('today') ?? now).padEnd(10, '-01');
+  const progress = await progressFrom(given, today);
+  if (file === null && !goals.length && !given.plain.length && given.has('progress')) return kept(given, progress);
   if (file === null || !goals.length || given.plain.length)
     throw new UsageError(
       'From which resume to where? Say: metier plan --resume FILE --to ROLE. See: metier plan --help',
     );
-  const today = dayOf(given.text('today') ?? now);
-  const weekly = hoursOf(given.text('hours'));
+  const weekly = weeklyHours(given.text('hours'));
   const hours = budgetOf(weekly, given.text('by'), today);
-  const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
+  if (given.has('ics') && weekly === null) throw new UsageError('--ics needs --hours: how many hours a week?');
   const {resume} = await resumeOf(file, today, outside);
+  const shown = shownBy(resume, today);
   const profiles = profilesOf(given.text('profiles'));
-  const targets: Target[] = [];
-  for (const goal of goals) targets.push(await targetOf(goal, profiles, outside));
-  const shown = shownBy(resume, today).skills.map(({skill}) => skill);
-  const found = plan(shown, targets, KNOWN, {hours, done: given.texts('done'), implied: impliedBy});
-  if (given.has('json')) return `${JSON.stringify({schema: 'metier/plan/1', ...found})}\n`;
-  return planReport(found, {weekly, today, by: given.text('by')}, KNOWN_TEXTS, terminal);
+  const found: Goal[] = [];
+  for (const goal of goals) found.push(await goalOf(goal, profiles, outside));
+  const targets = found.map(targetOf);
+  const {standing, assumed} = startFrom(shown, given.texts('learn').map(skillOf));
+  const made = plan(standing, targets, LEARNING, {
+    ...goingOn(progress),
+    hours,
+    piece: pieceFor(targets[0]?.role ?? null),
+  });
+  const names = targets.map(({name}) => name);
+  if (given.has('progress')) await keep(given.text('progress') as string, remember(progress, made, names));
+  if (given.has('ics')) await writeOut(given.text('ics') as string, calendarOf(made, names, today, weekly as number));
+  return shownAs(given, outside, made, {
+    assumed,
+    targets,
+    beyond: found.flatMap(({asked}) => beyondLearning(asked, shown)),
+    progress,
+    weekly,
+    today,
+  });
 }
 
-const KNOWN_TEXTS = new Map(learning.map((one) => [one.skill, one]));
-
-function hoursOf(word: string | null): number | null {
-  if (word === null) return null;
-  const hours = /^(\d{1,2})(?: ?(?:h|hours)?(?:\/| a )week)?$/.exec(word)?.[1];
-  if (!hours || Number(hours) < 1 || Number(hours) > 80)
-    throw new UsageError(`--hours is a number of hours a week from 1 to 80, not ${word}.`);
-  return Number(hours);
+function targetOf({plan: target, name}: Goal): Target {
+  if (target) return target;
+  throw new Fault(`${name}: too little that is required and that Metier knows, so that no plan can stand on it.`);
 }
 
-/** Hours until a date; no limit without one. */
-function budgetOf(weekly: number | null, by: string | null, today: string): number | undefined {
-  if (by === null) return undefined;
-  if (weekly === null) throw new UsageError('--by needs --hours: how many hours a week?');
-  const [from, to] = [Date.parse(today.padEnd(10, '-01')), Date.parse(by)];
-  if (!/^\d{4}-\d\d-\d\d$/.test(by) || Number.isNaN(to))
-    throw new UsageError(`--by is a date such as 2027-03-31, not ${by}.`);
-  if (to <= from) throw new UsageError(`--by ${by} is not after ${today}.`);
-  return Math.floor(((to - from) / WEEK) * weekly);
-}
-
-/** A role's demands are those of its postings; a posting has its own. */
-async function targetOf(goal: string, profiles: Profiles, outside: Surroundings): Promise<Target> {
-  if (isRole(goal)) {
-    const id = roleOf(goal);
-    const profile = profiles.roles.find(({role}) => role === id);
-    const demands =
-      profile?.demands.map((demand) => demand.flatMap((place) => profile.skills[place]?.skill ?? [])) ?? [];
-    if (demands.length < 20)
-      throw new Fault(`${personOf(id)}: ${demands.length} postings that require skills, too few to plan by.`);
-    return {name: personOf(id), demands};
-  }
-  const {posting, document} = await readOne(goal, outside);
-  const required = posting.requirements.flatMap(({level, anyOf}) =>
-    level === 'required'
-      ? anyOf.slice(0, 1).flatMap((way) => (way.kind === 'skill' && way.skill ? [way.skill] : []))
-      : [],
+/** What a posting requires and no learning closes: years, degrees, languages and credentials that are not met. */
+const beyondLearning = (asked: Goal['asked'], shown: Shown): FitLine[] =>
+  fit(asked, shown).lines.filter(
+    ({requirement, status, by}) => requirement.level === 'required' && status !== 'met' && by.kind !== 'skill',
   );
-  if (!required.length) throw new Fault(`${goal}: this posting requires no skill that Metier knows.`);
-  return {name: posting.title?.value ?? document.name, demands: [[...new Set(required)]]};
+
+/** Progress as the file has it, with what the options change. */
+async function progressFrom(given: Options, today: string): Promise<Progress> {
+  const file = given.text('progress');
+  const spent = hoursSpent(given.text('spent'));
+  if (spent !== null && (file === null || given.texts('done').length !== 1))
+    throw new UsageError('--spent goes with --progress FILE and one --done SKILL.');
+  if (file === null && given.has('put-back')) throw new UsageError('--put-back goes with --progress FILE.');
+  let progress = file === null ? NO_PROGRESS : await progressIn(file);
+  for (const skill of given.texts('without').map(skillOf)) progress = leaveOut(progress, skill);
+  for (const skill of given.texts('put-back').map(skillOf)) progress = putBack(progress, skill);
+  for (const skill of given.texts('done').map(skillOf)) progress = markDone(progress, {skill, on: today, hours: spent});
+  return progress;
+}
+
+/** Keeps the progress without planning anew. */
+async function kept(given: Options, progress: Progress): Promise<string> {
+  const file = given.text('progress') as string;
+  await keep(file, progress);
+  const open = progress.planned.filter((skill) => progress.done.every((step) => step.skill !== skill));
+  const next = open[0] ? ` Next: ${labelOf(open[0])}.` : '';
+  return `${file}: ${progress.done.length} done, ${open.length} to come.${next}\n`;
+}
+
+interface Made {
+  readonly assumed: readonly Assumed[];
+  readonly targets: readonly Target[];
+  readonly beyond: readonly FitLine[];
+  readonly progress: Progress;
+  readonly weekly: number | null;
+  readonly today: string;
+}
+
+function shownAs(given: Options, outside: Surroundings, made: Plan, about: Made): string {
+  if (given.has('json')) return `${JSON.stringify(asData(made, about))}\n`;
+  const texts = {skills: LEARNING, notes: about.progress.notes};
+  const frame = frameOf(made, about);
+  if (given.has('markdown')) return planMarkdown(made, frame, texts);
+  const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
+  return planReport(made, frame, texts, terminal, given.has('brief'));
+}
+
+function frameOf(made: Plan, {assumed, targets, beyond, progress, weekly, today}: Made): Frame {
+  const asked = new Map<string, number>();
+  for (const skill of targets.flatMap(({demands}) => demands.flat().flatMap(({anyOf}) => anyOf)))
+    asked.set(skill, (asked.get(skill) ?? 0) + 1);
+  const {done, of, spent} = howFar(progress, made);
+  return {
+    head: headline(made),
+    time: timeWords(made.hours, weekly, today),
+    progress: done ? `${done} of ${of} steps done${spent ? `, ${spent} hours` : ''}.` : '',
+    assumed: assumedWords(assumed, made, asked),
+    notes: [
+      ...leftOutWords(made.leftOut),
+      unknownWords(made.unknown),
+      beyond.length
+        ? `Learning does not close: ${beyond.map(({by, because}) => `${qualificationWords(by)} (${because.replace(/\.$/, '')})`).join('; ')}.`
+        : '',
+    ].filter(Boolean),
+    method: made.method,
+  };
+}
+
+/** The plan with all that the knowledge base says of its steps. */
+const asData = (made: Plan, {assumed, progress, beyond}: Made) => ({
+  schema: 'metier/plan/2',
+  ...made,
+  steps: made.steps.map((step) => {
+    const {
+      needs: _,
+      near: __,
+      hours: ___,
+      alone: ____,
+      rivals: _____,
+      ...words
+    } = LEARNING.get(step.skill) as LearnableSkill & Learnable;
+    return {...words, ...step, label: labelOf(step.skill)};
+  }),
+  assumed,
+  beyond,
+  progress,
+});
+
+function calendarOf({steps, piece}: Plan, names: readonly string[], today: string, weekly: number): string {
+  const all = [...steps, ...(piece ? [piece] : [])];
+  const days = daysOf(all, today, weekly);
+  const entries = all.map((one, i) => {
+    const {from, to} = days[i] as {from: string; to: string};
+    const isStep = 'skill' in one;
+    const title = isStep ? titleOf(one.skill) : 'A piece that joins the steps';
+    const parts = isStep ? stepParts(one, LEARNING.get(one.skill), undefined) : pieceParts(one);
+    return {
+      id: isStep ? one.skill : 'piece',
+      title: `${title} (${i + 1} of ${all.length})`,
+      words: parts.map(({label, text}) => (label ? `${label}: ${text}` : text)).join('\n'),
+      from,
+      to,
+    };
+  });
+  return calendarText(entries, `Plan: ${names.join(', ')}`, today);
 }

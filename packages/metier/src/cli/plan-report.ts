@@ -1,85 +1,90 @@
 import type {LearnableSkill} from '@metier/kb/learning';
-import {skillIndex, skillLabel} from '../kb/skills.ts';
-import type {Plan, PlanStep, Reach} from '../plan/plan.ts';
-import {oneLine, type Terminal, wrap} from './terminal.ts';
+import type {Plan} from '../plan/plan.ts';
+import {opensWords, type Part, pieceParts, range, stepHead, stepParts} from './plan-words.ts';
+import {columnsOf, fit, type Terminal, wrap} from './terminal.ts';
 
 const INDENT = '   ';
-const DAY = 24 * 60 * 60 * 1000;
 
-interface Time {
-  readonly weekly: number | null;
-  readonly today: string;
-  readonly by: string | null;
+/** What is said of a plan around its steps. */
+export interface Frame {
+  readonly head: readonly string[];
+  readonly time: string;
+  /** How far it is; empty when nobody keeps it. */
+  readonly progress: string;
+  readonly assumed: string;
+  /** What is left out, unknown, or beyond learning. */
+  readonly notes: readonly string[];
+  readonly method: string;
 }
 
-/** A plan: where one stands, the steps in order, where they lead, what does not fit. */
-export function planReport(
-  {steps, hours, before, after, leftOut, method}: Plan,
-  time: Time,
-  texts: ReadonlyMap<string, LearnableSkill>,
-  terminal: Terminal,
-): string {
+export interface Texts {
+  readonly skills: ReadonlyMap<string, LearnableSkill>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+const NOTHING = 'Nothing that Metier knows how to learn brings more within reach.';
+
+/** A plan: where one stands, the steps in order, where they lead, what is left out. */
+export function planReport(plan: Plan, frame: Frame, texts: Texts, terminal: Terminal, isBrief: boolean): string {
   const {color, width} = terminal;
-  const head = before.map((reach, i) =>
-    color.bold(
-      `${oneLine(reach.target)}: ${within(reach)} now, ${after[i]?.count ?? 0} after ${steps.length === 1 ? '1 step' : `${steps.length} steps`}.`,
-    ),
-  );
+  const paragraph = (text: string): string[] => (text ? [...wrap(text, width), ''] : []);
   return `${[
-    ...head,
-    ...wrap(timeWords(hours, time), width),
+    ...frame.head.flatMap((line) => wrap(line, width).map(color.bold)),
+    ...wrap(frame.time, width),
+    ...(frame.progress ? wrap(frame.progress, width) : []),
     '',
-    ...(steps.length
-      ? steps.flatMap((step, i) => stepLines(step, i + 1, texts, terminal))
-      : ['Nothing that Metier knows how to learn brings more postings within reach.', '']),
-    ...(leftOut.length
-      ? [
-          ...wrap(
-            `Left out to keep to the hours: ${leftOut.map(({skill, hours: own}) => `${labelOf(skill)} (${range(own)} h)`).join(', ')}.`,
-            width,
-          ),
-          '',
-        ]
-      : []),
-    ...wrap(`${method} Hours are our estimates.`, width).map(color.dim),
+    ...paragraph(frame.assumed),
+    ...(plan.steps.length ? (isBrief ? briefLines(plan, terminal) : stepLines(plan, texts, terminal)) : [NOTHING, '']),
+    ...frame.notes.flatMap(paragraph),
+    ...wrap(frame.method, width).map(color.dim),
   ].join('\n')}\n`;
 }
 
-const within = ({count, of}: Reach): string => `${count} of ${of} ${of === 1 ? 'posting' : 'postings'} within reach`;
-const range = ([from, to]: readonly [number, number]): string => (from === to ? String(from) : `${from}–${to}`);
-const labelOf = (skill: string): string => skillLabel(skillIndex(skill));
-
-function timeWords(hours: readonly [number, number], {weekly, today}: Time): string {
-  const total = `About ${range(hours)} hours`;
-  if (weekly === null || !hours[1]) return `${total}.`;
-  const end = (of: number) =>
-    new Date(Date.parse(today.padEnd(10, '-01')) + (of / weekly) * 7 * DAY).toISOString().slice(0, 10);
-  return `${total}; at ${weekly} hours a week done between ${end(hours[0])} and ${end(hours[1])}.`;
+function stepLines({steps, piece}: Plan, {skills, notes}: Texts, terminal: Terminal): string[] {
+  return [
+    ...steps.flatMap((step, i) =>
+      part(`${i + 1}  `, stepHead(step), stepParts(step, skills.get(step.skill), notes[step.skill]), terminal),
+    ),
+    ...(piece
+      ? part(
+          `${steps.length + 1}  `,
+          ['A piece that joins them', `${range(piece.hours)} h`],
+          pieceParts(piece),
+          terminal,
+        )
+      : []),
+  ];
 }
 
-function stepLines(
-  {skill, hours, from, opens, asked, neededFor, after}: PlanStep,
-  number: number,
-  texts: ReadonlyMap<string, LearnableSkill>,
+const part = (
+  number: string,
+  [title, hours]: readonly [string, string],
+  parts: readonly Part[],
   {color, width}: Terminal,
-): string[] {
-  const text = texts.get(skill);
-  const opened = opens.filter(({count}) => count > 0).map(({target, count}) => `${count} (${oneLine(target)})`);
-  const wanted = asked.filter(({count}) => count > 0).map(({count, of}) => `${count} of ${of}`);
-  const lines = [
-    neededFor ? `Needed for ${labelOf(neededFor)}.` : '',
-    wanted.length
-      ? `Required by ${wanted.join(' and ')} postings${opened.length ? `; opens ${opened.join(', ')}` : ''}.`
-      : '',
-    ...after.map(({skill: need, because}) => `After ${labelOf(need)}: ${because}`),
-    text ? `Learn: ${text.learn}` : '',
-    text ? `From: ${text.resources.map(({name, by}) => `${name} (${by})`).join('; ')}` : '',
-    text ? `Proof: ${text.proof} To check: ${text.check}` : '',
-    text ? `On the resume: ${text.show}` : '',
+): string[] => [
+  `${color.bold(`${number}${title}`)}  ${hours}`,
+  ...parts.flatMap(({label, text}) =>
+    wrap(label ? `${label}: ${text}` : text, width - INDENT.length).map((row) => INDENT + row),
+  ),
+  '',
+];
+
+/** A line a step: number, name, hours, what it opens. */
+function briefLines({steps, piece}: Plan, {width}: Terminal): string[] {
+  const rows = [
+    ...steps.map((step) => [...stepHead(step), opensWords(step.opens)] as const),
+    ...(piece ? [['A piece that joins them', `${range(piece.hours)} h`, opensWords(piece.opens)] as const] : []),
   ];
+  const widest = Math.max(...rows.map(([title]) => columnsOf(title)));
+  const number = String(rows.length).length;
   return [
-    `${color.bold(`${number}  ${labelOf(skill)}`)}  ${range(hours)} h${from ? `, from ${labelOf(from)}` : ''}`,
-    ...lines.filter(Boolean).flatMap((line) => wrap(line, width - INDENT.length).map((row) => INDENT + row)),
+    ...rows.flatMap(([title, hours, opens], i) =>
+      wrap(`${[hours, opens].filter(Boolean).join('; ')}`, width - widest - number - 4).map((line, row) =>
+        row
+          ? `${' '.repeat(number + widest + 4)}${line}`
+          : `${String(i + 1).padStart(number)}  ${fit(title, widest)}  ${line}`,
+      ),
+    ),
     '',
   ];
 }

@@ -56,6 +56,36 @@ describe('metier resume', () => {
     expect(JSON.parse(await resume(path, '--json'))).toEqual(own);
   });
 
+  it('what is far too long for a resume is told in one line', async () => {
+    const path = join(folder, 'long.txt');
+    writeFileSync(path, 'Data Engineer, Tarnbeck Works GmbH, Jan 2019 – Dec 2020. Moved data.\n'.repeat(20_000));
+    const error = await resume(path).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Fault);
+    expect((error as Fault).message).toMatch(
+      /holds 1\.4 million characters, and a resume some thousands\. Give the resume alone\.$/,
+    );
+  });
+
+  it.each([
+    ['nothing', '', /There is no text in it\. Choose another file, or paste the text\.$/],
+    ['noise', Uint8Array.from({length: 4000}, (_, i) => (i * 7919) % 256), /Choose another file|no text/],
+  ])('%s in a file is told in one line', async (_what, bytes, words) => {
+    const path = join(folder, 'odd.pdf');
+    writeFileSync(path, bytes);
+    const error = (await resume(path).catch((reason: unknown) => reason)) as Error;
+    expect(error.message).toMatch(words);
+    expect(error.message).not.toContain('\n');
+  });
+
+  it('a page that is called .pdf is read as a page', async () => {
+    const path = join(folder, 'page.pdf');
+    writeFileSync(
+      path,
+      '<html><body><h1>Ada Fenwick</h1><h2>Experience</h2><p>Data Analyst, Feldspar Ltd, 2019 – 2021</p></body></html>',
+    );
+    expect(await resume(path)).toContain('Feldspar Ltd');
+  });
+
   it('"present" is the day that is told', async () => {
     expect(await resume(golden, '--today', '2023-04-30')).toContain('1 m ');
     await expect(resume(golden, '--today', 'soon')).rejects.toThrow(UsageError);
@@ -80,5 +110,31 @@ describe('metier resume', () => {
     const shown = resumeReport(readResume(documentOfText(text), {today: '2026-11-20'}), 'x', terminalOf(40, false));
     for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
     expect(shown).not.toContain('\u001b');
+  });
+});
+
+describe('metier resume --roles', () => {
+  it('says which roles the work was, with words, which are near and which are within reach', async () => {
+    const shown = await resume(golden, '--roles');
+    expect(shown).toMatch(/^Tamsin Okoye-Brandt\nMostly machine learning engineer\.\n/);
+    expect(shown).toMatch(/ {3}Machine learning engineer +\d+% {2}█.*\n {6}“.+”\n/);
+    expect(shown).toMatch(/Nearest by skills\n {3}.+ 0\.\d\d · /);
+    expect(shown).toMatch(/ \d+% \(\d+–\d+\) of \d+ postings\n {6}missing most: .+ \d+/);
+    for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('gives them as data', async () => {
+    const found = JSON.parse(await resume(golden, '--roles', '--json'));
+    expect(found.schema).toBe('metier/which-roles/1');
+    expect(found.own[0].evidence[0].quote).not.toBe('');
+  });
+
+  it('says so where no position tells', async () => {
+    const path = join(folder, 'student.txt');
+    writeFileSync(
+      path,
+      'Ada Fenwick\nada@example.org\n\nEducation\n\nBSc History, University of Feldspar, 2010 – 2013\n',
+    );
+    expect(await resume(path, '--roles')).toContain('No position says what the work was.');
   });
 });

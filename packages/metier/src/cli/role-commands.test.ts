@@ -85,7 +85,7 @@ describe('metier roles', () => {
     const out = join(folder, 'profiles.json');
     const input = file('postings.jsonl', `${lines.join('\n')}\nnot json\n`);
     const said = await roleCommand('roles', ['build', input, '--out', out, '--source', 'Ours'], outside);
-    expect(said).toContain('22 postings of 22 employers. 1 of 20 roles have 20 postings or more');
+    expect(said).toContain('22 postings of 22 employers. 1 of 20 roles has 20 postings or more');
     expect(said).toContain('1 could not be read');
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({schema: 'metier/profiles/1', source: 'Ours'});
     const shown = await roleCommand('roles', ['analytics-engineer', '--profiles', out], outside);
@@ -95,6 +95,30 @@ describe('metier roles', () => {
     await roleCommand('roles', ['build', input, '--out', quoted, '--quotes'], outside);
     const why = await roleCommand('roles', ['analytics-engineer', '--profiles', quoted, '--why', 'snowflake'], outside);
     expect(why).toContain('“Build and test data models in dbt on Snowflake”\n   p0');
+  });
+
+  it('says of a corpus of one posting what it cannot tell', async () => {
+    const out = join(folder, 'one.json');
+    const said = await roleCommand('roles', ['build', posting, '--out', out], outside);
+    expect(said).toMatch(/1 posting of 1 employer\. 0 of 20 roles have 20 postings or more; [01] postings? settled/);
+    const ask = (line: string) => say(`${line} --profiles ${out}`);
+    expect(await ask('roles data-engineer')).toContain('Not shown: 0 postings, fewer than 20.');
+    expect(await ask('compare data-analyst ai-engineer')).toMatch(
+      /^Data analyst {2}⇄ {2}AI engineer\n\n {3}Data analyst: not shown: 0 postings, fewer than 20\. AI engineer: not shown: 0\s/,
+    );
+    expect(await ask('pivot data-analyst ai-engineer')).toContain('nearness not known');
+    expect(await ask('map')).toMatch(/Data analyst +not known: 0 postings/);
+    expect(await ask(`map ${other}`)).not.toContain('0.00');
+  });
+
+  it('builds nothing from documents that are no postings', async () => {
+    const article = file(
+      'roles.txt',
+      readFileSync(new URL('../golden/article-two-roles.txt', import.meta.url), 'utf8'),
+    );
+    await expect(roleCommand('roles', ['build', article], outside)).rejects.toThrow(
+      'roles.txt: holds no posting, but a document of another kind.',
+    );
   });
 });
 

@@ -36,13 +36,20 @@ export async function buildProfiles(
   outside.progress('');
   if (!read) throw new Fault(`${inputs.join(', ')}: no posting could be read. ${faults[0] ?? ''}`.trim());
   const profiles = builder.profiles();
+  if (!profiles.coverage.postings)
+    throw new Fault(
+      `${inputs.join(', ')}: holds no posting, but ${read === 1 ? 'a document' : `${read} documents`} of another kind.`,
+    );
   const text = `${JSON.stringify(profiles)}\n`;
   if (out === null) return text;
   await writeOut(out, text);
   const shown = profiles.roles.filter(({coverage}) => coverage.postings >= 20).length;
   const lost = faults.length ? ` ${faults.length} could not be read; the first: ${faults[0]}` : '';
-  return `${out}: ${baseOf(profiles.coverage)}. ${shown} of ${profiles.roles.length} roles have 20 postings or more; ${profiles.undecided} postings settled on no role, ${profiles.repeats} repeat another of their employer.${lost}\nSee them: metier roles --profiles ${out}\n`;
+  return `${out}: ${baseOf(profiles.coverage)}. ${shown} of ${profiles.roles.length} roles ${shown === 1 ? 'has' : 'have'} 20 postings or more; ${settled(profiles.undecided)} on no role, ${repeated(profiles.repeats)} another of their employer.${lost}\nSee them: metier roles --profiles ${out}\n`;
 }
+
+const settled = (count: number): string => `${count} ${count === 1 ? 'posting' : 'postings'} settled`;
+const repeated = (count: number): string => `${count} ${count === 1 ? 'repeats' : 'repeat'}`;
 
 async function* entriesIn(source: Source): AsyncGenerator<Entry | Fault> {
   if (source.kind === 'whole') {

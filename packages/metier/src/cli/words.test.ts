@@ -81,7 +81,10 @@ describe('qualificationWords', () => {
     [{kind: 'experience', years: {min: 1, max: 1}, of: null, evidence}, '1 year of experience'],
     [{kind: 'experience', years: {min: 0, max: 2}, of: null, evidence}, 'up to 2 years of experience'],
     [{kind: 'experience', years: {min: 1.5, max: null}, of: null, evidence}, '1.5+ years of experience'],
-    [{kind: 'education', degree: 'master', field: null, orEquivalent: true, evidence}, 'master’s degree or equivalent'],
+    [
+      {kind: 'education', degree: 'master', field: null, orRelated: false, orEquivalent: true, evidence},
+      'master’s degree or equivalent',
+    ],
     [{kind: 'language', language: 'de', proficiency: 'C1', evidence}, 'German C1'],
     [{kind: 'language', language: 'en', proficiency: 'Fluent', evidence}, 'English (fluent)'],
     [{kind: 'language', language: 'fr', proficiency: null, evidence}, 'French'],

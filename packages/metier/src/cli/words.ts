@@ -21,9 +21,9 @@ import {oneLine} from './terminal.ts';
 
 export const personOf = (role: string): string => capital(personIn(role));
 const workOf = (role: string): string => roleEntry(role as RoleId).words.en.work;
-const personIn = (role: string): string => roleEntry(role as RoleId).words.en.person;
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const withArticle = (words: string): string => `${/^(?:[aeiou]|ML\b)/i.test(words) ? 'an' : 'a'} ${words}`;
+export const personIn = (role: string): string => roleEntry(role as RoleId).words.en.person;
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const withArticle = (words: string): string => `${/^(?:[aeiou]|ML\b)/i.test(words) ? 'an' : 'a'} ${words}`;
 
 const SIGNS: Record<Verdict, string> = {agrees: '=', partly: '≈', differs: '≠', unknown: '?'};
 

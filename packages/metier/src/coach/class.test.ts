@@ -6,11 +6,11 @@ import {type ClassMember, classCsv, classPage, classReport, FEWEST_PERSONS} from
 
 const labelsOf = ({anyOf}: Requirement): string =>
   anyOf.map((way) => ('label' in way ? way.label : way.kind)).join(' or ');
-const POSTING = postingFor(['Airflow', 'Kubernetes', 'Strong SQL'], ['Docker']);
+const POSTING = postingFor(['Airflow', 'Kubernetes', 'Strong Scala'], ['Docker']);
 const MEMBERS: ClassMember[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((digest, i) => {
-  const {resume} = resumeFrom(resumeWith(i < 2 ? {skills: 'Airflow, SQL'} : {}));
+  const {resume} = resumeFrom(resumeWith(i < 2 ? {skills: 'Airflow, Scala'} : {}));
   const steps = [
-    {skill: i < 6 ? 'sql' : 'kubernetes', label: i < 6 ? 'SQL' : 'Kubernetes', hours: [1, 2] as const, notes: []},
+    {skill: i < 6 ? 'scala' : 'kubernetes', label: i < 6 ? 'Scala' : 'Kubernetes', hours: [1, 2] as const, notes: []},
   ];
   return {digest, fits: [targetFrom(POSTING, resume).fit], steps: [steps]};
 });
@@ -23,13 +23,19 @@ describe('a class', () => {
     expect(report.targets[0]?.requirements.map(({label, lack}) => [label, lack])).toEqual([
       ['Kubernetes', 7],
       ['Docker', 7],
-      ['SQL', 5],
+      ['Scala', 5],
       ['Apache Airflow', 0],
     ]));
   it('does not count fewer than five', () => {
-    expect(reportOf(MEMBERS.slice(0, 5)).targets[0]?.requirements.find(({label}) => label === 'SQL')?.lack).toBeNull();
+    expect(
+      reportOf(MEMBERS.slice(0, 5)).targets[0]?.requirements.find(({label}) => label === 'Scala')?.lack,
+    ).toBeNull();
     expect(report.targets[0]?.groups).toEqual([
-      {skill: 'sql', label: 'SQL', persons: ['Person 1', 'Person 2', 'Person 3', 'Person 4', 'Person 5', 'Person 6']},
+      {
+        skill: 'scala',
+        label: 'Scala',
+        persons: ['Person 1', 'Person 2', 'Person 3', 'Person 4', 'Person 5', 'Person 6'],
+      },
       {skill: 'kubernetes', label: 'Kubernetes', persons: null},
     ]);
   });

@@ -43,11 +43,11 @@ const SENTENCES: readonly [Reason, string][] = [
   ],
   [
     {code: 'narrower-shown', skill: 'Python', narrower: 'pandas', relation: 'needs', months: 12},
-    'pandas, which needs Python, is shown, 1 year.',
+    'pandas, which goes with Python, is shown, 1 year.',
   ],
   [
     {code: 'narrower-years', skill: 'Python', narrower: 'pandas', relation: 'needs', years: three, months: 12},
-    '3 years of Python asked; pandas, which needs it, is shown, 1 year.',
+    '3 years of Python asked; pandas, which goes with it, is shown, 1 year.',
   ],
   [
     {code: 'together-shown', skill: 'Python', others: ['pandas', 'PyTorch'], months: 50},

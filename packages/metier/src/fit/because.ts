@@ -22,8 +22,8 @@ const a = (degree: Degree, field: string | null): string =>
   `${degree === 'associate' ? 'an' : 'a'} ${DEGREE_NAMES[degree]}${field ? ` in ${field}` : ''}`;
 const wanted = (degree: Degree, field: string | null = null): string => `${capital(a(degree, field))} is asked for`;
 const of = (narrower: string, relation: Relation, skill: string): string =>
-  relation === 'needs' ? `${narrower}, which needs ${skill},` : `${narrower}, a ${relation} of ${skill},`;
-const ofIt = (relation: Relation): string => (relation === 'needs' ? 'which needs it' : `a ${relation} of it`);
+  relation === 'needs' ? `${narrower}, which goes with ${skill},` : `${narrower}, a ${relation} of ${skill},`;
+const ofIt = (relation: Relation): string => (relation === 'needs' ? 'which goes with it' : `a ${relation} of it`);
 const list = new Intl.ListFormat('en-GB', {type: 'conjunction'});
 const MOST_NAMED = 3;
 /** "Keras, NumPy and 3 more". */

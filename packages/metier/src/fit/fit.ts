@@ -1,14 +1,17 @@
-import type {Evidence, Place, Posting, Qualification, Requirement} from '../read/reading.ts';
+import {SKILL_KINDS, skillId, skillIndex, skillKind} from '../kb/skills.ts';
+import type {Evidence, Place, Posting, Qualification, Requirement, Years} from '../read/reading.ts';
 import {becauseOf} from './because.ts';
 import {fitCredential} from './credential-fit.ts';
 import {fitEducation} from './education-fit.ts';
 import {fitExperience} from './experience-fit.ts';
 import {fitLanguage} from './language-fit.ts';
-import type {Reason} from './reason.ts';
+import {type Prepared, prepare} from './prepared.ts';
+import type {Reason, ReasonCode} from './reason.ts';
 import {type FitRule, ruleOf} from './rules.ts';
 import type {Shown} from './shown.ts';
 import {fitSkill} from './skill-fit.ts';
 import {isUntellable} from './untellable.ts';
+import {workOf} from './work.ts';
 
 /**
  * How a resume stands to a requirement. `not-shown` is silence; `unmet` has words against it, such as fewer years.
@@ -78,10 +81,11 @@ export type Asked = Pick<Posting, 'requirements'> & Partial<Posting>;
 
 /** Fits what a resume shows to what a posting asks for; what it only names is left out. */
 export function fit(posting: Asked, shown: Shown): Fit {
-  const asked = posting.requirements.filter(({level}) => level !== 'unspecified');
+  const asked = withoutRepeats(posting.requirements.filter(({level}) => level !== 'unspecified'));
+  const title = posting.title?.value ?? null;
   const lines = asked
     .filter((requirement) => !isUntellable(requirement))
-    .map((requirement) => fitRequirement(requirement, shown));
+    .map((requirement) => fitRequirement(requirement, shown, title));
   const required = lines.filter(({requirement}) => requirement.level === 'required');
   return {
     lines,
@@ -97,28 +101,62 @@ export function fit(posting: Asked, shown: Shown): Fit {
   };
 }
 
-/** One requirement: the way that stands best decides, the first among equals. */
-export function fitRequirement(requirement: Requirement, shown: Shown): FitLine {
-  const ways = requirement.anyOf.map((way) => ({way, fit: fitWay(way, shown)}));
-  const best = ways.reduce((a, b) => (ORDER.indexOf(b.fit.status) < ORDER.indexOf(a.fit.status) ? b : a));
+/** One requirement: the way that stands best decides. `title` is the posting's own, for years "in a similar role". */
+export function fitRequirement(requirement: Requirement, shown: Shown, title: string | null = null): FitLine {
+  const resume = prepare(shown);
+  const ways = requirement.anyOf.map((way) => ({way, fit: fitWay(way, resume, title)}));
+  const best = ways.reduce((a, b) => (isBetter(b.fit, a.fit) ? b : a));
   const {reason} = best.fit;
   return {requirement, by: best.way, ...best.fit, rule: ruleOf(reason.code), because: becauseOf(reason)};
 }
 
-function fitWay(way: Qualification, shown: Shown): WayFit {
+/** By status; among equals what the resume says of the very thing comes before what is only near it. */
+const isBetter = (a: WayFit, b: WayFit): boolean =>
+  ORDER.indexOf(a.status) < ORDER.indexOf(b.status) ||
+  (a.status === b.status && isFar(b.reason.code) && !isFar(a.reason.code));
+const isFar = (code: ReasonCode): boolean => /^(?:wider|neighbour)-|-silent$/.test(code);
+
+function fitWay(way: Qualification, resume: Prepared, title: string | null): WayFit {
   switch (way.kind) {
     case 'skill':
-      return fitSkill(way, shown);
+      return fitSkill(way, resume);
     case 'experience':
-      return fitExperience(way, shown);
+      return fitExperience(way, resume, title);
     case 'education':
-      return fitEducation(way, shown);
+      return fitEducation(way, resume);
     case 'language':
-      return fitLanguage(way, shown);
+      return fitLanguage(way, resume);
     case 'credential':
-      return fitCredential(way, shown);
+      return fitCredential(way, resume);
   }
 }
+
+/**
+ * What is asked for twice, once: of "5+ years of Java and Spring" the lines of the skills speak, of "5+ years of software
+ * engineering" the line of the years, as titles of positions show such work better than words for it.
+ */
+function withoutRepeats(requirements: readonly Requirement[]): readonly Requirement[] {
+  const ways = requirements.flatMap(({anyOf}) => anyOf);
+  const skills = ways.filter((way) => way.kind === 'skill');
+  const experience = ways.filter((way) => way.kind === 'experience');
+  const isTool = (id: string) => TOOLS.has(SKILL_KINDS[skillKind(skillIndex(id))] as string);
+  const isSame = (a: Years, b: Years | null) => a.min === b?.min && a.max === b?.max;
+  const namedIn = ({of}: {readonly of: string | null}) => workOf(of, null)?.skills.map(skillId) ?? [];
+  const isSaid = (way: Qualification): boolean => {
+    if (way.kind === 'experience') {
+      const named = namedIn(way);
+      return (
+        named.length > 0 &&
+        named.every((id) => isTool(id) && skills.some((one) => one.skill === id && isSame(way.years, one.years)))
+      );
+    }
+    if (way.kind !== 'skill' || way.skill === null || isTool(way.skill)) return false;
+    return experience.some((one) => isSame(one.years, way.years) && namedIn(one).includes(way.skill as string));
+  };
+  return requirements.filter(({anyOf}) => !anyOf.every(isSaid));
+}
+
+const TOOLS = new Set(['language', 'library', 'tool', 'platform', 'format']);
 
 function countOf(lines: readonly FitLine[]): FitCount {
   const count = (status: FitStatus) => lines.filter((line) => line.status === status).length;

@@ -1,3 +1,4 @@
+import type {Relation} from '../kb/shows.ts';
 import type {Degree, Years} from '../read/reading.ts';
 import type {Level} from './proficiency.ts';
 
@@ -7,11 +8,7 @@ export interface Proficiency {
   readonly level: Level | null;
 }
 
-/**
- * How one skill shows another. `kind`: PyTorch is a kind of deep learning framework. `part`: random forests are a part of
- * machine learning. `needs`: nobody works with pandas without Python.
- */
-export type Relation = 'kind' | 'part' | 'needs';
+export type {Relation};
 
 interface ByNarrower {
   readonly skill: string;

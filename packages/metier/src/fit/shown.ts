@@ -1,32 +1,48 @@
 import type {Degree, Evidence} from '../read/reading.ts';
 
+/** First and last month, "2021-05". An open end is the month of reading. */
+export interface Months {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A skill that a resume shows. */
 export interface ShownSkill {
   /** Id in the knowledge base. */
   readonly skill: string;
-  /** `demonstrated` in a position or project; `claimed` in a list of skills alone. */
+  /** `demonstrated` in a position or project; `claimed` anywhere else, as in a list of skills. */
   readonly how: 'demonstrated' | 'claimed';
-  /** Months of the positions and projects that use it, overlaps counted once; null when none of them has dates. */
-  readonly months: number | null;
-  /** The last month of use, "2024-08"; null when not dated. */
-  readonly lastUse: string | null;
+  /** Whether it is named outside of positions and projects: what a person lists they hold to be able to do now. */
+  readonly listed: boolean;
+  /** When the positions and projects that use it ran; those without dates are left out. */
+  readonly used: readonly Months[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a resume names and the knowledge base lacks. */
+export interface ShownWords {
+  readonly words: string;
+  readonly how: 'demonstrated' | 'claimed';
   readonly evidence: readonly Evidence[];
 }
 
 /** A held job. */
 export interface ShownPosition {
   readonly title: string | null;
-  /** First and last month, "2021-05"; null when not said. An open end is the month of reading. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** Null when its dates are not told. */
+  readonly held: Months | null;
   /** Ids of the skills that it shows. */
   readonly skills: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 
 export interface ShownEducation {
-  readonly degree: Degree;
+  /** Null when the resume names no degree. */
+  readonly degree: Degree | null;
   readonly field: string | null;
+  readonly studied: Months | null;
+  /** When it ends, as far as the resume says and it is still to come, "2027-06" or "2027"; `open` where it says no end. */
+  readonly ends: string | 'open' | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -49,6 +65,9 @@ export interface ShownCredential {
  */
 export interface Shown {
   readonly skills: readonly ShownSkill[];
+  readonly words: readonly ShownWords[];
+  /** What a person says they did in positions and projects: where words are looked for that name no known skill. */
+  readonly said: readonly Evidence[];
   readonly positions: readonly ShownPosition[];
   readonly education: readonly ShownEducation[];
   readonly languages: readonly ShownLanguage[];

@@ -1,5 +1,6 @@
+import {descending} from '../roles/coverage.ts';
 import type {Coverage} from '../roles/profile.ts';
-import type {Engine, Values} from './engine.ts';
+import type {Rows, Values} from './engine.ts';
 
 /** What of the market a question looks at. */
 export interface Scope {
@@ -8,30 +9,44 @@ export interface Scope {
   readonly values: Values;
 }
 
-/** Jobs, each once: what repeats another posting is left out. */
-export const JOBS = 'metier.fact FINAL WHERE id = cluster';
+/** Jobs, each once: what repeats another posting is left out. `unfold` makes rows of their lists. */
+export const jobsWith = (unfold: string): string => `metier.fact FINAL ${unfold} WHERE id = cluster`;
+export const JOBS = jobsWith('');
 
 /** The postings, employers and days behind an answer. Without a scope: of the whole market, each job once. */
-export async function coverageOf(engine: Engine, {where, values}: Scope = {where: '1', values: {}}): Promise<Coverage> {
-  const [found] = await engine.rows<Record<'postings' | 'employers' | 'from' | 'to', string>>(
-    `SELECT count() AS postings, uniqExact(employer_key) AS employers, toDate(minIf(posted_at, posted_by = 'published')) AS from, toDate(maxIf(posted_at, posted_by = 'published')) AS to FROM ${JOBS} AND ${where}`,
+export async function coverageOf(engine: Rows, {where, values}: Scope = {where: '1', values: {}}): Promise<Coverage> {
+  const [found] = await engine.rows<CoverageRow>(
+    `SELECT count() AS postings, uniqExact(employer_key) AS employers,
+  toDate(minIf(posted_at, posted_by = 'published')) AS from, toDate(maxIf(posted_at, posted_by = 'published')) AS to,
+  sumMap([toString(language)], [toUInt64(1)]) AS languages,
+  sumMapIf([toString(countries[1])], [toUInt64(1)], notEmpty(countries)) AS lands
+FROM ${JOBS} AND ${where}`,
     values,
   );
-  const day = (date: string | undefined) => (date && date > '1971' ? date : null);
+  const postings = Number(found?.postings ?? 0);
   return {
-    postings: Number(found?.postings ?? 0),
+    postings,
     employers: Number(found?.employers ?? 0),
-    from: day(found?.from),
-    to: day(found?.to),
-    languages: await countsOf(engine, 'language', {where, values}),
-    countries: await countsOf(engine, 'countries[1]', {where: `${where} AND notEmpty(countries)`, values}),
+    from: dayOf(found?.from),
+    to: dayOf(found?.to),
+    languages: countsOf(found?.languages),
+    countries: countsOf(found?.lands),
   };
 }
 
-async function countsOf(engine: Engine, column: string, {where, values}: Scope): Promise<Record<string, number>> {
-  const rows = await engine.rows<{value: string; n: string}>(
-    `SELECT ${column} AS value, count() AS n FROM ${JOBS} AND ${where} GROUP BY value ORDER BY n DESC, value`,
-    values,
-  );
-  return Object.fromEntries(rows.map(({value, n}) => [value, Number(n)]));
+type Counts = readonly [readonly string[], readonly string[]];
+
+interface CoverageRow {
+  readonly postings: string;
+  readonly employers: string;
+  readonly from: string;
+  readonly to: string;
+  readonly languages: Counts;
+  readonly lands: Counts;
 }
+
+/** The day; null for the beginning of time, which stands for none. */
+const dayOf = (date: string | undefined): string | null => (date && date > '1971' ? date : null);
+
+const countsOf = ([names, counts]: Counts = [[], []]): Record<string, number> =>
+  descending(new Map(names.map((name, i) => [name, Number(counts[i])])));

@@ -4,10 +4,14 @@ import type {ClickHouseClient} from '@clickhouse/client';
 /** Values of the `{name:Type}` places in a statement. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What runs statements: ClickHouse inside a process of ours, or a server. Both take the same SQL. */
-export interface Engine {
+/** What answers questions. */
+export interface Rows {
   /** The rows of a question. 64-bit integers come as strings. */
   rows<Row>(sql: string, values?: Values): Promise<Row[]>;
+}
+
+/** What runs statements: ClickHouse inside a process of ours, or a server. Both take the same SQL. */
+export interface Engine extends Rows {
   /** Runs a statement that has no rows. */
   run(sql: string): Promise<void>;
   /** Stores rows, one JSON object a line. When it resolves they are kept; when it throws, sending them again does no harm. */

@@ -1,4 +1,4 @@
-import type {Engine} from './engine.ts';
+import type {Rows} from './engine.ts';
 import type {Prepared} from './prepare.ts';
 import {titleKey} from './row.ts';
 import {type Job, sameJob} from './same-job.ts';
@@ -22,9 +22,9 @@ const MOST_BY_KEY = 24;
 
 /** Finds for postings the cluster of the job that they offer: that of the most alike posting which is stored or stands before them. */
 export class JobFinder {
-  readonly #engine: Engine;
+  readonly #engine: Rows;
 
-  constructor(engine: Engine) {
+  constructor(engine: Rows) {
     this.#engine = engine;
   }
 

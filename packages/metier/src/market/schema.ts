@@ -83,7 +83,7 @@ const TABLES: readonly Table[] = [
       body String CODEC(ZSTD(3)),
       layout String CODEC(ZSTD(3)),
       version UInt64,
-      INDEX ix_body body TYPE text(tokenizer = splitByNonAlpha, preprocessor = lower(body))`,
+      INDEX ix_words lowerUTF8(body) TYPE text(tokenizer = splitByNonAlpha)`,
     newest: 'version',
     order: 'id',
     settings: `${SMALL_GRANULES}, ${DURABLE}`,

@@ -1,230 +1,278 @@
-import {hoursFor, type Learnable, type Learning, type Range, wayTo} from './learning.ts';
-
-/** What a plan leads to: a role by the demands of its postings, or one posting. */
-export interface Target {
-  readonly name: string;
-  /** For each posting the skills that it requires; none empty. */
-  readonly demands: readonly (readonly string[])[];
-}
+import {wilson} from '../roles/interval.ts';
+import {type Learnable, type Learning, type Range, startOf} from './learning.ts';
+import {middle, sequence, type Way} from './sequence.ts';
+import type {Standing} from './standing.ts';
+import {Demands, type Reach, reachOf, type Target} from './target.ts';
+import {within} from './within.ts';
 
 export interface PlanOptions {
-  /** What knowing a skill means knowing, too: what it is a kind of. */
-  readonly implied?: (skill: string) => Iterable<string>;
   /** Hours that can be spent; without it all steps that pay are planned, up to `MOST_STEPS`. */
-  readonly hours?: number;
+  readonly hours?: number | undefined;
   /** Skills that are learnt already, from a plan's progress. */
   readonly done?: readonly string[];
+  /** Skills that are not to be planned, nor what needs them. */
+  readonly without?: readonly string[];
+  /** Skills of an earlier plan in its order: what is still worth planning keeps it. */
+  readonly kept?: readonly string[];
+  /** A work that joins the steps, of the role that the plan leads to. */
+  readonly piece?: Piece | null;
 }
 
-/** How many postings of a target are within reach. */
-export interface Reach {
-  readonly target: string;
-  readonly count: number;
-  readonly of: number;
+/** A work that joins several skills; from the knowledge base. */
+export interface Piece {
+  readonly what: string;
+  readonly hours: Range;
+  readonly check: string;
+  readonly show: string;
+  readonly joins: readonly string[];
+}
+
+/** Postings that a step brings within reach, given those before it. */
+export interface Opened extends Reach {
+  /**
+   * 95 % interval of `count` over such postings at large (Wilson, of as many postings); null where requirements of one posting are
+   * counted, and where nothing opens.
+   */
+  readonly interval: Range | null;
 }
 
 export interface PlanStep {
   readonly skill: string;
   readonly hours: Range;
+  /** Where it begins: at nothing, near something known, or at a skill that the resume lists without showing it. */
+  readonly start: 'new' | 'near' | 'claimed';
   /** The known neighbour that shortens it. */
   readonly from: string | null;
-  /** Postings that this step brings within reach, given the steps before it. */
-  readonly opens: readonly Reach[];
-  /** Postings that require the skill. */
+  readonly opens: readonly Opened[];
+  /** Postings, or requirements, that ask for the skill itself. */
   readonly asked: readonly Reach[];
-  /** The later step that it is needed for, when no posting asks for it by itself. */
+  /** Words that ask for it, where the target keeps them. */
+  readonly quotes: readonly string[];
+  /** The later step that it is needed for, when nothing asks for it by itself. */
   readonly neededFor: string | null;
   /** Why it has to come after earlier steps. */
   readonly after: readonly {readonly skill: string; readonly because: string}[];
 }
 
-/** The shortest honest way: steps in order, what they cost and open, and what does not fit the hours. */
+/** The piece at the end: what it joins, and what it proves besides the steps. */
+export interface PlanPiece {
+  readonly what: string;
+  readonly hours: Range;
+  readonly check: string;
+  readonly show: string;
+  /** Steps that it joins. */
+  readonly joins: readonly string[];
+  /** Skills that the resume only lists and that this can show. */
+  readonly proves: readonly string[];
+  readonly opens: readonly Opened[];
+}
+
+export interface LeftOut extends PlanStep {
+  /** Left out for want of hours, or because it was chosen so. */
+  readonly why: 'hours' | 'chosen';
+}
+
+/** The shortest honest way: steps in order, what they cost and open, and what is left out. */
 export interface Plan {
   readonly steps: readonly PlanStep[];
+  readonly piece: PlanPiece | null;
+  /** Of all steps and the piece. */
   readonly hours: Range;
   /** Within reach before the first step and after the last. */
   readonly before: readonly Reach[];
   readonly after: readonly Reach[];
-  readonly leftOut: readonly PlanStep[];
+  readonly leftOut: readonly LeftOut[];
+  /** What is asked for and not known, and Metier does not know how to learn; most asked first. */
+  readonly unknown: readonly {readonly skill: string; readonly asked: readonly Reach[]}[];
   readonly method: string;
 }
 
-/** A posting is within reach when so large a part of its required skills is known. */
-export const WITHIN_REACH = 1 / 2;
-const MOST_STEPS = 14;
-/** A step that brings all targets together nearer by less than this is not worth its hours. */
-const LEAST_GAIN = 0.004;
-const METHOD =
-  'A posting is within reach when half of its required skills are known; who knows a skill knows what it is a kind of. Each next step is the one that brings the postings of all targets nearest for the square root of its hours, with what it needs before it.';
+const MOST_STEPS = 10;
+/** So many steps make a piece that joins them worth its hours. */
+const STEPS_TO_JOIN = 3;
+const MOST_LEFT_OUT = 6;
+const MOST_PROVED = 4;
+/** A skill that nobody wrote how to learn is named when such a part of the postings ask for it. */
+const WORTH_NAMING = 0.05;
+const MOST_NAMED = 8;
 
-/** Plans from what is known to the targets. The same input gives the same plan. */
+/** How a plan was made, in sentences that hold for it. */
+const methodOf = (targets: readonly Target[], isLimited: boolean): string =>
+  [
+    targets.some(({unit}) => unit === 'posting')
+      ? 'A posting is within reach when half of what it requires is known.'
+      : 'Every requirement of the posting counts alike; any way of an either-or meets it.',
+    'What the resume only lists, what only follows from it, and the neighbour of a known tool count half.',
+    'Each next step is the one that brings the goal nearest for the square root of its hours, with what it needs before it.',
+    targets.length > 1 ? 'What serves all goals comes first.' : '',
+    isLimited ? 'Within the hours, the first steps and a run of later ones are chosen that open most.' : '',
+    targets.some(({unit}) => unit === 'posting') ? 'Intervals are 95 % (Wilson).' : '',
+    'Hours are our estimates.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** Plans from where a person stands to the targets. The same input gives the same plan, whatever its order. */
 export function plan(
-  known: Iterable<string>,
+  from: Standing,
   targets: readonly Target[],
   learning: Learning,
-  {hours = Number.POSITIVE_INFINITY, done = [], implied = () => []}: PlanOptions = {},
+  {hours, done = [], without = [], kept = [], piece = null}: PlanOptions = {},
 ): Plan {
-  const all = targets.map((target) => new Demands(target));
-  const learn = (to: Set<string>, skill: string): void => {
-    to.add(skill);
-    for (const wider of implied(skill)) to.add(wider);
-  };
-  const have = new Set<string>();
-  for (const skill of [...known, ...done]) learn(have, skill);
-  const before = reachOf(have, targets);
-  const steps: PlanStep[] = [];
-  const leftOut: PlanStep[] = [];
-  const refused = new Set<string>();
-  let spent = 0;
-  while (steps.length < MOST_STEPS) {
-    const next = bestWay(have, all, learning, refused, learn);
-    if (!next) break;
-    const cost = next.way.reduce((sum, one) => sum + middle(hoursFor(one, have)), 0);
-    const fits = spent + cost <= hours;
-    const made = stepsOf(next.way, have, targets, learn);
-    if (fits) {
-      for (const {skill} of next.way) learn(have, skill);
-      spent += cost;
-      steps.push(...made);
-    } else {
-      refused.add(next.goal);
-      leftOut.push(...made.filter(({skill}) => leftOut.every((one) => one.skill !== skill)));
-    }
-  }
+  const start = from.copy();
+  for (const skill of [...done].sort()) start.learn(skill);
+  const ways = proofsFirst(first(sequence(start, targets, learning, {kept, without}), start, learning), start);
+  const extra = (some: readonly Learnable[]) => (pieceFits(piece, some) ? middle(piece.hours) : 0);
+  const chosen = hours === undefined ? ways.flat() : within(hours, ways.flat(), start, targets, learning, extra);
+  const world = new World(start.copy(), targets);
+  const steps = chosen.map((one) => world.step(one, goalOf(one, ways)));
+  const joined = piece && pieceFits(piece, chosen) ? world.piece(piece, chosen) : null;
+  const after = reachOf(world.standing, targets);
   return {
     steps,
-    hours: sumOf(steps),
-    before,
-    after: reachOf(have, targets),
-    leftOut: leftOut.filter(({skill}) => !have.has(skill)),
-    method: METHOD,
+    piece: joined,
+    hours: sumOf(joined ? [...steps, joined] : steps),
+    before: reachOf(start, targets),
+    after,
+    leftOut: leftOut(ways, new Set(chosen), without, world.standing, targets, learning),
+    unknown: world.unknown(learning),
+    method: methodOf(targets, hours !== undefined),
   };
 }
 
-const middle = ([from, to]: Range): number => (from + to) / 2;
-const sumOf = (steps: readonly PlanStep[]): Range => [
+/** What the resume lists already is proved first: that takes least, and later steps build on it. */
+function proofsFirst(ways: readonly Way[], start: Standing): Way[] {
+  const isProof = (way: Way) =>
+    way.every(({skill, needs}) => start.isClaimed(skill) && needs.every((need) => start.has(need.skill)));
+  return [...ways.filter(isProof), ...ways.filter((way) => !isProof(way))];
+}
+
+/** The first ways that have no more than `MOST_STEPS` steps together; what builds on one that is too long goes with it. */
+function first(ways: readonly Way[], start: Standing, learning: Learning): Way[] {
+  const known = start.copy();
+  let steps = 0;
+  return ways.filter((way) => {
+    const own = new Set(way.map(({skill}) => skill));
+    const lacks = way.some(({needs}) =>
+      needs.some(({skill}) => learning.has(skill) && !known.has(skill) && !own.has(skill)),
+    );
+    if (lacks || steps + way.length > MOST_STEPS) return false;
+    steps += way.length;
+    for (const {skill} of way) known.learn(skill);
+    return true;
+  });
+}
+
+/** What a step is needed for: the last of its way. */
+const goalOf = (step: Learnable, ways: readonly Way[]): string =>
+  ways.find((way) => way.includes(step))?.at(-1)?.skill ?? step.skill;
+
+const pieceFits = (piece: Piece | null, steps: readonly Learnable[]): piece is Piece =>
+  piece !== null && steps.filter(({skill}) => piece.joins.includes(skill)).length >= STEPS_TO_JOIN;
+
+const sumOf = (steps: readonly {readonly hours: Range}[]): Range => [
   steps.reduce((sum, {hours}) => sum + hours[0], 0),
   steps.reduce((sum, {hours}) => sum + hours[1], 0),
 ];
 
-interface Way {
-  readonly goal: string;
-  readonly way: readonly Learnable[];
-}
-
-type Learn = (to: Set<string>, skill: string) => void;
-
-/** The demands of a target by skill, so that only those that a step touches are looked at. */
-class Demands {
-  readonly count: number;
-  readonly #demands: readonly (readonly string[])[];
-  readonly #bySkill = new Map<string, number[]>();
-
-  constructor({demands}: Target) {
-    this.#demands = demands;
-    this.count = demands.length;
-    for (const [i, demand] of demands.entries())
-      for (const skill of demand) {
-        const places = this.#bySkill.get(skill) ?? [];
-        places.push(i);
-        this.#bySkill.set(skill, places);
-      }
-  }
-
-  /** Every skill that some posting requires. */
-  get skills(): Iterable<string> {
-    return this.#bySkill.keys();
-  }
-
-  /** How much nearer the postings come in the mean, 0 to 1, when `then` is known and not `now` alone. */
-  gain(now: ReadonlySet<string>, then: ReadonlySet<string>): number {
-    const touched = new Set<number>();
-    for (const skill of then)
-      if (!now.has(skill)) for (const place of this.#bySkill.get(skill) ?? []) touched.add(place);
-    let sum = 0;
-    for (const place of touched) {
-      const demand = this.#demands[place] as readonly string[];
-      const needed = neededIn(demand);
-      sum += Math.min(1, knownIn(demand, then) / needed) - Math.min(1, knownIn(demand, now) / needed);
-    }
-    return sum / Math.max(1, this.count);
-  }
-}
-
-/** The skill, with what it needs, that brings the targets nearest for the square root of its hours. */
-function bestWay(
-  have: ReadonlySet<string>,
-  targets: readonly Demands[],
-  learning: Learning,
-  refused: ReadonlySet<string>,
-  learn: Learn,
-): Way | null {
-  let best: Way | null = null;
-  let most = 0;
-  for (const goal of candidates(have, targets, learning)) {
-    if (refused.has(goal)) continue;
-    const way = wayTo(goal, have, learning);
-    const then = new Set(have);
-    for (const {skill} of way) learn(then, skill);
-    const gain = targets.reduce((sum, target) => sum + target.gain(have, then), 0);
-    if (gain < LEAST_GAIN) continue;
-    const rate = gain / Math.sqrt(way.reduce((sum, one) => sum + Math.max(1, middle(hoursFor(one, have))), 0));
-    if (rate <= most) continue;
-    most = rate;
-    best = {goal, way};
-  }
-  return best;
-}
-
-/** Skills that some posting requires, nobody knows yet and one can learn; in a fixed order. */
-const candidates = (have: ReadonlySet<string>, targets: readonly Demands[], learning: Learning): string[] =>
-  [...new Set(targets.flatMap(({skills}) => [...skills]))]
-    .filter((skill) => !have.has(skill) && learning.has(skill))
-    .sort();
-
-const knownIn = (demand: readonly string[], have: ReadonlySet<string>): number => {
-  let count = 0;
-  for (const skill of demand) if (have.has(skill)) count++;
-  return count;
-};
-const neededIn = (demand: readonly string[]): number => Math.max(1, Math.ceil(demand.length * WITHIN_REACH));
-
-/** How many postings of each target are within reach. */
-export const reachOf = (have: ReadonlySet<string>, targets: readonly Target[]): Reach[] =>
-  targets.map(({name, demands}) => ({
-    target: name,
-    count: demands.filter((demand) => knownIn(demand, have) >= neededIn(demand)).length,
-    of: demands.length,
-  }));
-
-function stepsOf(
-  way: readonly Learnable[],
-  known: ReadonlySet<string>,
+function leftOut(
+  ways: readonly Way[],
+  chosen: ReadonlySet<Learnable>,
+  without: readonly string[],
+  end: Standing,
   targets: readonly Target[],
-  learn: Learn,
-): PlanStep[] {
-  const have = new Set(known);
-  const goal = way[way.length - 1]?.skill as string;
-  return way.map((one): PlanStep => {
-    const {skill, needs, near} = one;
-    const before = reachOf(have, targets);
-    const hours = hoursFor(one, have);
-    const from = near.find((other) => have.has(other)) ?? null;
-    learn(have, skill);
-    const after = reachOf(have, targets);
-    const asked = targets.map(({name, demands}) => ({
+  learning: Learning,
+): LeftOut[] {
+  const alone = (one: Learnable, why: LeftOut['why']): LeftOut => ({
+    ...new World(end.copy(), targets).step(one, goalOf(one, ways)),
+    why,
+  });
+  const late = ways.flat().filter((one) => !chosen.has(one));
+  const refused = [...new Set(without)].sort().flatMap((skill) => learning.get(skill) ?? []);
+  return [
+    ...refused.map((one) => alone(one, 'chosen')),
+    ...late.slice(0, MOST_LEFT_OUT).map((one) => alone(one, 'hours')),
+  ];
+}
+
+/** What is known while steps are taken, and what each of them changes. */
+class World {
+  readonly standing: Standing;
+  readonly #targets: readonly Target[];
+  readonly #demands: readonly Demands[];
+  readonly #learnt = new Set<string>();
+
+  constructor(standing: Standing, targets: readonly Target[]) {
+    this.standing = standing;
+    this.#targets = targets;
+    this.#demands = targets.map((target) => new Demands(target));
+  }
+
+  step(one: Learnable, goal: string): PlanStep {
+    const {at, from, hours} = startOf(one, this.standing);
+    const asked = this.asked(one.skill);
+    const opens = this.#opens(() => this.standing.learn(one.skill));
+    const after = one.needs.filter(({skill}) => this.#learnt.has(skill));
+    this.#learnt.add(one.skill);
+    return {
+      skill: one.skill,
+      hours,
+      start: at,
+      from,
+      opens,
+      asked,
+      quotes: [...new Set(this.#demands.flatMap((demands) => demands.quotes(one.skill)))],
+      neededFor: one.skill !== goal && asked.every(({count}) => !count) ? goal : null,
+      after,
+    };
+  }
+
+  piece({what, hours, check, show, joins}: Piece, steps: readonly Learnable[]): PlanPiece {
+    const proves = this.standing.claimed
+      .filter((skill) => joins.includes(skill))
+      .sort((a, b) => this.#weight(b) - this.#weight(a) || (a < b ? -1 : 1))
+      .filter((skill) => this.#weight(skill) > 0)
+      .slice(0, MOST_PROVED);
+    const opens = this.#opens(() => {
+      for (const skill of proves) this.standing.learn(skill);
+    });
+    const joined = steps.map(({skill}) => skill).filter((skill) => joins.includes(skill));
+    return {what, hours, check, show, joins: joined, proves, opens};
+  }
+
+  asked(skill: string): Reach[] {
+    return this.#targets.map(({name, unit, demands}, i) => ({
       target: name,
-      count: demands.filter((demand) => demand.includes(skill)).length,
+      unit,
+      count: this.#demands[i]?.asking(skill) ?? 0,
       of: demands.length,
     }));
-    return {
-      skill,
-      hours,
-      from,
-      opens: after.map((one, i) => ({...one, count: one.count - (before[i]?.count ?? 0)})),
-      asked,
-      neededFor: skill !== goal && asked.every(({count}) => !count) ? goal : null,
-      after: needs.filter((need) => !known.has(need.skill) && have.has(need.skill)),
-    };
-  });
+  }
+
+  unknown(learning: Learning): {skill: string; asked: Reach[]}[] {
+    return [...new Set(this.#demands.flatMap(({skills}) => [...skills]))]
+      .filter((skill) => !learning.has(skill) && this.standing.level(skill) === 0)
+      .filter((skill) => this.#demands.some((one) => one.asking(skill) >= WORTH_NAMING * one.count))
+      .sort((a, b) => this.#weight(b) - this.#weight(a) || (a < b ? -1 : 1))
+      .slice(0, MOST_NAMED)
+      .map((skill) => ({skill, asked: this.asked(skill)}));
+  }
+
+  #weight(skill: string): number {
+    return this.#demands.reduce((sum, one) => sum + one.asking(skill) / Math.max(1, one.count), 0);
+  }
+
+  #opens(change: () => void): Opened[] {
+    const before = reachOf(this.standing, this.#targets);
+    change();
+    return reachOf(this.standing, this.#targets).map((now, i): Opened => {
+      const count = now.count - (before[i]?.count ?? 0);
+      return {...now, count, interval: now.unit === 'posting' && count > 0 ? intervalOf(count, now.of) : null};
+    });
+  }
+}
+
+function intervalOf(count: number, of: number): Range {
+  const {low, high} = wilson(count, of);
+  return [Math.round(low * of), Math.round(high * of)];
 }

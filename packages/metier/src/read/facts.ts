@@ -1,5 +1,5 @@
 import {Skills} from '../kb/skills.ts';
-import type {Document} from '../text/document.ts';
+import type {Document, Span} from '../text/document.ts';
 import {type Lexicon, type Tokens, tokenise} from '../text/tokens.ts';
 import {CandidateModel} from './candidate-model.ts';
 import {Cues} from './cues.ts';
@@ -121,20 +121,21 @@ export class FactFinder {
     const mentions = withoutEmployer(page, this.#mentions(page, language, reworded), head.employer?.value);
     const levelOf = this.#levels.for(page);
     const {findings: experience, requirements: years} = experienceOf(page, levelOf);
+    const education = educationOf(page, levelOf);
     const posting = {
       ...head,
       seniority: seniorityOf(page, experience),
       managesPeople: managesOf(page),
       requirements: [
         ...years,
-        ...educationOf(page, levelOf),
+        ...education.requirements,
         ...languagesOf(page).map(({level, language: code, proficiency, evidence}) =>
           single(level, 'language/asked', {kind: 'language', language: code, proficiency, evidence}),
         ),
         ...credentialsOf(page).map(({level, label, evidence}) =>
           single(level, 'credential/asked', {kind: 'credential', label, evidence}),
         ),
-        ...skillRequirements(page, mentions, levelOf, experience),
+        ...skillRequirements(page, outside(page, mentions, education.fields), levelOf, experience),
       ],
       tasks: tasksOf(page),
       compensation: compensationOf(page),
@@ -181,6 +182,15 @@ function withoutEmployer(
   const name = employer.toLowerCase();
   return mentions.filter(({first, after}) => lower.slice(tokens.from[first], tokens.to[after - 1]) !== name);
 }
+
+/** The mentions that stand in none of the spans. */
+const outside = ({tokens}: Page, mentions: readonly Mention[], spans: readonly Span[]): readonly Mention[] =>
+  spans.length === 0
+    ? mentions
+    : mentions.filter(({first, after}) => {
+        const [from, to] = [tokens.from[first] as number, tokens.to[after - 1] as number];
+        return !spans.some((span) => span.from <= from && to <= span.to);
+      });
 
 const SILENT: Omit<Posting, 'role' | 'specialisms'> = {
   title: null,

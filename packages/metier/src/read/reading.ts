@@ -53,6 +53,8 @@ export interface EducationQualification {
   readonly kind: 'education';
   readonly degree: Degree;
   readonly field: string | null;
+  /** Whether a degree in a related field is enough: "or a related discipline". */
+  readonly orRelated: boolean;
   readonly orEquivalent: boolean;
   readonly evidence: readonly Evidence[];
 }

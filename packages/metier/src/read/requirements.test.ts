@@ -24,9 +24,25 @@ describe('alternatives', () => {
     ['slashes', '- Experience with AWS/GCP/Azure', ['AWS', 'Google Cloud', 'Azure']],
     ['German', '- Erfahrung mit Python oder Scala', ['Python', 'Scala']],
     ['French', '- Expérience avec Python ou Scala', ['Python', 'Scala']],
+    [
+      'examples in brackets',
+      '- Experience with vector databases (e.g. Pinecone, Weaviate, Milvus)',
+      ['vector databases', 'Pinecone', 'Weaviate', 'Milvus'],
+    ],
+    [
+      'examples that end in “and”',
+      '- Experience with deep learning frameworks such as PyTorch, TensorFlow, and JAX',
+      ['deep learning frameworks', 'PyTorch', 'TensorFlow', 'JAX'],
+    ],
+    ['German examples', '- Erfahrung mit BI-Tools wie Tableau oder Power BI', ['BI tools', 'Tableau', 'Power BI']],
   ])('%s: one requirement with several ways to meet it', (_why, line, expected) =>
     expect(ways(`Requirements\n${line}\n`)).toContainEqual(expected),
   );
+
+  it('what “and” joins to alternatives is none of them', () =>
+    expect(ways('Requirements\n- Experience with Python or Scala and Kafka\n')).toEqual(
+      expect.arrayContaining([['Python', 'Scala'], ['Apache Kafka']]),
+    ));
 
   it('are not made of what is joined by “and”', () => {
     expect(ways('Requirements\n- Experience with Python and Scala\n')).toEqual(
@@ -70,6 +86,25 @@ describe('a skill', () => {
       Object.fromEntries(Object.keys(expected).map((label) => [label, find(text, label)?.years?.min ?? null])),
     ).toEqual(expected);
   });
+
+  it.each([
+    ['the fields of a degree', '- Bachelor’s degree in statistics, machine learning or a related field', []],
+    ['in brackets', '- Master’s degree (in machine learning or statistics)', []],
+    ['German', '- Abgeschlossenes Studium der Statistik oder Wirtschaftsinformatik', []],
+    [
+      'but what stands beside the degree',
+      '- MSc in statistics and experience with machine learning',
+      ['machine learning'],
+    ],
+    ['and what is named elsewhere', '- BSc in statistics\n- Sound statistics and Python', ['Python', 'statistics']],
+  ])('is none where it is a field of study: %s', (_why, line, expected) =>
+    expect(
+      ways(`Requirements\n${line}\n`)
+        .flat()
+        .filter((label) => /statisti|machine|informat|Python/i.test(label))
+        .sort(),
+    ).toEqual(expected),
+  );
 
   it('is asked for by no blurb, benefit, notice or appended analysis', () => {
     const text =

@@ -109,11 +109,15 @@ function grouped(page: Page, mentions: readonly Mention[], entries: readonly Nam
   for (let i = 0; i < mentions.length; ) {
     let end = i + 1;
     let either = false;
+    let examples = false;
     while (end < mentions.length) {
       const link = linkOf(page, mentions[end - 1] as Mention, mentions[end] as Mention);
-      if (!link) break;
-      if (link === 'or') either = true;
+      if (!link || (link === 'and' && !examples)) break;
+      examples ||= link === 'example';
+      either ||= link === 'or' || examples;
       end++;
+      // What comes behind "and" closes the examples.
+      if (link === 'and') break;
     }
     const fresh: Named[] = [];
     for (; i < end; i++) {
@@ -127,16 +131,21 @@ function grouped(page: Page, mentions: readonly Mention[], entries: readonly Nam
   return groups;
 }
 
+/** "vector databases (e.g. Pinecone, Milvus and FAISS)" asks for one of them, or another of the kind. */
+const EXAMPLE =
+  /^(?:,? ?(?:such as|like|for (?:example|instance)|z\. ?b\.|zum beispiel|bspw\.|beispielsweise|wie(?: z\. ?b\.)?|par exemple|p\. ?ex\.|tel(?:le)?s? que|comme)|[,(:–-]? ?\(?(?:e\.? ?g\.?|for example|z\. ?b\.|bspw\.|p\. ?ex\.|such as|like|ex\.))[,:]?$/;
+const AND = /^,? ?(?:and|und|et|en|y|&)$/;
+
 const EITHER = /^(?:,? ?(?:or|oder|ou|of|o|and\/or|und\/oder|et\/ou) ?|\/)$/;
 
 /** What the words that join begin with: most gaps begin otherwise. */
-const OPENS_LINK = new Set(',/oOaAuUeE');
+const OPENS_LINK = new Set(',/oOaAuUeE(:–-sSlLfFzZbBwWpPtTcCyY&');
 
-/** ", and / or" has so many tokens. */
-const MOST_BETWEEN = 4;
+/** "(for example, " and "( e . g . ," have at most so many tokens. */
+const MOST_BETWEEN = 7;
 
-/** How two mentions of one sentence are joined: by "or", by a comma in a list that may end in "or", or not. */
-function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | null {
+/** How two mentions of one sentence are joined: by "or", by a comma in a list that may end in "or", as a kind and its example, or not. */
+function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | 'example' | 'and' | null {
   const between = b.first - a.after;
   if (a.sentence !== b.sentence || between < 1 || between > MOST_BETWEEN) return null;
   const open = text[tokens.from[a.after] as number] as string;
@@ -148,7 +157,8 @@ function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | n
     .trim()
     .toLowerCase();
   if (gap === ',') return 'list';
-  return EITHER.test(gap) ? 'or' : null;
+  if (EITHER.test(gap)) return 'or';
+  return EXAMPLE.test(gap) ? 'example' : AND.test(gap) ? 'and' : null;
 }
 
 function requirement(page: Page, group: readonly Named[]): Requirement {

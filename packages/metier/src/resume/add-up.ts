@@ -1,11 +1,12 @@
 import type {NamedSkill, SkillFinder, SkillsRead} from '../read/named-skills.ts';
 import type {Document, Evidence, Span} from '../text/document.ts';
+import {lengthOf, monthsTogether, type Stretch} from '../text/months.ts';
 import {quote} from '../text/quote.ts';
 import {fold} from '../text/tokens.ts';
 import {mayBeSkill} from './lists.ts';
-import {lengthOf, monthsTogether, type Stretch, stretchOf} from './months.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
 import type {PartDate, Period, Position, Project, Resume, ResumeSkill, SkillUse} from './resume.ts';
+import {stretchOf} from './stretch.ts';
 
 /** Adds up what a resume says: months, positions that overlap and follow each other, where skills were used. */
 export function addUp(document: Document, outline: Outline, finder: SkillFinder, today: string): Resume {

@@ -1,7 +1,7 @@
 import type {Span} from '../text/document.ts';
 import type {DateRange} from './dates.ts';
 import {datesOf, type Line} from './lines.ts';
-import {titleness} from './name-words.ts';
+import {hasLegalForm, titleness} from './name-words.ts';
 
 /** "Analyst at Brindlewick": words that part only a title from an employer. */
 const WORD = /\p{L}/u;
@@ -25,7 +25,8 @@ export function cellsOf(line: Line): Cell[] {
     cut(line, at, from, cells);
     at = to;
   }
-  return cells;
+  const isNumbered = cells.length > 2 && /^\d{1,2}\.?$/.test((cells[0] as Cell).text);
+  return isNumbered ? cells.slice(1) : cells;
 }
 
 /** A range of dates is no name; a single year inside words may be a part of one ("Expo 2020 Dubai"). */
@@ -38,7 +39,7 @@ const isApart = (text: string, {single, from, to}: DateRange, dates: readonly Da
 /** The dates with their brackets and the words that go with them. */
 function widened(text: string, {from, to}: DateRange): Span {
   const before =
-    /(?:[([]\s*)?(?:(?:expected|graduated|graduation|class of|anticipated|exp\.|since|from|von|vom|de|du|van|desde)[\s:]*)?$/i.exec(
+    /(?:[([]\s*)?(?:(?:expected|graduated|graduation|class of|anticipated|exp\.|expired|expires|valid (?:until|through|to)|issued|obtained|since|from|von|vom|de|du|van|desde)[\s:]*)?$/i.exec(
       text.slice(0, from),
     );
   const after =
@@ -69,15 +70,22 @@ export const cellOf = (line: Line, from: number, to: number): Cell => ({
   text: line.text.slice(from, to),
 });
 
+const TAIL = /[\s,;:|·•\-–—([]+$/u;
+/** A full stop that closes names: "Analyst, Brindlewick, York." */
+const TAIL_WITH_STOP = /(?:[\s,;:|·•\-–—([]|(?<=\p{L}{4})\.)+$/u;
+
 /** The span without marks and white space at its ends; an open bracket keeps its closing one. */
 function edged(text: string, from: number, to: number): Span | null {
   const words = text.slice(from, to);
   const lead = /^[\s,;:|·•\-–—)\]]+/.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:|·•\-–—([]+$/.exec(words.slice(lead))?.[0].length ?? 0;
-  const end = to - tail;
-  if (from + lead >= end || !/[\p{L}\p{N}]/u.test(text.slice(from + lead, end))) return null;
-  const inner = text.slice(from + lead, end);
+  const end = hasLegalForm(words) ? TAIL : TAIL_WITH_STOP;
+  const tail = end.exec(words.slice(lead))?.[0].length ?? 0;
+  const last = to - tail;
+  if (from + lead >= last || !/[\p{L}\p{N}]/u.test(text.slice(from + lead, last))) return null;
+  const closes = text[last - 1] === ')' && !text.slice(from + lead, last).includes('(');
+  if (closes) return edged(text, from + lead, last - 1);
+  const inner = text.slice(from + lead, last);
   if (inner.startsWith('(') && inner.endsWith(')') && !inner.slice(1, -1).includes('('))
-    return {from: from + lead + 1, to: end - 1};
-  return {from: from + lead, to: end};
+    return {from: from + lead + 1, to: last - 1};
+  return {from: from + lead, to: last};
 }

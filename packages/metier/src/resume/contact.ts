@@ -201,11 +201,14 @@ const LABEL = /^(?:\p{L}[\p{L} -]{2,20}:\s*)/u;
 /** "Data engineer in Portland, Oregon": the town before the comma. */
 const LIVES = /(?<=\s(?:in|near|from|based in|aus|à|en|uit)\s)\p{Lu}[\p{L}.'’ -]+$/u;
 
-/** The sentences of a cell, without the label that opens it: "Search engineer. Bergen, Norway." tells a place, too. */
+/** The sentences of a cell, without the label that opens it and the addresses in it: "Search engineer. Bergen, Norway." tells a place, too. */
 function sentences(cell: Cell): Cell[] {
   const out: Cell[] = [];
   let from = LABEL.exec(cell.text)?.[0].length ?? 0;
-  for (const stop of [...cell.text.matchAll(/(?<=\p{Ll}{3})\.\s+/gu), null]) {
+  for (const stop of [
+    ...cell.text.matchAll(/(?<=\p{Ll}{3})\.\s+|\s+\S+@\S+\s*|(?<=\S@\S+)\s+|\s+\+\d[\d ()/-]{6,}/gu),
+    null,
+  ]) {
     const to = stop?.index ?? cell.text.length;
     if (to > from) out.push({from: cell.from + from, to: cell.from + to, text: cell.text.slice(from, to)});
     from = stop ? to + stop[0].length : to;

@@ -47,6 +47,7 @@ const RANGES: readonly RegExp[] = [
   `(?:(?:${SINCE}) )?(?<a>${POINT}) ?(?:${DASH}| (?:${UNTIL}) (?:${DASH} ?)?) ?(?:(?:${UNTIL}|la|le) )*(?<b>${END})`,
   `(?<m>${MONTH}|[01]?\\d) ?(?:${DASH}| (?:${UNTIL}) ) ?(?<b>(?:[01]?\\d[/.-]|${MONTH},? ?)${YEAR})`,
   `(?<a>${YEAR}) ?[-–—/] ?(?<y>\\d\\d)`,
+  `(?<a>${SHORT}) ?${DASH} ?(?<b>${SHORT}|(?:${PRESENT})\\b)`,
   `(?<a>${MONTH} ?${YEAR}|[01]?\\d/${YEAR}) (?<b>(?:exp\\. ?)?${MONTH} ?${YEAR}|[01]?\\d/${YEAR}|(?:${PRESENT})\\b)`,
   `(?:since|seit|depuis|desde|sinds|vanaf|ab|ongoing since)(?: le| el| dem| de)? (?<s>${POINT})`,
   `(?<s>${POINT}) ?${DASH}(?= *(?:$|[|·•)\\]]))`,
@@ -60,12 +61,15 @@ export function datesIn(text: string, from = 0, dayFirst = false): DateRange[] {
   if (!/\d\d/.test(text)) return [];
   const folded = plain(text);
   const taken: DateRange[] = [];
+  const covered = new Uint8Array(folded.length);
   for (const pattern of RANGES) {
     for (const match of matchesOf(pattern, folded)) {
       const span = {from: match.index, to: match.index + match[0].length};
-      if (taken.some((other) => other.from < span.to && span.from < other.to)) continue;
+      if (covered.subarray(span.from, span.to).includes(1)) continue;
       const range = rangeOf(match, folded, span, dayFirst);
-      if (range) taken.push(range);
+      if (!range) continue;
+      taken.push(range);
+      covered.fill(1, range.from, range.to);
     }
   }
   return taken.sort((a, b) => a.from - b.from).map((range) => shifted(range, from));
@@ -165,6 +169,7 @@ function pointIn(words: string, span: Span, isEnd: boolean, dayFirst: boolean): 
   if (season) return said(`${year}-${two((SEASONS.get(season[1]) as readonly number[])[isEnd ? 1 : 0])}`, false);
   const name = NAMED_MONTH.exec(words);
   if (name) return said(`${year}-${two(MONTHS.get(name[1]) as number)}`);
+  if (/^'\d\d$/.test(words)) return said(year);
   const [first, second] = words.split(/ ?[/.-] ?/).filter((part) => part !== year);
   if (first === undefined) return said(year);
   const isDay = second !== undefined && (dayFirst || Number(first) > 12);

@@ -18,19 +18,19 @@ const DEGREES: readonly (readonly [Degree, RegExp])[] = (
     ],
     [
       'master',
-      "master(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|education|public health|philosophy|fine arts|laws))?|m\\. ?sc\\.?|msc|m\\.s\\.|ms|m\\.a\\.|ma|m\\. ?eng\\.?|meng|m\\. ?tech\\.?|mtech|m\\.b\\.a\\.|mba|m\\.?phil\\.?|m\\.f\\.a\\.|mfa|m\\.ed\\.|m2|m1|diplom(?:-[\\p{L}]+)?|dipl\\.-[\\p{L}]+\\.?|magister|diplome d'ingenieur|ingenieur diplome|bac ?\\+ ?5|maestria|licenciatura y master",
+      "master(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|education|public health|philosophy|fine arts|laws))?|m\\. ?sc\\.?|msc|m\\.s\\.|ms|m\\.a\\.|ma|m\\. ?eng\\.?|meng|m\\. ?tech\\.?|mtech|m\\.b\\.a\\.|mba|m\\.?phil\\.?|m\\.f\\.a\\.|mfa|m\\.ed\\.|laurea magistrale|m2|m1|msci|mphys|mmath|mchem|mcomp|diplom(?:-[\\p{L}]+)?|dipl\\.-[\\p{L}]+\\.?|magister|diplome d'ingenieur|ingenieur diplome|bac ?\\+ ?5|maestria|licenciatura y master",
     ],
     [
       'bachelor',
-      "bachelor(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|commerce|education|fine arts|laws))?|b\\. ?sc\\.?|bsc|b\\.s\\.?|bs|b\\.a\\.?|ba|b\\. ?eng\\.?|beng|b\\.e\\.|be|b\\. ?tech\\.?|btech|b\\.f\\.a\\.|bfa|b\\.b\\.a\\.|bba|b\\.com\\.?|bcom|licence(?: professionnelle)?|licenciatura|grado|bac ?\\+ ?[34]|staatsexamen|kandidat",
+      "bachelor(?:'?s)?(?: degree)?(?: of (?:science|arts|engineering|business administration|technology|commerce|education|fine arts|laws))?|b\\. ?sc\\.?|bsc|b\\.s\\.?|bs|b\\.a\\.?|ba|b\\. ?eng\\.?|beng|b\\.e\\.|be|b\\. ?tech\\.?|btech|b\\.f\\.a\\.|bfa|b\\.b\\.a\\.|bba|b\\.com\\.?|bcom|licence(?: professionnelle)?|licenciatura|grado|laurea(?: triennale)?|inzynier|hbo(?:[ -]bachelor)?|bac ?\\+ ?[34]|staatsexamen|kandidat",
     ],
     [
       'associate',
-      "associate(?:'?s)?(?: degree)?(?: of (?:science|arts|applied science))|associate degree|a\\.s\\.|a\\.a\\.|a\\.a\\.s\\.|dut|bts|hnd|b\\.?u\\.?t\\.?|bac ?\\+ ?2",
+      "mbo|associate(?:'?s)?(?: degree)?(?: of (?:science|arts|applied science))|associate degree|a\\.s\\.|a\\.a\\.|a\\.a\\.s\\.|dut|bts|hnd|b\\.?u\\.?t\\.?|bac ?\\+ ?2",
     ],
     [
       'secondary',
-      'high school(?: diploma)?|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|matura|baccalaureat|bachillerato|vwo|havo|a-levels|secondary school|gymnasium|realschulabschluss|mittlere reife|lycee',
+      'hsc|ssc|hssc|wassce|waec|gcses?|o-levels|leaving certificate|matric|higher secondary|high school(?: diploma)?|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|matura|baccalaureat|bachillerato|vwo|havo|a-levels|secondary school|gymnasium|realschulabschluss|mittlere reife|lycee',
     ],
   ] as const
 ).map(([level, forms]) => [level, new RegExp(`(?<![\\p{L}\\p{N}.])(?:${forms})${AFTER}`, 'u')]);
@@ -125,10 +125,11 @@ function pieces(cell: Cell): Cell[] {
     if (words.trim())
       out.push({from: cell.from + from + lead, to: cell.from + from + words.trimEnd().length, text: words.trim()});
   };
-  for (const comma of cell.text.matchAll(/(?:,|(?<=\p{Ll}{3})\.)\s+/gu)) {
+  for (const comma of cell.text.matchAll(/(?:[,:]|(?<=\p{Ll}{3})\.)\s+/gu)) {
     const left = fold(cell.text.slice(from, comma.index));
     const right = fold(cell.text.slice(comma.index + comma[0].length));
-    const isDegreeLeft = !!degreeIn(left) || isProgramme(left);
+    const isDegreeLeft = !!degreeIn(cell.text.slice(from, comma.index)) || isProgramme(left);
+    const isStop = comma[0].startsWith('.');
     const isSchool = isAcronym(cell.text.slice(comma.index + comma[0].length));
     const parts =
       (isDegreeLeft && isSchool) ||
@@ -137,7 +138,7 @@ function pieces(cell: Cell): Cell[] {
       (SCHOOL.test(left) && (!!degreeIn(right) || isProgramme(right))) ||
       (isDegreeLeft && /^(?:gpa|cum laude|magna|summa|note|mention)/.test(right)) ||
       ABOUT.test(right);
-    if (!parts) continue;
+    if (isStop ? !ABOUT.test(right) : !parts) continue;
     cut(comma.index);
     from = comma.index + comma[0].length;
   }
@@ -177,7 +178,7 @@ const isProgramme = (text: string): boolean => PROGRAMME.test(fold(text));
 
 /** The cell that names the institution: one with a word for it, else the first that is nothing else where one has to stand. */
 function schoolOf(cells: readonly Cell[], degree: Cell | null, last: Draft | undefined, line: Line): Span | null {
-  const others = cells.filter((cell) => cell !== degree);
+  const others = cells.filter((cell) => cell !== degree && !(degree && degreeIn(cell.text)?.from === 0));
   const told = others.find(({text}) => SCHOOL.test(fold(text))) ?? (degree && others.find(({text}) => isAcronym(text)));
   const cell = told ?? (line.body || line.text.length > 90 ? undefined : others[0]);
   if (!cell || cell.text.length > 100) return null;
@@ -191,8 +192,10 @@ function schoolOf(cells: readonly Cell[], degree: Cell | null, last: Draft | und
     if (degree && last?.institution && !last.degree) return null;
   }
   const place = placeAtEnd(cell.text);
-  const town = /^universi/i.test(cell.text) ? null : /, ([^,()]+)$/.exec(cell.text);
-  const end = place > 0 ? place : town && mayBePlace(town[1] as string) ? town.index : cell.text.length;
+  const town = /^universi/i.test(cell.text) ? null : /(?:, | \()([^,()]+)\)?$/.exec(cell.text);
+  const note = cell.text.search(/\s+\(\p{Ll}[^()]*\)$/u);
+  const whole = note > 0 ? note : cell.text.length;
+  const end = place > 0 ? place : town && mayBePlace(town[1] as string) ? town.index : whole;
   return {from: cell.from, to: cell.from + end};
 }
 
@@ -210,22 +213,33 @@ function setDegree(draft: Draft, cell: Cell, cells: readonly Cell[]): void {
   const words = rest
     .slice(lead)
     .replace(/[\s,;)]+$/, '')
-    .replace(/[,;]\s*(?:minor|gpa|with|cum|grade|note).*$/i, '');
+    .replace(/\s+\((?:distinction|merit|pass|first|honou?rs|cum laude|magna cum laude)$/i, '')
+    .replace(
+      /[,;]\s*(?:minor|gpa|with|cum|grade|note|part[- ]time|full[- ]time|distance learning|first[- ]class|distinction|honou?rs).*$/i,
+      '',
+    );
   if (words.length >= 2 && /^\p{L}/u.test(words)) {
     const from = cell.from + degree.to + lead;
     draft.field = {from, to: from + words.length};
     return;
   }
-  const next = cells[cells.indexOf(cell) + 1];
+  let at = cells.indexOf(cell) + 1;
+  while (cells[at] && isDegreeOnly((cells[at] as Cell).text)) at++;
+  const next = cells[at];
   if (
     next &&
-    next.from - cell.to <= 3 &&
+    next.from - (cells[at - 1] as Cell).to <= 3 &&
     !SCHOOL.test(fold(next.text)) &&
     /^\p{Lu}/u.test(next.text) &&
     next.from !== draft.institution?.from
   )
     draft.field = withoutDegree(next);
 }
+
+const isDegreeOnly = (text: string): boolean => {
+  const degree = degreeIn(text);
+  return degree?.from === 0 && degree.to === text.length;
+};
 
 /** A field without the same degree said again before it: "MS, Business Analytics". */
 function withoutDegree({from, to, text}: Cell): Span {
@@ -236,6 +250,8 @@ function withoutDegree({from, to, text}: Cell): Span {
 
 /** The length of the same degree said again behind it: "Master of Science - MS, …", "Promotion (Dr. rer. nat.), …". */
 function againIn(rest: string): number {
+  const honours = /^\s*\(?hon(?:our)?s\.?\)?(?=[\s,]|$)/i.exec(rest)?.[0].length;
+  if (honours) return honours;
   const [whole = '', words = ''] = /^\s*[-–—(]\s*([^,()]{2,20}?)\s*(?:\)|(?=,|$))/u.exec(rest) ?? [];
   const degree = words ? degreeIn(words) : null;
   return degree?.from === 0 && degree.to === words.length ? whole.length : 0;

@@ -30,10 +30,20 @@ function isAnchor(line: Line): boolean {
 
 /** The entries of a section that lists positions or projects, in the order of the text. */
 export function entriesOf(lines: readonly Line[]): Entry[] {
+  if (isPlainList(lines)) return lines.map((line) => ({head: [{...line, body: false}], dates: null, body: []}));
   const ready = withHeads(lines);
   const runs = runsOf(ready);
   const before = runs.find(({head}) => head.some(isAnchor))?.head.findIndex(isAnchor) ?? 0;
   return runs.flatMap((run) => split(run, before));
+}
+
+/** A list of bullets without dates, most of them a title and an employer: "Economist, Harbour Institute". */
+function isPlainList(lines: readonly Line[]): boolean {
+  if (!lines.length || lines.some((line) => !line.bullet || datesOf(line).length)) return false;
+  const named = lines.filter(
+    ({text}) => text.length <= 90 && !/[.;]$/.test(text) && titleness(text.split(', ')[0] as string) >= 3,
+  );
+  return named.length * 2 > lines.length && lines.every(({text}) => text.includes(', '));
 }
 
 /** Lines with what heads an entry marked so, where a list or a paragraph hides it. */

@@ -20,6 +20,8 @@ export interface Head {
 /** What the entries of a section have in common: which comes first, told by those where words tell it. */
 export interface Habit {
   readonly titleFirst: boolean;
+  /** Whether most stand on one line with commas between title, employer and place. */
+  readonly commas: boolean;
 }
 
 interface Row {
@@ -28,24 +30,34 @@ interface Row {
   readonly location: Cell | null;
 }
 
-/** Which of title and employer stands first in most entries; the title, when no words tell. */
-export function habitOf(entries: readonly Entry[]): Habit {
+/** Which of title and employer stands first in most entries; as `before`, when no words tell. */
+export function habitOf(entries: readonly Entry[], before: Habit = USUAL): Habit {
   let votes = 0;
+  let commas = 0;
   for (const {head} of entries) {
-    const {title, employer} = headOf({head, dates: null, body: []}, {titleFirst: true}, null);
+    const {title, employer} = headOf({head, dates: null, body: []}, USUAL, null);
     if (!title || !employer) continue;
     const first = title.from < employer.from;
     const words = head.map(({text}) => text).join('\t');
     if (titleness(words) + employerness(words) > 0) votes += first ? 1 : -1;
+    if (head.some((line) => isParted(line, title, employer))) commas++;
   }
-  return {titleFirst: votes >= 0};
+  return {titleFirst: votes === 0 ? before.titleFirst : votes > 0, commas: commas * 2 >= entries.length && commas > 0};
 }
+
+const USUAL: Habit = {titleFirst: true, commas: false};
+
+/** Whether a comma alone stands between a title and an employer. */
+const isParted = ({from, text}: Line, title: Span, employer: Span): boolean =>
+  title.to < employer.from && /^,\s+$/.test(text.slice(title.to - from, employer.from - from));
 
 /** Tells the title, the employer and the place of an entry. `banner` is the employer that stands over it and others. */
 export function headOf({head}: Pick<Entry, 'head'> & Partial<Entry>, habit: Habit, banner: Span | null): Head {
   const rows = withTown(head.filter(({text}) => !isDuration(text)).map(rowOf)).filter(
     ({cells, location}) => cells.length || location,
   );
+  const labelled = ofLabels(head);
+  if (labelled) return labelled;
   const location = rows.find((row) => row.location)?.location ?? null;
   const named = rows.filter(({cells}) => cells.length);
   const [first, second] = named;
@@ -60,9 +72,28 @@ export function headOf({head}: Pick<Entry, 'head'> & Partial<Entry>, habit: Habi
   };
 }
 
+/** What labels say: "Company: …", "Designation: …". Null when they do not name both. */
+function ofLabels(head: readonly Line[]): Head | null {
+  const spanOf = (says: Line['says']): Span | null => {
+    const line = head.find((one) => one.says === says);
+    return line ? (cellsOf(line)[0] ?? null) : null;
+  };
+  const [title, employer] = [spanOf('title'), spanOf('employer')];
+  if (!title || !employer) return null;
+  const rest = head.filter(({says, text}) => says === null && !isDuration(text));
+  return {
+    title,
+    employer,
+    location: spanOf('location'),
+    banner: false,
+    rest: rest.filter((line) => cellsOf(line).length),
+  };
+}
+
 /** A town that stands alone beside the dates ("Feb 2020 – present · York") is where the rest was, when nothing else tells. */
 function withTown(rows: readonly Row[]): readonly Row[] {
   if (rows.some(({location}) => location)) return rows;
+  if (rows.length === 1) return rows.map(withTownBehind);
   const at = rows.findIndex(({line, cells}) => cells.length === 1 && datesOf(line).length > 0);
   const town = rows[at]?.cells[0];
   const others = rows.filter(({cells}, i) => i !== at && cells.length);
@@ -70,11 +101,19 @@ function withTown(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, i) => (i === at ? {...row, cells: [], location: town} : row));
 }
 
+/** "Brindlewick: Analyst (2014 – 2020, York)": a known town behind both a title and an employer. */
+function withTownBehind(row: Row): Row {
+  const [one, town, ...more] = row.cells;
+  if (!one || !town || more.length || !mayBePlace(town.text) || titleness(town.text) + employerness(town.text) > 0)
+    return row;
+  return parted(row.line, one, false).length === 2 ? {...row, cells: [one], location: town} : row;
+}
+
 /** Whether a word is a town: a known one, or one beside lines that name both a title and an employer. */
 function isTown(text: string, others: readonly Row[]): boolean {
   if (titleness(text) + employerness(text) > 0) return false;
   const [first] = others;
-  const named = first && others.length === 1 ? ofLine(first, {titleFirst: true}, null) : null;
+  const named = first && others.length === 1 ? ofLine(first, USUAL, null) : null;
   const isBoth = others.length >= 2 || (!!named?.title && !!named.employer);
   return isBoth && (mayBePlace(text) || (others.length === 1 && mayBeTown(text)));
 }
@@ -144,10 +183,10 @@ function ofLines(first: Row, second: Row, {titleFirst}: Habit): Found {
 
 const textOf = ({cells}: Row): string => cells.map(({text}) => text).join(' · ');
 
-function ofLine({line, cells}: Row, {titleFirst}: Habit, banner: Span | null): Found {
+function ofLine({line, cells}: Row, {titleFirst, commas}: Habit, banner: Span | null): Found {
   const [one] = cells as readonly [Cell];
   if (cells.length === 1 && banner && leaning(one.text) >= 0) return {title: one, employer: banner, banner: true};
-  const [left, right] = cells.length === 1 ? parted(line, one) : [one, cells[1] as Cell];
+  const [left, right] = cells.length === 1 ? parted(line, one, commas) : [one, cells[1] as Cell];
   if (!right) {
     const isTitle = titleness(left.text) > 0 && leaning(left.text) >= 0;
     return isTitle ? {title: left, employer: null, banner: false} : {title: null, employer: left, banner: true};
@@ -160,23 +199,38 @@ function ofLine({line, cells}: Row, {titleFirst}: Habit, banner: Span | null): F
 }
 
 /** "Data Analyst, Brindlewick": a comma between a title and an employer. */
-function parted(line: Line, cell: Cell): readonly [Cell, Cell?] {
+function parted(line: Line, cell: Cell, commas: boolean): readonly [Cell, Cell?] {
   let best: readonly [Cell, Cell?] = [cell];
   let most = 0;
   const start = cell.from - line.from;
-  for (const comma of cell.text.matchAll(/,\s+/g)) {
+  for (const comma of cell.text.matchAll(/,\s+|:\s+(?=\p{Lu})/gu)) {
     const left = cellOf(line, start, start + comma.index);
     const right = cellOf(line, start + comma.index + comma[0].length, cell.to - line.from);
-    if (isLegalForm(right.text.split(',')[0] as string) || isFunction(right.text)) continue;
+    const next = right.text.split(',')[0] as string;
+    if (isOpen(left.text) || isLegalForm(next) || isFunction(next)) continue;
     const gain = Math.abs(leaning(left.text) - leaning(right.text));
     const apart =
-      Math.max(leaning(left.text), leaning(right.text)) > 0 && Math.min(leaning(left.text), leaning(right.text)) <= 0;
+      Math.min(leaning(left.text), leaning(right.text)) <= 0 &&
+      (Math.max(leaning(left.text), leaning(right.text)) > 0 || (gain > 0 && comma[0].startsWith(':')));
     if (apart && gain > most) {
       most = gain;
       best = [left, right];
     }
   }
+  if (best.length === 1 && commas && titleness(cell.text) + employerness(cell.text) === 0) return atComma(line, cell);
   return withDepartment(line, best);
+}
+
+/** Whether a bracket is open at the end of some words. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** Cut at the first comma, where no word tells and the other entries are written so. */
+function atComma(line: Line, cell: Cell): readonly [Cell, Cell?] {
+  const comma = /,\s+/.exec(cell.text);
+  const start = cell.from - line.from;
+  if (!comma) return [cell];
+  const at = start + comma.index;
+  return [cellOf(line, start, at), cellOf(line, at + comma[0].length, cell.to - line.from)];
 }
 
 const DEPARTMENT =

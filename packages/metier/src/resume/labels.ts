@@ -16,7 +16,7 @@ export function withLabels(sections: readonly Section[]): Section[] {
       const length = line.goesOn ? 0 : labelLength(line.text) || rowLabel(line.text);
       const kind = length ? sectionOf(line.text.slice(0, length).replace(/:?\s*$/, '')) : null;
       const isOwn =
-        kind && LABELLED.includes(kind) && (kind !== 'languages' || isLanguageList(line.text.slice(length)));
+        kind && LABELLED.includes(kind) && (kind !== 'languages' || isLanguageList(line.text.slice(length), true));
       if (isOwn && kind !== parts.at(-1)?.kind) parts.push({kind, heading: section.heading, lines: []});
       else if (labelled && !isOwn && length && section.kind !== parts.at(-1)?.kind) parts.push({...section, lines: []});
       labelled ||= !!isOwn;

@@ -2,26 +2,29 @@ import type {Claim} from '../read/reading.ts';
 import type {Document} from '../text/document.ts';
 import {said} from './claims.ts';
 import {contactOf, linksOf} from './contact.ts';
-import {educationOf} from './education.ts';
+import {educationOf, levelOf} from './education.ts';
+import type {Habit} from './heads.ts';
 import {withLabels} from './labels.ts';
 import {datesOf, type Line, linesOf} from './lines.ts';
 import {credentialsIn, isLanguageList, languagesIn, listedSkills, publicationsIn} from './lists.ts';
 import {employerness, titleness} from './name-words.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
-import {paragraphsOf, positionsOf, projectsOf} from './positions.ts';
+import {type Held, paragraphsOf, positionsOf, projectsOf} from './positions.ts';
 import type {SectionKind} from './section-words.ts';
 import {type Section, sectionsOf} from './sections.ts';
 
 /** What the layout of a resume tells: sections by their headings, and in them what each kind of section lists. */
 export function outlineOf(document: Document): Outline {
   const lines = linesOf(document);
-  const sections = withLabels(withoutHeading(sectionsOf(lines)));
+  const sections = withLabels(withStudies(withoutHeading(sectionsOf(lines))));
   const of = (...kinds: SectionKind[]) =>
     sections.filter(({kind}) => kinds.includes(kind)).flatMap((section) => section.lines);
   const positions: PositionDraft[] = [];
   const projects: ProjectDraft[] = [];
+  let habit: Habit | undefined;
   for (const {kind, lines: own} of sections) {
-    const held = heldIn(document, kind, own, positions.length);
+    const held = heldIn(document, kind, own, positions.length, habit);
+    habit = held.habit ?? habit;
     positions.push(...held.positions);
     projects.push(...held.projects);
   }
@@ -59,11 +62,21 @@ export function outlineOf(document: Document): Outline {
   };
 }
 
-function heldIn(document: Document, kind: SectionKind, lines: readonly Line[], before: number) {
-  if (kind === 'experience') return positionsOf(document, lines, 'employment', before);
-  if (kind === 'volunteering') return positionsOf(document, lines, 'volunteering', before);
-  if (kind === 'activities') return positionsOf(document, lines, 'activity', before);
-  return kind === 'projects' ? projectsOf(document, lines, before) : {positions: [], projects: []};
+/** Where nothing is called education, what lists degrees ("Training") is. */
+const withStudies = (sections: readonly Section[]): Section[] =>
+  sections.some(({kind}) => kind === 'education')
+    ? [...sections]
+    : sections.map((section) =>
+        section.kind === 'credentials' && section.lines.some(({text}) => levelOf(text))
+          ? {...section, kind: 'education'}
+          : section,
+      );
+
+function heldIn(document: Document, kind: SectionKind, lines: readonly Line[], before: number, habit?: Habit): Held {
+  if (kind === 'experience') return positionsOf(document, lines, 'employment', before, habit);
+  if (kind === 'volunteering') return positionsOf(document, lines, 'volunteering', before, habit);
+  if (kind === 'activities') return positionsOf(document, lines, 'activity', before, habit);
+  return kind === 'projects' ? projectsOf(document, lines, before) : {positions: [], projects: [], habit: null};
 }
 
 const ABOUT: readonly SectionKind[] = ['other', 'summary'];

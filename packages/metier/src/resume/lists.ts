@@ -131,7 +131,7 @@ const UNKNOWN = /(?<=^|[,;|•·\t]\s*)(\p{Lu}\p{Ll}{2,})(?:\s*\(([^()]{2,40})\)
 
 /** "Igbo (fluent)": a name with a level in a list of languages is one, also when the knowledge base does not know it. */
 function unknownLanguages(document: Document, line: Line): SpokenLanguage[] {
-  return [...line.text.matchAll(UNKNOWN)].flatMap((match) => {
+  const levels = [...line.text.matchAll(UNKNOWN)].flatMap((match) => {
     const [, name = '', inBrackets, behind] = match;
     const level = inBrackets ?? behind ?? '';
     if (languageNamed(name) || /^languages?$/i.test(name)) return [];
@@ -141,6 +141,26 @@ function unknownLanguages(document: Document, line: Line): SpokenLanguage[] {
         language: null,
         name: said(document, inside(line, match.index, match.index + name.length), 'resume/language'),
         proficiency: said(document, inside(line, from, from + level.length), 'resume/language'),
+      },
+    ];
+  });
+  return levels.length ? levels : amongKnown(document, line);
+}
+
+/** "French, English, Igbo": a single name among languages that are known is one. */
+function amongKnown(document: Document, line: Line): SpokenLanguage[] {
+  const parts = [...line.text.matchAll(/[^,;|•·\t]+/g)].map((match) => ({at: match.index, words: match[0]}));
+  const isKnown = ({words}: {readonly words: string}) => isSpoken(words.trim().split(/\s+/));
+  if (parts.filter(isKnown).length < 2) return [];
+  return parts.flatMap((part) => {
+    const name = /^\s*(\p{Lu}\p{Ll}{2,})\s*$/u.exec(part.words)?.[1];
+    if (!name || isKnown(part)) return [];
+    const from = part.at + part.words.indexOf(name);
+    return [
+      {
+        language: null,
+        name: said(document, inside(line, from, from + name.length), 'resume/language'),
+        proficiency: null,
       },
     ];
   });
@@ -155,6 +175,8 @@ function proficiencyAfter(text: string, at: number): Span | null {
     break;
   }
   const words = text.slice(at, end);
+  const other = /^\s*[,;]\s*(\p{Lu}\p{Ll}+)\s*(?:[(,;]|$)/u.exec(words)?.[1];
+  if (other && !LEVEL.test(fold(other))) return null;
   const lead = /^[\s:(–—,|·•\t-]*/.exec(words)?.[0].length ?? 0;
   const body = words.slice(lead).split(/[;|•·\t\n]|\)\s*,|,\s*$/)[0] as string;
   const trimmed = body.replace(/[\s),.;:–—-]+$|\s+(?:and|und|et|y|en)\s*$/g, '').trimEnd();
@@ -174,13 +196,15 @@ const isSpoken = ([name = '', ...level]: readonly string[]): boolean =>
     ? level.every((word) => LEVEL.test(fold(word)))
     : languageNamed(name) !== null && level.every((word) => LEVEL.test(fold(word)));
 
-/** Whether a line only lists spoken languages, with or without "Languages" before them. */
-export function isLanguageList(text: string): boolean {
+/** Whether a line lists spoken languages, with or without "Languages" before them: nothing else, or `most` of it. */
+export function isLanguageList(text: string, most = false): boolean {
   const rest = text
     .replace(/^[\p{L} ]{3,20}:\s*/u, '')
     .replace(/^(?:languages?|sprachen|langues|idiomas|talen)\s+/iu, '');
   const parts = rest.split(/[,;|•·\t]|\s(?:and|und|et)\s/).map((part) => part.replace(/\(.*|\s[–—-].*|:.*/, '').trim());
-  return parts.filter(Boolean).length > 0 && parts.filter(Boolean).every((part) => isSpoken(part.split(/\s+/)));
+  const said = parts.filter(Boolean);
+  const spoken = said.filter((part) => isSpoken(part.split(/\s+/))).length;
+  return spoken > 0 && (spoken === said.length || (most && spoken * 2 > said.length));
 }
 
 /** The certificates of a section: a line or bullet each. */
@@ -226,13 +250,17 @@ function namedIn(document: Document, lines: readonly Line[], cut = true) {
         )
       : [{from: whole.from, to: whole.to, text: whole.text}];
     if (!cells.length) return [];
+    const isOver = last && EXPIRY.test(whole.text.slice(0, last.from - whole.from));
     const date =
-      point && point.value !== 'present'
+      point && point.value !== 'present' && !isOver
         ? claim(document, point.value, point, 'resume/date', point.stated ? 'stated' : 'implied')
         : null;
     return [{cells, date}];
   });
 }
+
+/** Words before a date that tell when a certificate ends, not when it was given. */
+const EXPIRY = /(?:expire[sd]|valid (?:until|through|to)|gültig bis|valable jusqu'[àe]n?)[\s:]*$/i;
 
 const RANK = /^(?:professional|associate|specialty|expert|practitioner|foundation|advanced|fundamentals|level|track)/i;
 

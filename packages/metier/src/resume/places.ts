@@ -18,6 +18,8 @@ export function isPlace(text: string): boolean {
   const [city, ...areas] = parts;
   if (!city || !areas.length || areas.length > 2 || !CITY.test(city)) return false;
   if (employerness(city) > 0 || titleness(city) > 0 || (isBracketed && !mayBePlace(city))) return false;
+  if (city.includes(' ') && areas.length === 1 && citiesNamed(areas[0] as string).length && !citiesNamed(city).length)
+    return false;
   return areas.every((area) => CODE.test(area) || areasNamed(area).length > 0);
 }
 

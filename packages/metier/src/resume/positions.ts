@@ -2,6 +2,7 @@ import type {Document, Span} from '../text/document.ts';
 import {quote} from '../text/quote.ts';
 import {fold} from '../text/tokens.ts';
 import {periodOf, said} from './claims.ts';
+import type {DatePoint, DateRange} from './dates.ts';
 import {type Entry, entriesOf} from './entries.ts';
 import {type Habit, type Head, habitOf, headOf} from './heads.ts';
 import type {Line} from './lines.ts';
@@ -13,19 +14,30 @@ import type {Position} from './resume.ts';
 export interface Held {
   readonly positions: readonly PositionDraft[];
   readonly projects: readonly ProjectDraft[];
+  /** How the section is written, for the next one; null when it holds no positions. */
+  readonly habit: Habit | null;
 }
 
-/** The positions of a section; `before` is how many positions the resume has already. */
-export function positionsOf(document: Document, lines: readonly Line[], kind: Position['kind'], before: number): Held {
+/** The positions of a section; `before` is how many positions the resume has already, `usual` how those before are written. */
+export function positionsOf(
+  document: Document,
+  lines: readonly Line[],
+  kind: Position['kind'],
+  before: number,
+  usual?: Habit,
+): Held {
   const entries = entriesOf(lines);
   const isDated = entries.some(({dates}) => dates);
-  const habit = habitOf(entries.filter((entry) => (isDated ? entry.dates : true)));
+  const habit = habitOf(
+    entries.filter((entry) => (isDated ? entry.dates : true)),
+    usual,
+  );
   const positions: Grown<PositionDraft>[] = [];
   const projects: Grown<ProjectDraft>[] = [];
   let open: Grown<PositionDraft | ProjectDraft> | null = null;
   let banner: Span | null = null;
   let style: Line | null = null;
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
     const last = positions.at(-1) ?? null;
     if (isDated && !entry.dates && !isSibling(entry, style)) {
       const named: Grown<ProjectDraft> | null =
@@ -39,6 +51,10 @@ export function positionsOf(document: Document, lines: readonly Line[], kind: Po
     }
     const head: Head = headOf(entry, habit, banner);
     if (isLeave(document, head)) continue;
+    if (isBanner(head, entry, entries[i + 1], habit)) {
+      banner = head.employer;
+      continue;
+    }
     if ((!head.title && !head.employer) || (!entry.dates && !(kind === 'employment' && isTold(document, head)))) {
       if (open) grow(document, open, [...entry.head, ...entry.body]);
       continue;
@@ -49,8 +65,22 @@ export function positionsOf(document: Document, lines: readonly Line[], kind: Po
     positions.push(position);
     open = position;
   }
-  return {positions, projects};
+  return {positions, projects, habit};
 }
+
+/** An employer with all the time there, over titles with their own: "Brindlewick, 2012 – 2023". */
+function isBanner(head: Head, entry: Entry, next: Entry | undefined, habit: Habit): boolean {
+  if (!head.employer || head.title || !entry.dates || entry.body.length || !next?.dates) return false;
+  const below = headOf(next, habit, null);
+  return !!below.title && !below.employer && isWithin(next.dates, entry.dates);
+}
+
+const isWithin = (inner: DateRange, outer: DateRange): boolean =>
+  !inner.single &&
+  !outer.single &&
+  yearOf(inner.start) >= yearOf(outer.start) &&
+  yearOf(inner.end) <= yearOf(outer.end);
+const yearOf = (point: DatePoint | null): string => point?.value.replace('present', '9999').slice(0, 4) ?? '';
 
 const LEAVE =
   /^(?:(?:parental|maternity|paternity|family|medical|sick|caregiver|caring|study) (?:leave|break)|career (?:break|gap)|sabbatical|elternzeit|mutterschutz|elternkarenz|auszeit|arbeit(?:s)?suchend|arbeitslos|sabbatjahr|pflegezeit|conge (?:parental|maternite|de maternite|sabbatique)|recherche d'emploi|excedencia|baja (?:maternal|paternal)|ouderschapsverlof|zwangerschapsverlof)(?!\p{L})/u;
@@ -134,7 +164,7 @@ export function paragraphsOf(lines: readonly Line[]): Span[] {
 /** Projects that a section of projects lists, and positions among them: a title held with an employer over some time. */
 export function projectsOf(document: Document, lines: readonly Line[], before: number): Held {
   const entries = entriesOf(lines);
-  const habit: Habit = {titleFirst: true};
+  const habit: Habit = {titleFirst: true, commas: false};
   const positions: PositionDraft[] = [];
   const projects: ProjectDraft[] = [];
   let inside: number | null = null;
@@ -163,7 +193,7 @@ export function projectsOf(document: Document, lines: readonly Line[], before: n
     grow(document, project, entry.body);
     projects.push(project);
   }
-  return {positions, projects};
+  return {positions, projects, habit: null};
 }
 
 /** "Fernleaf (Python, Flask)": what it was made with is not its name. */

@@ -1,5 +1,6 @@
 import {fold} from '../text/tokens.ts';
 import {datesOf, type Line} from './lines.ts';
+import {isLanguageList} from './lists.ts';
 import {BESIDE, SECTION_WORDS, type SectionKind} from './section-words.ts';
 
 /** A part of a resume: its lines, without its heading. */
@@ -26,6 +27,7 @@ export function sectionOf(words: string, loose = false): SectionKind | null {
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const whole = PHRASES.get(folded);
   if (whole) return whole;
+  if (SPACED.test(folded)) return spacedSection(folded.replaceAll(' ', ''));
   const parts = folded.split(/\s*(?:[,&+/|]|\b(?:and|und|et|y|en|e)\b)\s*/).filter(Boolean);
   const kinds = parts.map((part) => partKind(part, loose && parts.length === 1));
   if (!parts.length || folded.split(/\s+/).length > MOST_WORDS) return null;
@@ -33,6 +35,23 @@ export function sectionOf(words: string, loose = false): SectionKind | null {
   const [first] = told;
   if (!first || told.length < parts.length - (parts.length > 2 ? 1 : 0) - unnamed(parts, kinds)) return null;
   return first;
+}
+
+/** Letters set apart, as in "E D U C A T I O N". */
+const SPACED = /^(?:\S{1,2} ){3,}\S{1,2}$/;
+const GLUED: readonly (readonly [string, SectionKind])[] = [...PHRASES].map(([phrase, kind]) => [
+  phrase.replaceAll(' ', ''),
+  kind,
+]);
+
+/** The section that a heading without its spaces opens: a phrase, with words before it that change nothing. */
+function spacedSection(glued: string): SectionKind | null {
+  for (const [phrase, kind] of GLUED) {
+    if (phrase.length < 5 || !glued.endsWith(phrase)) continue;
+    const before = glued.slice(0, -phrase.length);
+    if (!before || BESIDE.has(before)) return kind;
+  }
+  return null;
 }
 
 /** Parts that only qualify the others: "professional & academic experience". */
@@ -158,7 +177,7 @@ const RAIL =
 function parted(line: Line, at: number): Line[] {
   const words = line.text.slice(0, Math.max(0, at)).trim();
   const kind = at < 0 || line.goesOn || !words ? undefined : PHRASES.get(fold(words));
-  if (!kind || kind === 'other') return [line];
+  if (!kind || kind === 'other' || (kind === 'languages' && !isLanguageList(line.text.slice(at), true))) return [line];
   const from = line.from + at + (/^\s*/.exec(line.text.slice(at))?.[0].length ?? 0);
   const heading = {...line, to: line.from + at, text: words, heading: true, body: false};
   const text = line.text.slice(from - line.from);

@@ -1,6 +1,7 @@
-import {lengthOf, type Stretch, stretchOf} from '../resume/months.ts';
 import type {Period, Position, Resume} from '../resume/resume.ts';
+import {stretchOf} from '../resume/stretch.ts';
 import type {Evidence} from '../text/document.ts';
+import {lengthOf, type Stretch} from '../text/months.ts';
 import {type Finding, findingOf, ofResume, wordsAt} from './finding.ts';
 import type {ReviewInput} from './review.ts';
 

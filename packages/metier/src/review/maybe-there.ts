@@ -1,3 +1,4 @@
+import type {FitLine} from '../fit/fit.ts';
 import {SKILL_KINDS, skillBroader, skillId, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
 import type {Resume} from '../resume/resume.ts';
 import type {Evidence} from '../text/document.ts';
@@ -29,9 +30,15 @@ export function maybeThere({resume, target, knowledge}: ReviewInput): Finding[] 
   return lacking.flatMap((one) => questionOf(one, places, knowledge.needs, together) ?? []).slice(0, MOST_ASKED);
 }
 
-/** Of a line that several skills can meet, the first that can be asked about is enough; one that is met needs none. */
-const isLacking = ({line, asked}: AskedLine): boolean =>
-  asked.skill !== null && (line.status === 'not-shown' || (line.status === 'partly-met' && !line.evidence.length));
+/** Of a line that several skills can meet, the first that can be asked about is enough; one that is met by its name needs none. */
+const isLacking = ({line, asked}: AskedLine): boolean => asked.skill !== null && (isOpen(line) || isBeside(line));
+
+const isOpen = ({status, evidence}: FitLine): boolean =>
+  status === 'not-shown' || (status === 'partly-met' && !evidence.length);
+
+/** Shown by what goes with it, and not by its name: readers look for the name. */
+const isBeside = ({reason}: FitLine): boolean =>
+  ('relation' in reason && reason.relation === 'needs') || reason.code.startsWith('others-');
 
 function questionOf(
   {asked, line, evidence}: AskedLine,
@@ -46,7 +53,7 @@ function questionOf(
       const code = needs.get(skill)?.includes(id) ? 'needed' : isKindOf(id, skill) ? 'kind-of' : null;
       if (code) return ask({code, asked, where, shown}, words, evidence);
     }
-  if (line.status !== 'not-shown') return null;
+  if (line.status !== 'not-shown' && !isBeside(line)) return null;
   const best = places
     .flatMap((place) => {
       const share = together.best(id, speaking(id, place));

@@ -9,6 +9,9 @@ import {formsOf, STOP_WORDS} from './words.ts';
 
 const STOP = -2;
 
+/** What of a page the model looks at. */
+type Words = Pick<Page, 'tokens' | 'sentences'>;
+
 /** The role ids in the order of all arrays here. */
 export const ROLES: readonly string[] = learnt.roles;
 
@@ -65,7 +68,7 @@ export class RoleModel {
   }
 
   /** Scores of a page, which hold until the next page. The words of the title count a little, and in the title only. */
-  scores(page: Page, title: Span | null, titleRole: TitleRole | null): Scores {
+  scores(page: Words, title: Span | null, titleRole: TitleRole | null): Scores {
     if (this.#found.length < page.tokens.count * 2) this.#found = new Int32Array(page.tokens.count * 4);
     const found = this.#found;
     const sentences: number[] = [];
@@ -145,7 +148,7 @@ export class RoleModel {
     return damped;
   }
 
-  #addTitle(page: Page, title: Span | null, titleRole: TitleRole | null, logits: Float64Array): void {
+  #addTitle(page: Words, title: Span | null, titleRole: TitleRole | null, logits: Float64Array): void {
     if (!title) return;
     const first = tokenAt(page, title.from);
     const after = tokenAt(page, title.to);
@@ -169,7 +172,7 @@ export class RoleModel {
 
   /** Writes the features of the tokens `[first, after)` into `found` from `count` on; returns the new count. */
   #terms(
-    {tokens: {word, shape}}: Page,
+    {tokens: {word, shape}}: Words,
     first: number,
     after: number,
     terms: Terms,
@@ -200,7 +203,7 @@ export class RoleModel {
 }
 
 /** Index of the first token that does not begin before an offset. */
-function tokenAt({tokens}: Page, offset: number): number {
+function tokenAt({tokens}: Words, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {

@@ -2,16 +2,15 @@ import {roles as knownRoles, roleOfTitle} from '../kb/roles.ts';
 import {skillBroader, skillCount, skillId} from '../kb/skills.ts';
 import type {Posting, Reading} from '../read/reading.ts';
 import type {Document} from '../text/document.ts';
+import {lineAround} from '../text/quote.ts';
 import {roleCounted} from './asked.ts';
 import {CoverageCount, employerKey} from './coverage.ts';
 import type {Openness, Profiles, SkillUse, TitleUse} from './profile.ts';
-import {SKILL_POSTINGS, useOf} from './profile.ts';
+import {SKILL_POSTINGS, USUAL, useOf} from './profile.ts';
 import {RoleCount} from './role-count.ts';
 import {TaskMatcher} from './tasks.ts';
 import {coreOfTitle} from './titles.ts';
 
-/** A skill is usual in a role when so large a part of its postings name it. */
-const USUAL = 0.15;
 /** A posting is covered by a role when so large a part of its required skills is usual there. */
 const MOST = 0.5;
 /** A posting with fewer required skills tells nothing of who could do it. */
@@ -84,7 +83,7 @@ export class ProfileBuilder {
     const name = reading.id ?? reading.document.name;
     const required = (this.#roles[role] as RoleCount).add(posting, about, employer, {
       name,
-      around: ({from, to}) => lineAround(document, from, to),
+      around: (evidence) => lineAround(document, evidence),
     });
     this.#countTitle(posting, ROLE_IDS[role] as string, employer);
     if (role !== OTHER) this.#kept.push({role, required, named: namedRoles(posting)});
@@ -207,18 +206,6 @@ function namedRoles(posting: Posting): number[] {
     }
   return [...found].filter((role) => role !== OTHER);
 }
-
-/** The item or paragraph in which words stand, cut to what can be quoted. */
-function lineAround({blocks, text}: Document, from: number, to: number): string {
-  const block = blocks.find((one) => one.from <= from && to <= one.to);
-  const start = Math.max(block?.from ?? from, from - QUOTE_REACH);
-  const end = Math.min(block?.to ?? to, to + QUOTE_REACH);
-  const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return `${start > (block?.from ?? start) ? '… ' : ''}${line}${end < (block?.to ?? end) ? ' …' : ''}`;
-}
-
-/** So many characters to each side of the words are quoted. */
-const QUOTE_REACH = 90;
 
 function fieldOf({blocks, text}: Document, name: 'posted'): string | null {
   const block = blocks.find((one) => one.name === name);

@@ -1,7 +1,7 @@
 import type {RoleId} from '../kb/roles.ts';
 import type {Posting, RequirementLevel} from '../read/reading.ts';
 import {describeRole, type RoleDescription, type SkillFigure} from './describe.ts';
-import type {Profiles} from './profile.ts';
+import {OFTEN, type Profiles, RARE, USUAL} from './profile.ts';
 
 /** A skill that a posting names, with the role's figures when its postings name it too. */
 export interface PostingSkill {
@@ -11,6 +11,9 @@ export interface PostingSkill {
   readonly quote: string;
   readonly figure: SkillFigure | null;
 }
+
+/** What of a posting a comparison needs. */
+export type Asking = Pick<Posting, 'requirements'>;
 
 /** A posting beside the postings of a role. */
 export interface PostingComparison {
@@ -25,12 +28,8 @@ export interface PostingComparison {
   readonly years: number | null;
 }
 
-const USUAL = 0.15;
-const RARE = 0.05;
-const OFTEN = 0.25;
-
 /** Compares a posting with a role. Throws a `RangeError` for `other` and unknown ids. */
-export function comparePosting(posting: Posting, id: RoleId, profiles: Profiles): PostingComparison {
+export function comparePosting(posting: Asking, id: RoleId, profiles: Profiles): PostingComparison {
   const role = describeRole(id, profiles);
   const figures = new Map([...role.skills, ...role.industries].map((one) => [one.skill, one]));
   const named = skillsOf(posting).map((one) => ({...one, figure: figures.get(one.skill ?? '') ?? null}));
@@ -49,13 +48,19 @@ export function comparePosting(posting: Posting, id: RoleId, profiles: Profiles)
 
 /** Two postings beside one another. */
 export interface PostingsComparison {
-  readonly both: readonly {readonly label: string; readonly a: RequirementLevel; readonly b: RequirementLevel}[];
+  readonly both: readonly {
+    readonly label: string;
+    readonly a: RequirementLevel;
+    readonly b: RequirementLevel;
+    /** The words of either. */
+    readonly quotes: readonly [string, string];
+  }[];
   readonly onlyA: readonly PostingSkill[];
   readonly onlyB: readonly PostingSkill[];
   readonly years: readonly [number | null, number | null];
 }
 
-export function comparePostings(a: Posting, b: Posting): PostingsComparison {
+export function comparePostings(a: Asking, b: Asking): PostingsComparison {
   const inA = skillsOf(a);
   const inB = skillsOf(b);
   const key = ({skill, label}: PostingSkill) => skill ?? label.toLowerCase();
@@ -64,7 +69,7 @@ export function comparePostings(a: Posting, b: Posting): PostingsComparison {
   return {
     both: inA.flatMap((one) => {
       const other = byKey.get(key(one));
-      return other ? [{label: one.label, a: one.level, b: other.level}] : [];
+      return other ? [{label: one.label, a: one.level, b: other.level, quotes: [one.quote, other.quote]}] : [];
     }),
     onlyA: inA.filter((one) => !byKey.has(key(one))),
     onlyB: inB.filter((one) => !keysA.has(key(one))),
@@ -73,7 +78,7 @@ export function comparePostings(a: Posting, b: Posting): PostingsComparison {
 }
 
 /** The skills of a posting, as it levels and orders them. */
-function skillsOf({requirements}: Posting): PostingSkill[] {
+function skillsOf({requirements}: Asking): PostingSkill[] {
   return requirements.flatMap(({level, anyOf}) =>
     anyOf.flatMap((way) =>
       way.kind === 'skill'
@@ -84,7 +89,7 @@ function skillsOf({requirements}: Posting): PostingSkill[] {
 }
 
 /** The most years that a posting requires. */
-function yearsOf({requirements}: Posting): number | null {
+function yearsOf({requirements}: Asking): number | null {
   const years = requirements.flatMap(({level, anyOf}) =>
     level === 'required' ? anyOf.flatMap((way) => (way.kind === 'experience' ? (way.years.min ?? []) : [])) : [],
   );

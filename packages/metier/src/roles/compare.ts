@@ -3,6 +3,7 @@ import {describeRole, type RoleDescription, type SkillFigure, type TitleFigure} 
 import {difference, type Interval, wilson} from './interval.ts';
 import {overlapOf, skillShares} from './nearness.ts';
 import {type Profiles, type RoleProfile, SMALL_BASE} from './profile.ts';
+import {withheldWords} from './words.ts';
 
 /** A skill that one role names more than the other; `points` is the difference of shares, positive when the first names it more. */
 export interface SeparatingSkill {
@@ -64,15 +65,18 @@ const FEWEST_EITHER = 2;
 export function compareRoles(first: RoleId, second: RoleId, profiles: Profiles): Comparison {
   const a = describeRole(first, profiles);
   const b = describeRole(second, profiles);
-  const reason = [a, b].find((one) => one.withheld);
-  const withheld = reason ? `${capital(reason.name)}: ${lower(reason.withheld as string)}` : null;
+  const withheld =
+    [...new Set([a, b])]
+      .filter((one) => one.withheld)
+      .map(withheldWords)
+      .join(' ') || null;
   const skills = withheld ? [] : pairsOf(a, b);
   return {
     a,
     b,
     withheld,
     smallBase: Math.min(a.coverage.postings, b.coverage.postings) < SMALL_BASE,
-    overlap: withheld ? null : overlapWithInterval(profileOf(first, profiles), profileOf(second, profiles)),
+    overlap: withheld ? null : overlapBetween(profileOf(first, profiles), profileOf(second, profiles)),
     separating: skills
       .filter(({low, high}) => low > 0 || high < 0)
       .sort((x, y) => Math.abs(y.points) - Math.abs(x.points)),
@@ -88,8 +92,6 @@ export function compareRoles(first: RoleId, second: RoleId, profiles: Profiles):
 const isOften = (roles: TitleFigure['roles'], role: string): boolean =>
   roles.some((one) => one.role === role && one.share >= EITHER && one.count >= FEWEST_EITHER);
 const profileOf = (role: string, {roles}: Profiles) => roles.find((one) => one.role === role) as RoleProfile;
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const byId = ({skills, industries}: RoleDescription) =>
   new Map([...skills, ...industries].map((one) => [one.skill, one]));
@@ -118,6 +120,13 @@ export function added(from: RoleDescription, to: RoleDescription): AddedSkill[] 
     }))
     .filter((one) => one.asked.share >= ASKED && one.asked.share - one.known.share >= RARER)
     .sort((x, y) => y.asked.share - y.known.share - (x.asked.share - x.known.share));
+}
+
+/** The same figures in whichever order two roles are compared: they are drawn in one order. */
+function overlapBetween(a: RoleProfile, b: RoleProfile): Overlap {
+  if (a.role <= b.role) return overlapWithInterval(a, b);
+  const {onlyA, onlyB, ...shared} = overlapWithInterval(b, a);
+  return {...shared, onlyA: onlyB, onlyB: onlyA};
 }
 
 /** The overlap with the middle 95 % of what redrawn counts give (parametric bootstrap; seeded, so that it never moves). */

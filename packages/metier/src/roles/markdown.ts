@@ -26,7 +26,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
   const {a, b, overlap, separating, titles, toA, toB, withheld} = comparison;
   const [nameA, nameB] = [personOf(a.role), personOf(b.role)];
   const cells = (...row: string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const head = [`# ${nameA} and ${nameB.toLowerCase()}`];
+  const head = [`# ${nameA} and ${b.name}`];
   const figures = overlap
     ? [
         `They share ${withInterval(overlap)} of what they ask for. ${overlap.method}`,
@@ -50,11 +50,11 @@ export function comparisonMarkdown(comparison: Comparison): string {
         titles
           .map(({title, count, roles}) => {
             const share = (id: string) => percent(roles.find(({role}) => role === id)?.share ?? 0);
-            return `- “${title}”: ${nameA.toLowerCase()} in ${share(a.role)}, ${nameB.toLowerCase()} in ${share(b.role)} of ${count} postings`;
+            return `- “${title}”: ${a.name} in ${share(a.role)}, ${b.name} in ${share(b.role)} of ${count} postings`;
           })
           .join('\n') || 'None that several employers use.',
         '## What one must add to move',
-        [`- To ${nameB.toLowerCase()}: ${names(toB, a)}`, `- To ${nameA.toLowerCase()}: ${names(toA, b)}`].join('\n'),
+        [`- To ${b.name}: ${names(toB, a)}`, `- To ${a.name}: ${names(toA, b)}`].join('\n'),
       ]
     : [withheld ?? ''];
   const others = new Map(partsOf(b).map((part) => [part.title, part]));
@@ -88,7 +88,7 @@ export function pivotMarkdown({moves, straight, method}: Pivot): string {
     [
       `## ${i + 1}. ${personOf(from.role)} to ${to.name}`,
       [
-        `- Nearness ${nearness.toFixed(2)}${usual ? ', a usual move' : ''}`,
+        `- Nearness ${nearness ? nearness.toFixed(2) : 'not known'}${usual ? ', a usual move' : ''}`,
         ...(add.length ? [`- Add: ${names(add, from)}`] : []),
         ...(covered ? [`- Within reach: ${withInterval(covered)} of ${covered.of} postings`] : []),
         ...(named ? [`- ${named} postings ask for experience as ${from.name} by name`] : []),

@@ -98,9 +98,7 @@ export function partsOf(role: RoleDescription): Part[] {
     {
       title: 'Nearest roles',
       base: null,
-      lines: role.nearest
-        .slice(0, 5)
-        .map((one) => ({label: personOf(one.role), text: `nearness ${one.nearness.toFixed(2)}`})),
+      lines: nearestLines(role),
     },
     {
       title: 'Official occupations',
@@ -111,6 +109,13 @@ export function partsOf(role: RoleDescription): Part[] {
       })),
     },
   ];
+}
+
+function nearestLines({nearest}: RoleDescription): Line[] {
+  const near = nearest.filter(({nearness}) => nearness > 0).slice(0, 5);
+  return near.length
+    ? near.map((one) => ({label: personOf(one.role), text: `nearness ${one.nearness.toFixed(2)}`}))
+    : [{text: 'Not known: too few postings name skills.'}];
 }
 
 const lowered = (role: string): string =>

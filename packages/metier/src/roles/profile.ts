@@ -99,8 +99,11 @@ export interface RoleProfile {
   /** Titles of these postings, most used first; only those that several employers use. */
   readonly titles: readonly {readonly title: string; readonly count: number}[];
   readonly pay: readonly PayUse[];
-  /** For each posting that requires skills, the places in `skills` of those; sorted, so that nothing tells which posting it was. */
-  readonly demands: readonly (readonly number[])[];
+  /**
+   * For each posting that requires skills, the places in `skills` of those, and a list of places where any one of several is
+   * enough; sorted, so that nothing tells which posting it was.
+   */
+  readonly demands: readonly (readonly (number | readonly number[])[])[];
   /** By the id of the other role. */
   readonly openTo: Readonly<Record<string, Openness>>;
   /** Words of postings by skill id or task; only when they were asked for. */
@@ -127,6 +130,11 @@ export interface Profiles {
 /** Below so many postings, or so few employers, a figure is withheld. */
 export const FEWEST_POSTINGS = 20;
 export const FEWEST_EMPLOYERS = 5;
+/** A skill is usual in a role when so large a part of its postings name it, and rare when a smaller part than the second does. */
+export const USUAL = 0.15;
+export const RARE = 0.05;
+/** A skill is often asked for when so large a part of the role's postings require or prefer it. */
+export const OFTEN = 0.25;
 /** Below so many postings a figure stands on a small base, and says so. */
 export const SMALL_BASE = 50;
 

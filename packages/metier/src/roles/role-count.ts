@@ -34,7 +34,8 @@ export class RoleCount {
   readonly #titles = new Map<string, Map<string, number>>();
   readonly #pay = new PayCount();
   readonly #quotes: Map<string, Quote[]> | null;
-  readonly #required: string[][] = [];
+  /** For each posting that requires skills, its requirements, each with the skills of which any one meets it. */
+  readonly #required: (readonly string[])[][] = [];
   #withTasks = 0;
   #noDegree = 0;
   #orEquivalent = 0;
@@ -111,7 +112,7 @@ export class RoleCount {
       this.#skills.set(skill, use);
       if (rank === 0) required.push(skill);
     }
-    if (required.length) this.#required.push(required);
+    if (required.length) this.#required.push(requiredWays(posting.requirements));
     return required.map(skillIndex);
   }
 
@@ -161,12 +162,12 @@ export class RoleCount {
       .map(([task, count]) => ({...(this.#matcher.tasks[task] as KnownTask), count}));
   }
 
-  #demands(kept: readonly SkillUse[]): number[][] {
+  #demands(kept: readonly SkillUse[]): RoleProfile['demands'] {
     const places = new Map(kept.map(({skill}, i) => [skill, i]));
     return this.#required
-      .map((required) => required.flatMap((skill) => places.get(skill) ?? []).sort((a, b) => a - b))
+      .map((required) => asDemand(required.map((ways) => ways.flatMap((skill) => places.get(skill) ?? []))))
       .filter(({length}) => length > 0)
-      .sort((a, b) => a.length - b.length || (String(a) < String(b) ? -1 : 1));
+      .sort((a, b) => a.length - b.length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
 
   #education(): EducationUse {
@@ -184,4 +185,22 @@ export class RoleCount {
       .map(([title, employers]) => ({title, count: [...employers.values()].reduce((sum, n) => sum + n, 0)}))
       .sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1));
   }
+}
+
+/** The required skills of a posting, each requirement with its ways. */
+const requiredWays = (requirements: Posting['requirements']): (readonly string[])[] =>
+  requirements
+    .filter(({level}) => level === 'required')
+    .map(({anyOf}) => [...new Set(anyOf.flatMap((way) => (way.kind === 'skill' ? (way.skill ?? []) : [])))]);
+
+/** Each requirement once; an either-or with a way that is required by itself adds nothing. Sorted. */
+function asDemand(required: readonly (readonly number[])[]): (number | readonly number[])[] {
+  const alone = new Set(required.flatMap((ways) => (ways.length === 1 ? ways : [])));
+  const either = required.filter((ways) => ways.length > 1 && !ways.some((way) => alone.has(way)));
+  const sorted = either.map((ways) => [...ways].sort((a, b) => a - b));
+  const once = new Map(sorted.map((ways) => [ways.join(' '), ways]));
+  return [
+    ...[...alone].sort((a, b) => a - b),
+    ...[...once.values()].sort((a, b) => (a[0] as number) - (b[0] as number) || (String(a) < String(b) ? -1 : 1)),
+  ];
 }

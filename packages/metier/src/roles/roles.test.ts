@@ -4,13 +4,16 @@ import {describe, expect, it} from 'vitest';
 import {type RoleId, roles} from '../kb/roles.ts';
 import {
   briefOf,
+  comparePostings,
   compareRoles,
   comparisonMarkdown,
   describeRole,
   mapOf,
+  ProfileBuilder,
   type Profiles,
   partsOf,
   pivot,
+  pivotMarkdown,
   placeOn,
   roleJsonLd,
   roleMarkdown,
@@ -89,7 +92,8 @@ describe('comparing', () => {
 
   it('is the same from both sides', () => {
     const back = compareRoles('research-scientist', 'machine-learning-engineer', profiles);
-    expect(back.overlap?.share).toBeCloseTo(both.overlap?.share ?? 0, 10);
+    // To the last place: the interval is drawn at random, and must not depend on the order.
+    expect(back.overlap).toEqual({...both.overlap, onlyA: both.overlap?.onlyB, onlyB: both.overlap?.onlyA});
     expect(back.toA).toEqual(both.toB);
     expect(back.separating.map(({skill}) => skill).sort()).toEqual(both.separating.map(({skill}) => skill).sort());
   });
@@ -141,6 +145,23 @@ describe('comparing', () => {
   });
 });
 
+describe('two postings', () => {
+  const skill = (id: string, quote: string, level: 'required' | 'preferred') => ({
+    ...{level, certainty: 'stated' as const, rule: 'test'},
+    anyOf: [
+      {kind: 'skill' as const, skill: id, label: id, years: null, evidence: [{from: 0, to: quote.length, quote}]},
+    ],
+  });
+
+  it('are compared by skill, and quoted each in its own words', () => {
+    const a = {requirements: [skill('sql', 'SQL queries', 'required'), skill('r', 'R', 'preferred')]};
+    const b = {requirements: [skill('sql', 'SQL-Kenntnisse', 'preferred'), skill('dbt', 'dbt', 'required')]};
+    const {both, onlyA, onlyB} = comparePostings(a, b);
+    expect(both).toEqual([{label: 'sql', a: 'required', b: 'preferred', quotes: ['SQL queries', 'SQL-Kenntnisse']}]);
+    expect([onlyA, onlyB].map((only) => only.map(({quote}) => quote))).toEqual([['R'], ['dbt']]);
+  });
+});
+
 describe('the map', () => {
   const map = mapOf(profiles);
   const nearest = (role: RoleId) => map.roles.find((one) => one.role === role)?.nearest[0]?.role;
@@ -182,6 +203,28 @@ describe('pivot', () => {
   );
 
   it('to itself is no move', () => expect(() => pivot('ai-engineer', 'ai-engineer', profiles)).toThrow(RangeError));
+});
+
+describe('profiles of no posting', () => {
+  const none = new ProfileBuilder({source: 'nothing'}).profiles();
+
+  it('describe each role by what no posting says, without a figure', () => {
+    for (const id of ids) {
+      const words = roleMarkdown(describeRole(id, none), none.source);
+      expect(words).not.toMatch(/NaN|undefined|nearness 0\.00/);
+      expect(words).toContain('Not shown: 0 postings, fewer than 20.');
+    }
+  });
+
+  it('compare no figures, and say so of both roles', () =>
+    expect(compareRoles('data-analyst', 'ai-engineer', none).withheld).toBe(
+      'Data analyst: not shown: 0 postings, fewer than 20. AI engineer: not shown: 0 postings, fewer than 20.',
+    ));
+
+  it('know no nearness, and say so', () => {
+    expect(pivotMarkdown(pivot('data-analyst', 'data-engineer', none))).toContain('Nearness not known');
+    for (const {x, y} of mapOf(none).roles) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+  });
 });
 
 it('the short parts name tools by their names, and as industries no duty of every business', () => {

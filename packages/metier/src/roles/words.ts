@@ -37,6 +37,10 @@ export function baseOf({postings, employers, from, to}: Coverage): string {
   return `${many(postings, 'posting')} of ${many(employers, 'employer')}${dates}`;
 }
 
+/** "Data analyst: not shown: 3 postings, fewer than 20." */
+export const withheldWords = ({role, withheld}: {readonly role: string; readonly withheld: string | null}): string =>
+  `${personOf(role)}: ${(withheld ?? '').replace(/^Not/, 'not')}`;
+
 /** Who does it, with a capital: "Machine learning engineer". */
 export function personOf(role: string): string {
   const {person} = roleEntry(role as RoleId).words.en;

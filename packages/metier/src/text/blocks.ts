@@ -95,16 +95,16 @@ function linesOf(text: string, from: number, to: number): Line[] {
   return lines;
 }
 
+/** "+ Built …": a bullet, unless it adds to the line before ("$195,000 / + equity"). */
+const isPlus = (text: string, at: number): boolean =>
+  text[at] === '+' && isSpace(codeAt(text, at + 1)) && isUpper(codeAt(text, at + 2));
+
 function lineAt(text: string, from: number, to: number, blanks: number, indent = 0): Line {
   let words = from;
   let bullet = false;
   const code = text.codePointAt(from) as number;
   const mark = String.fromCodePoint(code);
-  if (
-    BULLETS.includes(mark) ||
-    (mark === '+' && isSpace(codeAt(text, from + 1))) ||
-    (code >= 0xe000 && code <= 0xf8ff)
-  ) {
+  if (BULLETS.includes(mark) || isPlus(text, from) || (code >= 0xe000 && code <= 0xf8ff)) {
     const after = from + mark.length;
     const strong = !WEAK_BULLETS.includes(mark);
     const glued = codeAt(text, after);

@@ -61,6 +61,28 @@ describe('a Word file', () => {
     expect(document.text).toBe('Kept box');
   });
 
+  it('reads what stands at the top and foot of its pages, once, and no page numbers', () => {
+    const margin = (words: string) =>
+      strToU8(`<?xml version="1.0"?><w:hdr xmlns:w="w">${paragraph(run(words))}</w:hdr>`);
+    const bytes = zipSync({
+      'word/document.xml': strToU8(word(paragraph(run('Experience')))),
+      'word/header1.xml': margin('Ada Fenwick, ada@fenwick.example'),
+      'word/header2.xml': margin('Ada Fenwick, ada@fenwick.example'),
+      'word/footer1.xml': margin('Page 1 of 2'),
+      'word/footer2.xml': margin('Last changed in May'),
+    });
+    const [document] = documentsOf({bytes}) as [Document];
+    expect(document.text).toBe('Ada Fenwick, ada@fenwick.example\n\nExperience\n\nLast changed in May');
+    expect(document.origin({from: 0, to: 3}).part).toBe('word/header1.xml');
+  });
+
+  it('resolves no entities of its own, near or far', () => {
+    const xml = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///secret">]>${word(paragraph(run('Ada &b;&c;')))}`;
+    const [document] = documentsOf({bytes: zipSync({'word/document.xml': strToU8(xml)})}) as [Document];
+    expect(document.text).not.toContain('haha');
+    expect(document.text).toContain('Ada');
+  });
+
   it('leads back into the part of the file', () => {
     const xml = word(paragraph(run('Caf&#233; ') + run('owner')));
     const [document] = documentsOf({bytes: zipSync({'word/document.xml': strToU8(xml)})}) as [Document];

@@ -25,6 +25,12 @@ describe('the words of HTML', () => {
     ['<p>a <!-- no --> b', 'a b', 'comments'],
     ['<P>UPPER<BR></BR></P>', 'UPPER', 'any case'],
     ['<select><option>a</select><textarea>b</textarea><button>c</button>d', 'd', 'no controls'],
+    [
+      '<p><span>Analyst</span><span>08/2014</span> <span>Data</span><span>base</span></p>',
+      'Analyst 08/2014 Database',
+      'a number behind a word is another word, a letter is not',
+    ],
+    ['<p><span>York</span><span>ada@x.example</span></p>', 'York ada@x.example', 'an address stands alone'],
     ['a < b and c > d', 'a < b and c > d', 'brackets that are no tags'],
     ['<p>cut in the mid<', 'cut in the mid<', 'cut short'],
   ])('%s is %j (%s)', (html, expected) => {

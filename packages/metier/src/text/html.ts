@@ -41,6 +41,9 @@ class Walker {
   private name = '';
   private tagFrom = 0;
   private attributesFrom = 0;
+  private closedTo = -1;
+  /** Whether one inline element begins where another ended, without white space: a page may set them apart. */
+  private seam = false;
   private skipped = '';
   private skipDepth = 0;
   private heading = 0;
@@ -73,7 +76,10 @@ class Walker {
         this.open(to);
         if (this.skipped === this.name && this.skipDepth > 0 && !VOID.has(this.name)) this.unskip();
       },
-      onclosetag: (from: number, to: number) => this.close(this.html.slice(from, to).toLowerCase()),
+      onclosetag: (from: number, to: number) => {
+        this.closedTo = to;
+        this.close(this.html.slice(from, to).toLowerCase());
+      },
     };
   }
 
@@ -93,6 +99,7 @@ class Walker {
       this.skipDepth = 1;
       return;
     }
+    if (name === 'span') this.seam ||= this.tagFrom === this.closedTo + 1;
     if (name === 'br') this.lineEnd();
     else if (BOLD.has(name)) this.bold++;
     else if (APART.has(name)) this.apart(name, true);
@@ -227,6 +234,8 @@ class Walker {
 
   private write(from: number, to: number): void {
     if (from >= to) return;
+    if (this.seam && (isSeam(this.last, this.html.charCodeAt(from)) || ADDRESS.test(this.html.slice(from, to))))
+      this.space = true;
     this.before(from);
     if (this.segment === this.draft.text.length) this.first = this.html.charCodeAt(from);
     this.draft.keep(this.html, from, to);
@@ -242,6 +251,7 @@ class Walker {
     this.breaks = 0;
     this.tab = false;
     this.space = false;
+    this.seam = false;
     if (this.segment < 0) {
       this.segment = draft.text.length;
       this.segmentBold = true;
@@ -249,6 +259,13 @@ class Walker {
     if (this.bold === 0) this.segmentBold = false;
   }
 }
+
+/** Letters before a number or a capital: two words that meet, not one word in two styles. */
+const isSeam = (before: number, after: number): boolean =>
+  /\p{Ll}/u.test(String.fromCharCode(before)) && /[\p{Lu}\d+(]/u.test(String.fromCharCode(after));
+
+/** An address stands alone. */
+const ADDRESS = /^\S{1,64}@\S/;
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 

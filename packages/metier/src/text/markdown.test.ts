@@ -26,6 +26,8 @@ describe('Markdown', () => {
     ['`code` \\*star\\*', 'code *star*'],
     ['a\n---\nb', 'a\n\nb'],
     ['> quoted', 'quoted'],
+    ['| When | What |\n|---|:--|\n| 2021 – now | **Analyst** |', 'When\tWhat\n\n2021 – now\tAnalyst'],
+    ['|x| is a bar', '|x| is a bar'],
     ['```\n# not a heading\n```', '\n# not a heading\n'],
   ])('%j is %j', (source, expected) => {
     expect(text(source)).toBe(expected);

@@ -57,8 +57,26 @@ function markedLine(text: string, from: number, to: number, line: string, draft:
     return;
   }
   const bold = isBoldLine(line);
-  inline(text, at, to, draft, false);
+  if (isRow(line)) row(text, at, to, draft);
+  else inline(text, at, to, draft, false);
   if (bold && draft.text.length > start) hints.push({from: start, to: draft.text.length, kind: 'heading'});
+}
+
+/** The row of a table: bars at both ends, and some inside. */
+const isRow = (line: string): boolean =>
+  line.length > 4 && line.startsWith('|') && line.endsWith('|') && line.indexOf('|', 1) < line.length - 1;
+
+/** Writes the cells of a row with tabs between them. */
+function row(text: string, from: number, to: number, draft: Draft): void {
+  let at = text.indexOf('|', from) + 1;
+  for (let bar = text.indexOf('|', at); bar >= 0 && bar < to; bar = text.indexOf('|', at)) {
+    const start = skipBlank(text, at, bar);
+    let end = bar;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    inline(text, start, end, draft, false);
+    at = bar + 1;
+    if (text.slice(at, to).includes('|')) draft.put('\t', bar, at);
+  }
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;

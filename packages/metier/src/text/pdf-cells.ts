@@ -73,11 +73,15 @@ function firstCell(line: Line): number {
 const textOf = (characters: string, words: readonly Word[]): string =>
   words.map(({from, to}) => characters.slice(from, to)).join(' ');
 
-/** The upper line with the words from below behind its first cell, at the place where they would stand. */
+/** The upper line with the words from below behind its first cell, as narrow as the gap to the next cell needs. */
 function joined(line: Line, {at, words}: Cut): Line {
   const last = line.words[at - 1] as Word;
-  const [first] = words as readonly [Word];
-  const by = last.right + line.size * 0.25 - first.left;
-  const moved = words.map((word) => ({...word, left: word.left + by, right: word.right + by, y: last.y}));
+  const next = line.words[at] as Word;
+  let end = last.right;
+  const moved = words.map((word) => {
+    const left = end + line.size * 0.25;
+    end = Math.min(left, next.left - line.size * 3);
+    return {...word, left, right: end, y: last.y};
+  });
   return {...line, words: [...line.words.slice(0, at), ...moved, ...line.words.slice(at)]};
 }

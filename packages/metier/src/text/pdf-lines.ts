@@ -122,15 +122,15 @@ const LEAST_LINES = 5;
 const DEEPEST = 3;
 
 /** Lines in reading order: where a page has columns, all of the left one before the right one. */
-export function inReadingOrder(lines: readonly Line[], depth = 0): Line[] {
-  const zone = depth < DEEPEST && lines.length >= LEAST_LINES ? widestZone(lines) : null;
+export function inReadingOrder(characters: string, lines: readonly Line[], depth = 0): Line[] {
+  const zone = depth < DEEPEST && lines.length >= LEAST_LINES ? widestZone(characters, lines) : null;
   if (!zone) return [...lines];
   const inside = lines.slice(zone.from, zone.to);
   return [
-    ...inReadingOrder(lines.slice(0, zone.from), depth + 1),
-    ...inReadingOrder(side(inside, zone.x, true), depth + 1),
-    ...inReadingOrder(side(inside, zone.x, false), depth + 1),
-    ...inReadingOrder(lines.slice(zone.to), depth + 1),
+    ...inReadingOrder(characters, lines.slice(0, zone.from), depth + 1),
+    ...inReadingOrder(characters, side(inside, zone.x, true), depth + 1),
+    ...inReadingOrder(characters, side(inside, zone.x, false), depth + 1),
+    ...inReadingOrder(characters, lines.slice(zone.to), depth + 1),
   ];
 }
 
@@ -142,14 +142,15 @@ interface Zone {
 }
 
 /** The longest stretch of lines that nothing crosses at one place, with text on both sides of it. */
-function widestZone(lines: readonly Line[]): Zone | null {
+function widestZone(characters: string, lines: readonly Line[]): Zone | null {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   let best: Zone | null = null;
   const step = Math.max(3, (right - left) / 200);
   for (let x = left + (right - left) * 0.15; x < left + (right - left) * 0.85; x += step) {
     const zone = longestUncrossed(lines, x);
-    if (zone && (!best || zone.score > best.score) && areColumns(lines.slice(zone.from, zone.to), x)) best = zone;
+    if (zone && (!best || zone.score > best.score) && areColumns(characters, lines.slice(zone.from, zone.to), x))
+      best = zone;
   }
   return best;
 }
@@ -176,14 +177,25 @@ function count(lines: readonly Line[], from: number, to: number, x: number, isLe
 }
 
 /** Columns hold running text on both sides or lines of their own; rows that go together are a table. */
-function areColumns(lines: readonly Line[], x: number): boolean {
+function areColumns(characters: string, lines: readonly Line[], x: number): boolean {
   const leftLines = side(lines, x, true);
   const rightLines = side(lines, x, false);
-  const both = lines.filter((line) => isRow(line, x)).length;
+  const rows = lines.filter((line) => isRow(line, x));
+  const both = rows.length;
+  if (both >= LEAST_DATED && rows.filter((line) => isDate(characters, line, x)).length >= both * 0.7) return false;
   const fewer = Math.min(leftLines.length, rightLines.length);
   if (both < fewer * 0.7) return true;
   return Math.min(meanLength(leftLines), meanLength(rightLines)) >= 22;
 }
+
+/** So many rows whose left sides are dates make a table of what happened when. */
+const LEAST_DATED = 2;
+
+/** Whether the left side of a row is a date or a range of them. */
+const isDate = (characters: string, line: Line, x: number): boolean => {
+  const words = line.words.filter(({left}) => left < x).map(({from, to}) => characters.slice(from, to));
+  return /^(?=.{4,30}$)(?:.*\s)?\S*\d{4}/.test(words.join(' '));
+};
 
 /** Whether both sides of a line stand on the same height, as the cells of a row do. */
 function isRow(line: Line, x: number): boolean {

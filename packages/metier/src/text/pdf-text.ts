@@ -26,7 +26,7 @@ export function pageTexts(pages: readonly PdfPage[]): PageText[] {
   let before: Line | undefined;
   let characters = '';
   return sets.map((set, i) => {
-    const lines = withWholeCells(set.characters, inReadingOrder(set.lines));
+    const lines = withWholeCells(set.characters, inReadingOrder(set.characters, set.lines));
     const continues =
       before !== undefined &&
       lines.length > 0 &&
@@ -214,7 +214,8 @@ function isWrapped(characters: string, before: Line, line: Line, right: number, 
   const low = /^\p{Ll}/u.test(next);
   const hangs = line.left > before.left + 2 && line.left < before.left + before.size * 4;
   if (low && hangs && (before.marked || BULLET.test(said))) return true;
-  if (!low && said.length < LEAST_WRAPPED && !/[,&-]$/.test(said)) return false;
+  if (!low && said.length < LEAST_WRAPPED && !/[,&-]$|\s(?:of|and|for|the|de|del|der|für|und|et|des|du)$/.test(said))
+    return false;
   const [first] = line.words;
   const length = next.search(/\s|$/);
   const each = (first.right - first.left) / Math.max(1, first.to - first.from);

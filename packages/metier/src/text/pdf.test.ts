@@ -130,6 +130,51 @@ describe('a PDF', () => {
   });
 });
 
+describe('rows of a PDF', () => {
+  it('dates in a column of their own stay with what happened then', async () => {
+    const document = await read({
+      words: [
+        {x: 50, y: 780, text: 'Experience', size: 16},
+        ...lines(50, 750, ['Jan 2021 – Present', 'May 2015 – Dec 2020', '2010 – 2015'], {}, 42),
+        ...[0, 1, 2].flatMap((i) => lines(200, 750 - i * 42, [`Analyst ${i}`, 'Moravia Rail'])),
+        {x: 50, y: 610, text: 'Education', size: 16},
+        ...lines(50, 590, ['2004 – 2009', '1999 – 2004'], {}, 42),
+        ...[0, 1].flatMap((i) => lines(200, 590 - i * 42, [`Degree ${i}`, 'Masaryk'])),
+      ],
+    });
+    expect(document.text).toMatch(/Jan 2021 – Present\tAnalyst 0\sMoravia Rail/);
+    expect(document.text).toMatch(/1999 – 2004\tDegree 1\sMasaryk/);
+  });
+
+  it('a range of dates that its cell wrapped is one again', async () => {
+    const document = await read({
+      words: [
+        ...lines(50, 700, ['07/2016 –', '01/2020']),
+        ...lines(130, 700, ['Data Analyst, Zenith Stores', 'Forecasts for shops']),
+        ...lines(50, 660, ['09/2015 –', '06/2016']),
+        ...lines(130, 660, ['Teacher, Ridge School']),
+      ],
+    });
+    expect(document.text).toMatch(/^07\/2016 – 01\/2020\tData Analyst, Zenith Stores\sForecasts for shops\s/);
+    expect(document.text).toContain('09/2015 – 06/2016\tTeacher, Ridge School');
+  });
+
+  it('cells that begin at one place stand apart, however narrow the gap before them', async () => {
+    const document = await read({
+      words: [
+        ...[
+          ['Languages', 78],
+          ['Tools', 101],
+          ['Other', 99],
+        ].map(([text, x], i) => ({x: x as number, y: 700 - i * 14, text: text as string})),
+        ...lines(145, 700, ['Python, Rust', 'Git, Docker', 'Sailing']),
+      ],
+    });
+    expect(document.text).toContain('Languages\tPython, Rust');
+    expect(document.text).toContain('Tools\tGit, Docker');
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   const fault = async (bytes: Uint8Array): Promise<string> => {
     const error = await openDocuments({bytes, name: 'cv.pdf'}).then(

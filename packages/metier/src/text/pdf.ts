@@ -4,20 +4,30 @@ import {DocumentError} from './document-error.ts';
 import type {PdfItem, PdfMark, PdfPage} from './pdf-lines.ts';
 import {marksOf, type OperatorList} from './pdf-marks.ts';
 import {pageTexts} from './pdf-text.ts';
+import {isPdfBomb} from './pdf-weight.ts';
 
-/** Takes the characters of a PDF's pages, with their places. May throw a `PasswordException`. */
+/** Takes the characters of a PDF's pages, with their places. May throw a `PasswordException`, or an error named `PDF_TOO_SLOW`. */
 export type PdfReader = (bytes: Uint8Array) => Promise<readonly PdfPage[]>;
+
+/** The name of the error that a reader throws when it gives up a PDF that takes too long or too much memory. */
+export const PDF_TOO_SLOW = 'PdfTooSlow';
 
 const MOST_PAGES = 300;
 /** Drawings are read of the first pages only, and not of pages that are pictures: they take longer than the text. */
 const MOST_DRAWN = 30;
 const LEAST_ITEMS = 3;
+/** Pictures of more dots are not unpacked. */
+const LARGEST_IMAGE = 30_000_000;
 
 /** Reads with unpdf, which is loaded when the first PDF comes. */
 export const unpdfReader: PdfReader = async (bytes) => {
   const {getDocumentProxy, getResolvedPDFJS} = await import('unpdf');
   const {OPS} = await getResolvedPDFJS();
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0});
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    isEvalSupported: false,
+    maxImageSize: LARGEST_IMAGE,
+  });
   const pages: PdfPage[] = [];
   try {
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
@@ -76,6 +86,7 @@ function moved(item: PdfItem, left: number, bottom: number, bold: boolean): PdfI
 
 /** The document of a PDF. Its parts are "page 1", "page 2" …, their characters those of the file in its own order. */
 export async function pdfDocument(bytes: Uint8Array, name: string, reader: PdfReader = unpdfReader): Promise<Document> {
+  if (isPdfBomb(bytes)) throw tooHeavy(name);
   const pages = await pagesOf(bytes, name, reader);
   const assembly = new Assembly();
   for (const page of pageTexts(pages)) assembly.body(page, page.continues ? ' ' : '\n\n');
@@ -89,6 +100,13 @@ export async function pdfDocument(bytes: Uint8Array, name: string, reader: PdfRe
   return assembly.finish({name, format: 'pdf', source: () => bytes});
 }
 
+const tooHeavy = (name: string): DocumentError =>
+  new DocumentError(
+    'too-large',
+    name,
+    'This PDF unpacks to far more than a document holds, so it is not read. Paste its text.',
+  );
+
 async function pagesOf(bytes: Uint8Array, name: string, reader: PdfReader): Promise<readonly PdfPage[]> {
   try {
     return await reader(bytes);
@@ -99,6 +117,12 @@ async function pagesOf(bytes: Uint8Array, name: string, reader: PdfReader): Prom
 
 function faultOf(error: unknown, bytes: Uint8Array, name: string): DocumentError {
   const {name: kind = '', message = ''} = error as {name?: string; message?: string};
+  if (kind === PDF_TOO_SLOW)
+    return new DocumentError(
+      'too-large',
+      name,
+      'This PDF takes far longer than a document does, so reading it was stopped. Paste its text.',
+    );
   if (kind === 'PasswordException' || /password/i.test(message)) {
     return new DocumentError(
       'encrypted',

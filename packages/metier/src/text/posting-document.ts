@@ -64,7 +64,7 @@ function bodyOf(record: PostingRecord): Piece | null {
 }
 
 export const emptyText = (name: string): DocumentError =>
-  new DocumentError('empty', name, 'There is no text in it. Paste the text of the posting, or choose another file.');
+  new DocumentError('empty', name, 'There is no text in it. Choose another file, or paste the text.');
 
 /** The body without its first line when that only says the title again. */
 export function withoutTitle(body: Body, title: string | undefined): Body {

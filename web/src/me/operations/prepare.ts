@@ -9,7 +9,7 @@ const BEGUN: readonly (readonly [string, readonly number[]])[] = [
 
 /** Loads all that reading a resume may need, so that nothing is asked for once there is one. */
 export async function run(): Promise<null> {
-  await loadOperations();
+  await Promise.all([loadOperations(), import('../../roles/library.ts')]);
   const files = BEGUN.map(([name, bytes]) => ({name, bytes: new Uint8Array(bytes).buffer}));
   for await (const _ of documentsIn({kind: 'files', files}));
   return null;

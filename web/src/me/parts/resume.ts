@@ -8,4 +8,5 @@ export const resumePart: MePart = {
   about: ({about}) => about.resume,
   load: () => import('../../components/me/Resume.svelte'),
   words: resumeWords,
+  keys: ['next-fact', 'previous-fact', 'go', 'back', 'next-place', 'previous-place', 'download'],
 };

@@ -1,4 +1,4 @@
-import {createClient} from '@clickhouse/client';
+import {ClickHouseLogLevel, createClient} from '@clickhouse/client';
 import {ClientEngine, type Engine, MarketError} from '../engine.ts';
 
 const PATIENCE = 120_000;
@@ -7,7 +7,12 @@ const OLDEST = [26, 4] as const;
 
 /** The engine behind an address such as http://user:password@host:8123. Throws a `MarketError`. */
 export async function openServer(address: string): Promise<Engine> {
-  const client = createClient({url: addressOf(address), request_timeout: PATIENCE, compression: {request: true}});
+  const client = createClient({
+    url: addressOf(address),
+    request_timeout: PATIENCE,
+    compression: {request: true},
+    log: {level: ClickHouseLogLevel.OFF},
+  });
   const engine = new ClientEngine(client);
   try {
     const [found] = await engine.rows<{version: string}>('SELECT version() AS version');

@@ -1,3 +1,4 @@
+import type {Span} from '../../text/document.ts';
 import {CUE} from '../cues.ts';
 import type {LevelOf} from '../level-model.ts';
 import type {Page, Sentence} from '../page.ts';
@@ -10,6 +11,7 @@ import {plainBlanks, spaced} from './findings.ts';
 export interface Education {
   readonly degree: Degree;
   readonly field: string | null;
+  readonly orRelated: boolean;
   readonly orEquivalent: boolean;
   /** Set when words beside the degree say its level, whatever the section. */
   readonly level: RequirementLevel | null;
@@ -57,6 +59,9 @@ const PLAIN_ASK =
   /abgeschlossene|erfolgreich|vergleichbar|degree in|degree or|required|titulaire|diplômé|de formation|formation supérieure/;
 const EQUIVALENT =
   /\bequivalent|\bor similar (?:qualif|educ|degree|exper)|vergleichbar|gleichwertig|ähnliche[rsn]? (?:qualif|ausbild|abschl|stud)|équivalent|gelijkwaardig|equivalente|or (?:relevant |related |practical |professional |commensurate |comparable |commercial )*(?:work |industry )?experience|oder (?:eine )?(?:einschlägige|entsprechende|ausbildung)|or similar qualification|in lieu of/;
+/** Words behind a degree that take one in a related field. */
+const RELATED =
+  /\b(?:or|oder|ou|of|o|and) (?:an?y? |in )?(?:other |another |eine[nmrs]? |anderen? |une? |d'autres? )?(?:closely |strongly |highly )?(?:related|similar|comparable|relevant|equivalent (?:field|discipline|degree|subject|technical|quantitative|major)|quantitative|technical|stem|scientific|vergleichbar\w*|verwandt\w*|ähnlich\w*|connexes?|équivalent\w*|similaires?|gelijkaardig\w*|vergelijkbar\w*)|(?:related|relevant|similar|comparable|verwandte[nrms]?) (?:\w+ )?(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|studiengang|fachrichtung|fach)|o\.? ?ä\b/;
 
 function read(
   match: RegExpExecArray,
@@ -104,6 +109,7 @@ function read(
     value: {
       degree,
       field: fieldOf(rest),
+      orRelated: RELATED.test(rest),
       orEquivalent: EQUIVALENT.test(lower.slice(from)),
       level: besideLevel(lower, from, to),
     },
@@ -181,13 +187,15 @@ const VAGUE = /^(?:formation|enseignement|diplômée?|studiengang)/;
  * Degrees as requirements. Where several are required, the lowest is enough; so it is for those preferred. An
  * apprenticeship beside a degree in one sentence makes the degree one "or equivalent".
  */
-export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
+export function educationOf(page: Page, levelOf: LevelOf): {requirements: Requirement[]; fields: Span[]} {
+  const fields: Span[] = [];
   const least = new Map<RequirementLevel, {readonly finding: Finding<Education>; readonly orEquivalent: boolean}>();
   for (const sentence of page.sentences) {
     if (!(sentence.cues & CUE.education)) continue;
     const all = findAll(EDUCATION_RULES, sentence, page);
     const precise = all.filter(({from, to}) => !VAGUE.test(page.lower.slice(from, to)));
     const findings = precise.length ? precise : all;
+    for (const {to} of findings) fields.push(...fieldsAt(page, sentence, to));
     const higher = findings.filter(({value}) => value.degree !== 'secondary');
     const either = higher.length > 0 && higher.length < findings.length;
     for (const finding of either ? higher : findings) {
@@ -203,14 +211,27 @@ export function educationOf(page: Page, levelOf: LevelOf): Requirement[] {
         least.set(level, {finding, orEquivalent: either || finding.value.orEquivalent});
     }
   }
-  return [...least].map(([level, {finding, orEquivalent}]) => {
-    const {degree, field} = finding.value;
+  const requirements = [...least].map(([level, {finding, orEquivalent}]) => {
+    const {degree, field, orRelated} = finding.value;
     return single(level, finding.rule, {
       kind: 'education',
       degree,
       field,
+      orRelated,
       orEquivalent,
       evidence: [quote(page.document, finding)],
     });
   });
+  return {requirements, fields};
 }
+
+/** Where a degree's fields of study stand: "in business analytics, statistics or accounting" names no skills. */
+function fieldsAt({lower}: Page, {to: end}: Sentence, to: number): Span[] {
+  const rest = plainBlanks(lower.slice(to, Math.min(end, to + 160)));
+  const field = STUDIED.exec(rest)?.[0];
+  return field ? [{from: to, to: to + field.length}] : [];
+}
+
+/** From the degree to the first word that cannot be of a field of study. */
+const STUDIED =
+  /^(?:'?s)?(?: degree)?(?: level)?,? ?\(?(?:in|of|der|en|im bereich|des|mit schwerpunkt)(?: (?!(?:with|and|plus|including|experience|years?|knowledge|skills?|expertise|ability|strong|proven|proficiency|familiarity|required|preferred|mit|sowie|und|avec|et|ainsi|depuis)\b(?! (?:\p{L}+ )?(?:science|sciences|engineering|mathematics|statistics|economics|physics|finance|informatik|mathematik|statistik|physik|statistiques|mathématiques)\b))[\p{L}/&’'.-]+,?){1,14}/u;

@@ -1,0 +1,28 @@
+import type {FitLine} from '../fit/fit.ts';
+import {stretchOf} from '../fit/prepared.ts';
+import type {Shown} from '../fit/shown.ts';
+import {monthOf, monthsTogether} from '../text/months.ts';
+
+/**
+ * Why an interviewer will dig at a requirement: the resume is against it, silent on it, only lists it, shows it for a short time,
+ * showed it long ago, or shows something next to it.
+ */
+export type Weakness = 'unmet' | 'not-shown' | 'claimed' | 'short' | 'old' | 'near';
+
+/** So many months of use are few, where a posting asks for no years. */
+const FEW_MONTHS = 6;
+/** So many months ago is long ago; the fit's own bound. */
+const LONG_AGO = 60;
+
+/** What is weak about how a resume meets a requirement; null when nothing is. */
+export function weaknessOf({status, by}: FitLine, {skills, now}: Shown): Weakness | null {
+  if (status === 'unmet' || status === 'not-shown') return status;
+  const own = by.kind === 'skill' ? skills.find(({skill}) => skill === by.skill) : undefined;
+  if (own?.how === 'claimed') return 'claimed';
+  const used = own?.used.map(stretchOf) ?? [];
+  if (used.length && monthOf(now, 'last') - Math.max(...used.map(({last}) => last)) > LONG_AGO) return 'old';
+  const months = monthsTogether(used);
+  if (months !== null && months <= FEW_MONTHS) return 'short';
+  if (status === 'met') return null;
+  return own || by.kind !== 'skill' ? 'short' : 'near';
+}
