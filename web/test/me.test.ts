@@ -481,7 +481,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
         /Senior Data Scientist[\s\S]*\d+ of \d+ required met[\s\S]*Analytics engineer[\s\S]*met/,
       );
       await page.getByRole('button', {name: 'Remove Senior Data Scientist'}).click();
-      expect(await list.locator('li').count()).toBe(1);
+      await expect.poll(() => list.locator('li').count()).toBe(1);
       await page.getByRole('button', {name: 'Undo'}).click();
       await expect.poll(() => list.locator('li').count()).toBe(2);
     });

@@ -1,7 +1,7 @@
 import type {FitLine} from '../fit/fit.ts';
 import {stretchOf} from '../fit/prepared.ts';
-import type {Shown} from '../fit/shown.ts';
-import {monthOf, monthsTogether} from '../text/months.ts';
+import type {Shown, ShownSkill} from '../fit/shown.ts';
+import {monthsTogether} from '../text/months.ts';
 
 /**
  * Why an interviewer will dig at a requirement: the resume is against it, silent on it, only lists it, shows it for a short time,
@@ -19,10 +19,14 @@ export function weaknessOf({status, by}: FitLine, {skills, now}: Shown): Weaknes
   if (status === 'unmet' || status === 'not-shown') return status;
   const own = by.kind === 'skill' ? skills.find(({skill}) => skill === by.skill) : undefined;
   if (own?.how === 'claimed') return 'claimed';
-  const used = own?.used.map(stretchOf) ?? [];
-  if (used.length && monthOf(now, 'last') - Math.max(...used.map(({last}) => last)) > LONG_AGO) return 'old';
-  const months = monthsTogether(used);
-  if (months !== null && months <= FEW_MONTHS) return 'short';
+  if (own?.used.length && agoOf(own, now) > LONG_AGO) return 'old';
+  if (own?.used.length && (monthsTogether(own.used.map(stretchOf)) ?? 0) <= FEW_MONTHS) return 'short';
   if (status === 'met') return null;
   return own || by.kind !== 'skill' ? 'short' : 'near';
+}
+
+/** Months since the last use. */
+function agoOf({used}: ShownSkill, now: string): number {
+  const last = Math.max(...used.map((one) => stretchOf(one).last));
+  return stretchOf({from: now, to: now}).last - last;
 }

@@ -1,11 +1,11 @@
 import {grounds, type LearnableSkill, learning, type Piece, portfolio} from '@metier/kb/learning';
 import {stretchOf} from '../fit/prepared.ts';
-import type {Shown} from '../fit/shown.ts';
+import type {Months, Shown} from '../fit/shown.ts';
 import {impliedBy} from '../fit/skill-fit.ts';
 import {roleOfTitle} from '../kb/roles.ts';
-import {neighboursOf} from '../kb/shows.ts';
-import {SKILL_KINDS, skillIndex, skillKind} from '../kb/skills.ts';
-import {monthsTogether, type Stretch} from '../text/months.ts';
+import {areNeighbours} from '../kb/shows.ts';
+import {SKILL_KINDS, skillCount, skillId, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
+import {monthsTogether} from '../text/months.ts';
 import type {Learnable} from './learning.ts';
 import {type Assumed, type Background, type Standing, standingFrom} from './standing.ts';
 
@@ -16,6 +16,16 @@ const isTool = (skill: string): boolean => ['tool', 'platform'].includes(kindOf(
 export const LEARNING: ReadonlyMap<string, LearnableSkill & Learnable> = new Map(
   learning.map((one) => [one.skill, {...one, rivals: isTool(one.skill) ? one.near.filter(isTool) : []}]),
 );
+
+/** What a skill is called; its id when the knowledge base lacks it. */
+export const labelOf = (skill: string): string => skillLabel(skillIndex(skill)) ?? skill;
+
+/** A label at the start of a line; names of tools keep their own case. */
+export function titleOf(skill: string): string {
+  const label = labelOf(skill);
+  const isName = skillIndex(skill) >= 0 && TOOLS.has(kindOf(skill)) && !label.includes(' ');
+  return isName ? label : label.charAt(0).toUpperCase() + label.slice(1);
+}
 
 /** The work that joins the skills of a role; null for `other` and for no role. */
 export const pieceFor = (role: string | null): Piece | null =>
@@ -32,25 +42,32 @@ export function startFrom(
 }
 
 function backgroundOf({skills, education, positions}: Shown): Background {
-  const held = new Map<string, Stretch[]>();
-  for (const {title, held: months} of positions) {
+  const stretches = new Map<string, Months[]>();
+  for (const {title, held} of positions) {
     const role = title && roleOfTitle(title)?.role;
-    if (role && months) held.set(role, [...(held.get(role) ?? []), stretchOf(months)]);
+    if (role && held) stretches.set(role, [...(stretches.get(role) ?? []), held]);
   }
   return {
     skills,
-    degrees: education.flatMap(({degree, field}) => (degree === null ? [] : [{degree, field}])),
-    roles: [...held].map(([role, stretches]) => ({role, months: monthsTogether(stretches) ?? 0})),
+    degrees: education.flatMap(({degree, field}) => (degree ? [{degree, field}] : [])),
+    roles: [...stretches].map(([role, held]) => ({role, months: monthsTogether(held.map(stretchOf)) ?? 0})),
   };
 }
 
 const known = new Map<string, readonly string[]>();
-/** Neighbours by the fit's own rule; looked up once. */
+/** Neighbours by the rule of the fit; looked up once. */
 function alike(skill: string): readonly string[] {
-  const found = known.get(skill) ?? (skillIndex(skill) < 0 ? [] : neighboursOf(skill));
+  const found = known.get(skill) ?? neighboursOf(skillIndex(skill));
   known.set(skill, found);
   return found;
 }
+
+const neighboursOf = (skill: number): string[] =>
+  skill < 0
+    ? []
+    : Array.from({length: skillCount}, (_, other) => other)
+        .filter((other) => areNeighbours(skill, other))
+        .map(skillId);
 
 /** The kinds of tool that a tool is of. A service of a platform is not the platform. */
 const kindsOf = (skill: string): string[] =>
