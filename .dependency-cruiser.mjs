@@ -155,12 +155,21 @@ export default {
       inside('read'),
     ]),
     typesOfRead('article'),
+    only('sources-stand-alone', inside('sources'), []),
+    only('market-uses-kb-roles-and-types-of-read', inside('market'), [
+      '^packages/kb/',
+      inside('kb'),
+      inside('text'),
+      inside('roles'),
+      inside('read'),
+    ]),
+    typesOfRead('market'),
     {
       name: 'library-runs-in-a-browser',
-      comment: 'text to article use no Node API; only cli does input and output',
+      comment: 'text to article use no Node API; only market and cli do input and output',
       severity: 'error',
       from: {
-        path: `${src}/(?:text|kb|read|role|roles|resume|fit|plan|which|interview|article|review|coach)/`,
+        path: `${src}/(?:sources|text|kb|read|role|roles|resume|fit|plan|which|interview|article|review|coach)/`,
         pathNot: '\\.test\\.ts$',
       },
       to: {dependencyTypes: ['core']},

@@ -5,10 +5,11 @@ import {root} from './setup.mjs';
 
 const ALLOWED =
   /^(?:MIT|MIT-0|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|Unlicense|BlueOak-1\.0\.0|Python-2\.0|MPL-2\.0|OFL-1\.1|Zlib|WTFPL)$/;
-const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+const packagesOf = (folder) =>
+  Object.entries(JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8')).packages);
 const bad = [];
 let count = 0;
-for (const [path, {link, license, optional}] of Object.entries(lock.packages)) {
+for (const [path, {link, license, optional}] of [...packagesOf(''), ...packagesOf('packages/metier/engine')]) {
   if (!path.startsWith('node_modules/') || link) continue;
   count++;
   let licence = license;

@@ -25,6 +25,19 @@ export function install() {
   }
 }
 
+/** Installs the engine of the market where it runs and is missing; 546 MB, so only tests and who uses the market have it. */
+export function installEngine() {
+  const folder = join(root, 'packages', 'metier', 'engine');
+  if (!['linux', 'darwin'].includes(process.platform) || existsSync(join(folder, 'node_modules', '.package-lock.json')))
+    return;
+  console.log('Installing the engine of the market, 546 MB. This happens once.');
+  const {status} = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  if (status !== 0) console.error('The engine could not be installed. Tests that need it are skipped.');
+}
+
 /** A Node that runs TypeScript by itself: this one, or the one that was installed beside the packages. */
 export function node() {
   const [major, minor] = process.versions.node.split('.').map(Number);

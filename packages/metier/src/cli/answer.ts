@@ -30,6 +30,14 @@ export type Task =
   | {readonly kind: 'lines'; readonly name: string; readonly bytes: Uint8Array; readonly line: number}
   | {readonly kind: 'whole'; readonly name: string; readonly bytes: Uint8Array | string};
 
+/** What faults call a task. */
+export const nameOfTask = (task: Task): string =>
+  task.kind === 'lines' ? `${task.name}, from line ${task.line}` : task.name;
+
+/** The memory that goes with a task to another thread. */
+export const bytesOfTask = ({bytes}: Task): ArrayBuffer[] =>
+  typeof bytes === 'string' ? [] : [bytes.buffer as ArrayBuffer];
+
 /** What came of it: text for standard output, lines for standard error, and how many documents were read and were not. */
 export interface Outcome {
   readonly text: string;

@@ -33,6 +33,11 @@ const OWN_WORDS = [
   'review',
   'coach',
   'class',
+  'sync',
+  'sources',
+  'search',
+  'ask',
+  'market',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 
@@ -111,7 +116,8 @@ export function colorOf(word: string | null): ColorChoice {
   return choice;
 }
 
-function jobsOf(word: string | null): number | null {
+/** A number of readers. Throws a `UsageError`. */
+export function jobsOf(word: string | null): number | null {
   if (word === null) return null;
   const jobs = /^\d{1,3}$/.test(word) ? Number(word) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not ${word}.`);

@@ -19,6 +19,10 @@ Usage
   metier compare A B      two roles, or a posting and a role, side by side
   metier pivot FROM TO    the way from one role to another
   metier map              where roles lie; with a posting, where it lies
+  metier sync FILE…       keep postings in the market on this machine
+  metier search WORDS     find postings in it
+  metier ask QUESTION     what they ask for and pay, with the base
+  metier market           what the market holds
   metier --version
 
 Examples

@@ -103,6 +103,16 @@ async function answerOf(
       return (await import('./resume-command.ts')).resumeCommand(words, outside, today());
     case 'fit':
       return (await import('./fit-command.ts')).fitCommand(words, outside, today());
+    case 'sync':
+      return (await import('./sync-command.ts')).syncCommand(words, outside);
+    case 'sources':
+      return (await import('./sources-command.ts')).sourcesCommand(words, outside);
+    case 'search':
+      return (await import('./search-command.ts')).searchCommand(words, outside, today());
+    case 'ask':
+      return (await import('./ask-command.ts')).askCommand(words, outside, today());
+    case 'market':
+      return (await import('./market-command.ts')).marketCommand(words, outside);
     case 'plan':
       return (await import('./plan-command.ts')).planCommand(words, outside, today());
     case 'interview':

@@ -1,20 +1,33 @@
 import {Worker} from 'node:worker_threads';
-import {faultOf, type Outcome, type Style, type Task} from './answer.ts';
+import {faultOf} from './answer.ts';
 
-interface Desk {
+interface Desk<Task, Outcome> {
   readonly worker: Worker;
   readonly waiting: {readonly task: Task; readonly done: (outcome: Outcome) => void}[];
   broken: boolean;
 }
 
+/** What runs on the threads of a pool. */
+export interface Staff<Task, Outcome> {
+  readonly script: URL;
+  /** What each thread is told at its beginning. */
+  readonly told: unknown;
+  /** What faults call a task. */
+  nameOf(task: Task): string;
+  /** Memory of a task that is given away with it. */
+  gives?(task: Task): ArrayBuffer[];
+  /** The outcome of a task that is lost because its thread broke down. */
+  lost(fault: string): Outcome;
+}
+
 /** Readers on threads of their own. How many tasks wait is bounded by the caller. */
-export class Pool {
-  readonly #style: Style;
-  readonly #desks: Desk[];
+export class Pool<Task, Outcome> {
+  readonly #staff: Staff<Task, Outcome>;
+  readonly #desks: Desk<Task, Outcome>[];
   #closed = false;
 
-  constructor(jobs: number, style: Style) {
-    this.#style = style;
+  constructor(jobs: number, staff: Staff<Task, Outcome>) {
+    this.#staff = staff;
     this.#desks = Array.from({length: jobs}, () => this.#desk());
   }
 
@@ -23,13 +36,12 @@ export class Pool {
     const desk = this.#free();
     return new Promise((done) => {
       desk.waiting.push({task, done});
-      const {bytes} = task;
-      desk.worker.postMessage(task, typeof bytes === 'string' ? [] : [bytes.buffer as ArrayBuffer]);
+      desk.worker.postMessage(task, this.#staff.gives?.(task) ?? []);
     });
   }
 
   /** The reader with the fewest tasks; another takes the place of one that broke down. */
-  #free(): Desk {
+  #free(): Desk<Task, Outcome> {
     const desk = this.#desks.reduce((least, one) => (one.waiting.length < least.waiting.length ? one : least));
     if (!desk.broken) return desk;
     const another = this.#desk();
@@ -42,9 +54,9 @@ export class Pool {
     await Promise.all(this.#desks.map(({worker}) => worker.terminate()));
   }
 
-  #desk(): Desk {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {workerData: this.#style, stdout: true});
-    const desk: Desk = {worker, waiting: [], broken: false};
+  #desk(): Desk<Task, Outcome> {
+    const worker = new Worker(this.#staff.script, {workerData: this.#staff.told, stdout: true});
+    const desk: Desk<Task, Outcome> = {worker, waiting: [], broken: false};
     let cause: unknown;
     worker.on('message', (outcome: Outcome) => desk.waiting.shift()?.done(outcome));
     worker.on('error', (error) => {
@@ -52,16 +64,14 @@ export class Pool {
     });
     worker.on('exit', () => {
       desk.broken = true;
-      if (!this.#closed) giveUp(desk, cause);
+      if (!this.#closed) this.#giveUp(desk, cause);
     });
     return desk;
   }
-}
 
-/** What waited for a reader that broke down is lost with it: the buffers were given away. */
-function giveUp({waiting}: Desk, cause: unknown): void {
-  for (const {task, done} of waiting.splice(0)) {
-    const name = task.kind === 'lines' ? `${task.name}, from line ${task.line}` : task.name;
-    done({text: '', faults: [faultOf(cause, name).message], read: 0, failed: 1});
+  /** What waited for a reader that broke down is lost with it: the buffers were given away. */
+  #giveUp({waiting}: Desk<Task, Outcome>, cause: unknown): void {
+    for (const {task, done} of waiting.splice(0))
+      done(this.#staff.lost(faultOf(cause, this.#staff.nameOf(task)).message));
   }
 }

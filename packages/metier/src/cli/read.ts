@@ -1,6 +1,16 @@
 import {availableParallelism} from 'node:os';
 import type {Entry} from '../text/index.ts';
-import {Answerer, Fault, faultOf, type Outcome, open, type Style, type Task} from './answer.ts';
+import {
+  Answerer,
+  bytesOfTask,
+  Fault,
+  faultOf,
+  nameOfTask,
+  type Outcome,
+  open,
+  type Style,
+  type Task,
+} from './answer.ts';
 import {CopyLines} from './copies.ts';
 import {batchesOf} from './lines.ts';
 import {Pool} from './pool.ts';
@@ -49,7 +59,7 @@ class Run {
   readonly #waiting: Promise<void>[] = [];
   #last: Promise<void> = Promise.resolve();
   #answerer: Answerer | null = null;
-  #pool: Pool | null = null;
+  #pool: Pool<Task, Outcome> | null = null;
   #here = 0;
   #inputs = 0;
   #part: number | null = null;
@@ -72,7 +82,7 @@ class Run {
 
   /** Lines go out batch by batch: the first of a small input are read here, the others by workers. */
   async #lines({name, size, chunks}: Extract<Source, {kind: 'lines'}>): Promise<void> {
-    if (size !== null && size > SMALL * 4 && this.#jobs > 1) this.#pool ??= new Pool(this.#jobs, this.#style);
+    if (size !== null && size > SMALL * 4 && this.#jobs > 1) this.#pool ??= this.#newPool();
     let passed = 0;
     try {
       for await (const {bytes, line} of batchesOf(chunks, LONGEST_LINE)) {
@@ -109,7 +119,7 @@ class Run {
 
   async #task(task: Task, part: number | null): Promise<void> {
     this.#here += task.bytes.length;
-    if (!this.#pool && this.#jobs > 1 && this.#here > SMALL) this.#pool = new Pool(this.#jobs, this.#style);
+    if (!this.#pool && this.#jobs > 1 && this.#here > SMALL) this.#pool = this.#newPool();
     await this.#soon(this.#pool ? this.#pool.run(task) : (await this.#reader()).answer(task), part);
   }
 
@@ -149,6 +159,12 @@ class Run {
       this.#answerer = new Answerer(new Reader(articles), this.#style);
     }
     return this.#answerer;
+  }
+
+  #newPool(): Pool<Task, Outcome> {
+    const script = new URL('./worker.ts', import.meta.url);
+    const lost = (fault: string): Outcome => ({text: '', faults: [fault], read: 0, failed: 1});
+    return new Pool(this.#jobs, {script, told: this.#style, nameOf: nameOfTask, gives: bytesOfTask, lost});
   }
 
   async written(): Promise<void> {

@@ -3,6 +3,7 @@ import {skillBroader, skillCount, skillId} from '../kb/skills.ts';
 import type {Posting, Reading} from '../read/reading.ts';
 import type {Document} from '../text/document.ts';
 import {lineAround} from '../text/quote.ts';
+import {roleCounted} from './asked.ts';
 import {CoverageCount, employerKey} from './coverage.ts';
 import type {Openness, Profiles, SkillUse, TitleUse} from './profile.ts';
 import {SKILL_POSTINGS, USUAL, useOf} from './profile.ts';
@@ -10,8 +11,6 @@ import {RoleCount} from './role-count.ts';
 import {TaskMatcher} from './tasks.ts';
 import {coreOfTitle} from './titles.ts';
 
-/** A reading that is less sure of its first role counts for none. */
-const LEAST_CONFIDENCE = 0.5;
 /** A posting is covered by a role when so large a part of its required skills is usual there. */
 const MOST = 0.5;
 /** A posting with fewer required skills tells nothing of who could do it. */
@@ -74,8 +73,8 @@ export class ProfileBuilder {
       language: reading.document.language,
       country: posting.locations.find(({value}) => value.country)?.value.country ?? null,
     };
-    const first = posting.role.shares[0];
-    const role = first && posting.role.confidence >= LEAST_CONFIDENCE ? ROLE_IDS.indexOf(first.role) : -1;
+    const counted = roleCounted(posting);
+    const role = counted === null ? -1 : ROLE_IDS.indexOf(counted);
     const employer = this.#all.add(about);
     if (role < 0) {
       this.#undecided++;

@@ -3,7 +3,14 @@ import type {PayUse} from './profile.ts';
 import {FEWEST_EMPLOYERS, FEWEST_POSTINGS} from './profile.ts';
 
 /** The country that pays in a currency, for postings that name no place. */
-const HOME: Readonly<Record<string, string>> = {USD: 'US', GBP: 'GB', CAD: 'CA', AUD: 'AU', INR: 'IN', CHF: 'CH'};
+export const COUNTRY_OF_CURRENCY: Readonly<Record<string, string>> = {
+  USD: 'US',
+  GBP: 'GB',
+  CAD: 'CA',
+  AUD: 'AU',
+  INR: 'IN',
+  CHF: 'CH',
+};
 
 /** Collects posted yearly base pay by country and currency. */
 export class PayCount {
@@ -21,7 +28,7 @@ export class PayCount {
           (min !== null || max !== null),
       );
     const currency = ranges[0]?.currency;
-    const place = country ?? (currency && HOME[currency]);
+    const place = country ?? (currency && COUNTRY_OF_CURRENCY[currency]);
     if (!currency || !place) return;
     const middles = ranges
       .filter((range) => range.currency === currency)

@@ -1,22 +1,12 @@
 import {skillIndex} from '../kb/skills.ts';
-import type {
-  Degree,
-  EducationQualification,
-  EmploymentType,
-  Evidence,
-  Posting,
-  RequirementLevel,
-  Seniority,
-  WorkArrangement,
-} from '../read/reading.ts';
+import type {Degree, EmploymentType, Evidence, Posting, Seniority, WorkArrangement} from '../read/reading.ts';
+import {degreeAsked, skillsAsked, yearsAsked} from './asked.ts';
 import {type About, CoverageCount, descending, more} from './coverage.ts';
 import {PayCount} from './pay.ts';
 import type {EducationUse, Openness, Quote, RoleProfile, SkillUse, TaskUse} from './profile.ts';
 import {SKILL_POSTINGS, useOf} from './profile.ts';
 import type {KnownTask, TaskMatcher} from './tasks.ts';
 
-const LEVELS: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
-const DEGREES: readonly Degree[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate'];
 /** So many postings' words are kept behind a figure. */
 const MOST_QUOTES = 3;
 /** A title of a role is kept when so many employers use it. */
@@ -112,16 +102,9 @@ export class RoleCount {
     };
   }
 
-  /** A posting that names a skill at several levels counts at the highest. */
-  #countSkills({requirements}: Posting, origin: Origin): number[] {
-    const highest = new Map<string, number>();
-    for (const {level, anyOf} of requirements)
-      for (const way of anyOf) {
-        if (way.kind !== 'skill' || !way.skill) continue;
-        const rank = LEVELS.indexOf(level);
-        highest.set(way.skill, Math.min(rank, highest.get(way.skill) ?? rank));
-        this.#keep(way.skill, origin, way.evidence[0]);
-      }
+  #countSkills(posting: Posting, origin: Origin): number[] {
+    const highest = skillsAsked(posting);
+    if (this.#quotes) this.#quoteSkills(posting, origin);
     const required: string[] = [];
     for (const [skill, rank] of highest) {
       const use = this.#skills.get(skill) ?? [0, 0, 0];
@@ -129,7 +112,7 @@ export class RoleCount {
       this.#skills.set(skill, use);
       if (rank === 0) required.push(skill);
     }
-    if (required.length) this.#required.push(requiredWays(requirements));
+    if (required.length) this.#required.push(requiredWays(posting.requirements));
     return required.map(skillIndex);
   }
 
@@ -147,29 +130,22 @@ export class RoleCount {
     for (const task of found) more(this.#tasks, task);
   }
 
-  /** The lowest degree asked for, at its highest level: "a bachelor's, better a master's" asks for a bachelor's. */
-  #countEducation({requirements}: Posting): void {
-    const asked = requirements.flatMap(({level, anyOf}) =>
-      anyOf.flatMap((way) => (way.kind === 'education' ? [{level, way}] : [])),
-    );
-    const lowest = (level: RequirementLevel): EducationQualification | null =>
-      asked
-        .filter((one) => one.level === level)
-        .map(({way}) => way)
-        .sort((a, b) => DEGREES.indexOf(a.degree) - DEGREES.indexOf(b.degree))[0] ?? null;
-    const required = lowest('required');
-    const preferred = lowest('preferred');
-    if (required) more(this.#degrees.required, required.degree);
-    else if (preferred) more(this.#degrees.preferred, preferred.degree);
-    else this.#noDegree++;
-    if (required?.orEquivalent) this.#orEquivalent++;
+  #quoteSkills({requirements}: Posting, origin: Origin): void {
+    for (const {anyOf} of requirements)
+      for (const way of anyOf) if (way.kind === 'skill' && way.skill) this.#keep(way.skill, origin, way.evidence[0]);
   }
 
-  #countYears({requirements}: Posting): void {
-    const years = requirements.flatMap(({level, anyOf}) =>
-      level === 'required' ? anyOf.flatMap((way) => (way.kind === 'experience' ? (way.years.min ?? []) : [])) : [],
-    );
-    if (years.length) more(this.#years, String(Math.max(...years)));
+  #countEducation(posting: Posting): void {
+    const asked = degreeAsked(posting);
+    if (asked?.level === 'required') more(this.#degrees.required, asked.way.degree);
+    else if (asked) more(this.#degrees.preferred, asked.way.degree);
+    else this.#noDegree++;
+    if (asked?.level === 'required' && asked.way.orEquivalent) this.#orEquivalent++;
+  }
+
+  #countYears(posting: Posting): void {
+    const years = yearsAsked(posting);
+    if (years !== null) more(this.#years, String(years));
   }
 
   #keep(key: string, {name, around}: Origin, evidence: Evidence | undefined): void {

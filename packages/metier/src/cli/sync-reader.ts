@@ -1,0 +1,103 @@
+import {basename} from 'node:path';
+import {type KeptPosting, keptDocument} from '../market/kept.ts';
+import {type Prepared, prepare} from '../market/prepare.ts';
+import {fieldOf, type Identity} from '../market/row.ts';
+import type {Reader} from '../reader.ts';
+import {type Document, DocumentError, type Entry, type Format} from '../text/index.ts';
+import {entriesOf, Fault, faultOf, open, type Task} from './answer.ts';
+
+/** What a thread is told at its beginning. */
+export interface SyncTold {
+  /** What the user calls the collection; null takes the feed's name, or that of the file. */
+  readonly source: string | null;
+  readonly now: number;
+}
+
+/** A task of a source that is asked over the network carries its id. */
+export type SyncTask = Task & {readonly source?: string};
+
+/** What a task became. */
+export interface SyncOutcome {
+  readonly postings: readonly Prepared[];
+  /** Documents that are no postings. */
+  readonly others: number;
+  readonly faults: readonly string[];
+}
+
+/** Kept postings that are to be read again. */
+export interface KeptTask {
+  readonly kind: 'kept';
+  readonly name: string;
+  readonly kept: readonly KeptPosting[];
+}
+
+/** Feeds whose ids are theirs everywhere. */
+const FEEDS: readonly Format[] = [
+  'greenhouse',
+  'lever',
+  'ashby',
+  'workable',
+  'smartrecruiters',
+  'recruitee',
+  'teamtailor',
+  'personio',
+];
+
+/** Makes postings that are ready to be stored from the bytes of an input. */
+export class SyncReader {
+  readonly #reader: Reader;
+  readonly #told: SyncTold;
+
+  constructor(reader: Reader, told: SyncTold) {
+    this.#reader = reader;
+    this.#told = told;
+  }
+
+  async prepare(task: SyncTask): Promise<SyncOutcome> {
+    const entries = task.kind === 'lines' ? [...entriesOf(task)] : await open(task);
+    const outcome = {postings: [] as Prepared[], others: 0, faults: [] as string[]};
+    const source = task.source ?? this.#told.source;
+    for (const entry of entries) this.#add(entry, source, entries.length > 1 || task.kind === 'lines', outcome);
+    return outcome;
+  }
+
+  /** The kept postings as they are read now, in order; null for one that is no posting any more. */
+  again({kept}: KeptTask): (Prepared | null)[] {
+    return kept.map(({body, layout, digest, source, source_key}) =>
+      prepare(
+        keptDocument(body, layout, digest),
+        {source, key: source_key},
+        (one) => this.#reader.read(one),
+        this.#told.now,
+      ),
+    );
+  }
+
+  #add(
+    entry: Entry | Fault,
+    source: string | null,
+    many: boolean,
+    outcome: {postings: Prepared[]; others: number; faults: string[]},
+  ): void {
+    if (entry instanceof DocumentError || entry instanceof Fault) {
+      outcome.faults.push(entry.message);
+      return;
+    }
+    try {
+      const identity = identityOf(entry, source, many);
+      const posting = prepare(entry, identity, (one) => this.#reader.read(one), this.#told.now);
+      if (posting) outcome.postings.push(posting);
+      else outcome.others++;
+    } catch (error) {
+      outcome.faults.push(faultOf(error, entry.id === undefined ? entry.name : `${entry.name}, ${entry.id}`).message);
+    }
+  }
+}
+
+/** The id of a feed or record; else its address; else the file, where it holds one posting; else what it says. */
+export function identityOf(document: Document, source: string | null, many: boolean): Identity {
+  const {id, name, format, digest} = document;
+  const feed = FEEDS.includes(format) ? format : null;
+  const key = id ?? fieldOf(document, 'url') ?? (many ? digest : name);
+  return {source: source ?? feed ?? basename(name).replace(/(?<=.)\.[^.]+$/, ''), key};
+}

@@ -1,0 +1,203 @@
+import {statSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {resolve} from 'node:path';
+import type {Engine} from '../market/engine.ts';
+import {Ingest, type Stored} from '../market/ingest.ts';
+import {Journal} from '../market/journal.ts';
+import type {Prepared} from '../market/prepare.ts';
+import type {Versions} from '../market/row.ts';
+import {bytesOfTask, faultOf, nameOfTask, type Task} from './answer.ts';
+import {batchesOf} from './lines.ts';
+import {count} from './market-words.ts';
+import {Pool} from './pool.ts';
+import {progressWords} from './progress.ts';
+import type {Surroundings} from './read-one.ts';
+import {openSource, type Source} from './source.ts';
+import type {SyncOutcome, SyncTask, SyncTold} from './sync-reader.ts';
+
+/** What a sync is done with. */
+export interface SyncJob {
+  readonly engine: Engine;
+  readonly versions: Versions;
+  readonly now: number;
+  readonly source: string | null;
+  readonly jobs: number | null;
+  readonly outside: Surroundings;
+}
+
+/** What came of a sync; a line for each input. */
+export interface Synced {
+  readonly lines: readonly string[];
+  readonly read: number;
+  readonly repeats: number;
+  readonly others: number;
+  readonly faults: readonly string[];
+}
+
+const LONGEST_LINE = 64 * 1024 * 1024;
+/** So many postings are stored at once: fewer make many small parts in the engine, more take memory. */
+const BATCH = 2_000;
+const NEWLINE = 10;
+
+/** Reads inputs over all cores and stores them batch by batch, in their order. */
+export class SyncRun {
+  readonly #job: SyncJob;
+  readonly #ingest: Ingest;
+  readonly #jobs: number;
+  readonly #faults: string[] = [];
+  #pool: Pool<SyncTask, SyncOutcome> | null = null;
+  #others = 0;
+  #read = 0;
+  #repeats = 0;
+
+  constructor(job: SyncJob) {
+    this.#job = job;
+    this.#ingest = new Ingest(job.engine, job.versions, job.now);
+    this.#jobs = job.jobs ?? availableParallelism();
+  }
+
+  /** Reads files and addresses; resolves to a line for each. */
+  async sync(inputs: readonly string[]): Promise<string[]> {
+    const lines: string[] = [];
+    for (const input of inputs) lines.push(...(await this.#input(input)));
+    return lines;
+  }
+
+  async #input(input: string): Promise<string[]> {
+    const source = await openSource(input, this.#job.outside).catch((error) => faultOf(error, input));
+    if (source instanceof Error) {
+      this.#faults.push(source.message);
+      return [];
+    }
+    const one = new InputRun(this.#ingest, await this.#journalOf(input, source));
+    const size = source.kind === 'lines' ? source.size : null;
+    const ahead: Promise<void>[] = [];
+    let last: Promise<void> = Promise.resolve();
+    for await (const {task, upTo, passed} of tasksOf(source, one.done)) {
+      const outcome = this.#prepare(task);
+      last = last.then(async () => {
+        this.#note(await outcome, size === null ? null : passed / size);
+        await one.take(await outcome, upTo);
+      });
+      ahead.push(last);
+      while (ahead.length > this.#jobs * 3) await ahead.shift();
+    }
+    await last;
+    await one.end();
+    this.#repeats += one.stored.repeats;
+    return [lineOf(source.name, one.stored, one.done)];
+  }
+
+  /** Reads and stores what a source answered; resolves to the ids of its postings. */
+  async body({text, name}: {text: string; name: string}, source: string): Promise<{ids: string[]; stored: Stored}> {
+    const outcome = await this.#prepare({kind: 'whole', name, bytes: text, source});
+    this.#note(outcome, null);
+    const stored = await this.#ingest.add(outcome.postings);
+    this.#repeats += stored.repeats;
+    return {ids: outcome.postings.map(({id}) => id), stored};
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+    this.#pool = null;
+  }
+
+  /** What was read so far, with the lines of `sync` given. */
+  told(lines: readonly string[]): Synced {
+    return {lines, read: this.#read, repeats: this.#repeats, others: this.#others, faults: this.#faults};
+  }
+
+  #prepare(task: SyncTask): Promise<SyncOutcome> {
+    this.#pool ??= new Pool<SyncTask, SyncOutcome>(this.#jobs, {
+      script: new URL('./sync-worker.ts', import.meta.url),
+      told: {source: this.#job.source, now: this.#job.now} satisfies SyncTold,
+      nameOf: nameOfTask,
+      gives: bytesOfTask,
+      lost: (fault) => ({postings: [], others: 0, faults: [fault]}),
+    });
+    return this.#pool.run(task);
+  }
+
+  #note({postings, others, faults}: SyncOutcome, part: number | null): void {
+    this.#read += postings.length;
+    this.#others += others;
+    this.#faults.push(...faults);
+    this.#job.outside.progress(progressWords(this.#read, part));
+  }
+
+  /** Files of lines are long: where a sync of one was stopped, the next goes on. */
+  async #journalOf(input: string, source: Source): Promise<Journal | null> {
+    if (source.kind !== 'lines' || source.size === null) return null;
+    const {size, mtimeMs} = statSync(input, {throwIfNoEntry: false}) ?? {};
+    if (size === undefined) return null;
+    const {versions, engine, now, source: name} = this.#job;
+    const key = [resolve(input), size, mtimeMs, name ?? '', versions.rules, versions.knowledge].join('|');
+    return Journal.open(engine, key, now);
+  }
+}
+
+/** Gathers the postings of one input into batches and stores them. */
+class InputRun {
+  readonly stored: Stored = {new: 0, changed: 0, same: 0, repeats: 0};
+  readonly done: number;
+  readonly #ingest: Ingest;
+  readonly #journal: Journal | null;
+  #held: Prepared[] = [];
+  #upTo = 0;
+
+  constructor(ingest: Ingest, journal: Journal | null) {
+    this.#ingest = ingest;
+    this.#journal = journal;
+    this.done = journal?.lines ?? 0;
+  }
+
+  async take({postings}: SyncOutcome, upTo: number): Promise<void> {
+    for (const posting of postings) this.#held.push(posting);
+    this.#upTo = upTo;
+    while (this.#held.length >= BATCH) await this.#store(this.#held.splice(0, BATCH), this.#held.length === 0);
+  }
+
+  async end(): Promise<void> {
+    if (this.#held.length) await this.#store(this.#held.splice(0), true);
+    await this.#journal?.end();
+  }
+
+  /** Lines are done when nothing of them is held any more. */
+  async #store(postings: readonly Prepared[], all: boolean): Promise<void> {
+    const stored = await this.#ingest.add(postings);
+    for (const key of ['new', 'changed', 'same', 'repeats'] as const) this.stored[key] += stored[key];
+    if (all) await this.#journal?.reach(this.#upTo);
+  }
+}
+
+interface Portion {
+  readonly task: Task;
+  /** The lines that are behind us with this portion. */
+  readonly upTo: number;
+  readonly passed: number;
+}
+
+async function* tasksOf(source: Source, done: number): AsyncGenerator<Portion> {
+  if (source.kind === 'whole') {
+    yield {task: source, upTo: 0, passed: source.bytes.length};
+    return;
+  }
+  let passed = 0;
+  for await (const {bytes, line} of batchesOf(source.chunks, LONGEST_LINE)) {
+    if (!bytes) continue;
+    passed += bytes.length;
+    const upTo = line - 1 + linesIn(bytes);
+    if (upTo > done) yield {task: {kind: 'lines', name: source.name, bytes, line}, upTo, passed};
+  }
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let count = bytes.length && bytes[bytes.length - 1] !== NEWLINE ? 1 : 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  return count;
+}
+
+function lineOf(name: string, {new: added, changed, same}: Stored, done: number): string {
+  const on = done ? ` Went on after line ${count(done)}, where the last sync was stopped.` : '';
+  return `${name}: ${count(added + changed + same)} postings: ${count(added)} new, ${count(changed)} changed, ${count(same)} as before.${on}`;
+}

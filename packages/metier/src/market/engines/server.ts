@@ -1,0 +1,54 @@
+import {ClickHouseLogLevel, createClient} from '@clickhouse/client';
+import {ClientEngine, type Engine, MarketError} from '../engine.ts';
+
+const PATIENCE = 120_000;
+/** The first version with `hasPhrase`. */
+const OLDEST = [26, 4] as const;
+
+/** The engine behind an address such as http://user:password@host:8123. Throws a `MarketError`. */
+export async function openServer(address: string): Promise<Engine> {
+  const client = createClient({
+    url: addressOf(address),
+    request_timeout: PATIENCE,
+    compression: {request: true},
+    log: {level: ClickHouseLogLevel.OFF},
+  });
+  const engine = new ClientEngine(client);
+  try {
+    const [found] = await engine.rows<{version: string}>('SELECT version() AS version');
+    checkVersion(found?.version ?? '', address);
+    return engine;
+  } catch (error) {
+    await client.close();
+    if (error instanceof MarketError) throw error;
+    throw new MarketError(`${shown(address)}: no ClickHouse answers there: ${reason(error)}`);
+  }
+}
+
+function addressOf(address: string): string {
+  try {
+    const url = new URL(address);
+    if (url.protocol === 'http:' || url.protocol === 'https:') return address;
+  } catch {
+    // Said below.
+  }
+  throw new MarketError(
+    `${shown(address)}: this is no address of a ClickHouse. Say for example: http://localhost:8123`,
+  );
+}
+
+function checkVersion(version: string, address: string): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  throw new MarketError(`${shown(address)}: this is ClickHouse ${version}; Metier needs ${OLDEST.join('.')} or later.`);
+}
+
+/** The address without a password. */
+const shown = (address: string): string => address.replace(/\/\/[^@/]*@/, '//');
+
+const reason = (error: unknown): string => {
+  const {code, message} = error as {code?: string; message?: string};
+  if (code === 'ECONNREFUSED') return 'the connection is refused. Is it running?';
+  if (code === 'ENOTFOUND') return 'there is no such host.';
+  return (message ?? String(error)).split('\n')[0] as string;
+};

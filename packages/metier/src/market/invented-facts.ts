@@ -1,0 +1,126 @@
+import {hash64} from './minhash.ts';
+import {type FactRow, momentOf} from './row.ts';
+
+const ROLES = ['data-analyst', 'data-engineer', 'machine-learning-engineer', 'ai-engineer', 'research-scientist', ''];
+const LEVELS = ['entry', 'mid', 'senior', 'lead', ''];
+const PLACES: readonly (readonly [string, string])[] = [
+  ['US', 'New York'],
+  ['DE', 'Berlin'],
+  ['GB', 'London'],
+  ['FR', 'Paris'],
+  ['', ''],
+];
+const SKILLS =
+  'python sql pytorch apache-spark dbt apache-airflow docker kubernetes machine-learning large-language-models tableau power-bi statistics causal-inference apache-kafka snowflake'.split(
+    ' ',
+  );
+const CURRENCIES: Readonly<Record<string, readonly [string, number]>> = {
+  US: ['USD', 1],
+  DE: ['EUR', 1.1],
+  GB: ['GBP', 1.25],
+  FR: ['EUR', 1.1],
+};
+const TITLES = ['data scientist', 'data analyst', 'ml engineer', 'data engineer', 'ai engineer'];
+const FIRST_DAY = Date.UTC(2024, 0, 1);
+const DAYS = 1000;
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Facts of postings that nobody wrote, the same for the same seed: employers of very different size whose postings are alike,
+ * pay that depends on role, level and country, and one skill that rises. One in twenty repeats another posting.
+ */
+export function inventedFacts(count: number, random: () => number, first = 0): FactRow[] {
+  const rows: FactRow[] = [];
+  for (let i = 0; i < count; i++) rows.push(inventedFact(first + i, rows, random));
+  return rows;
+}
+
+function inventedFact(i: number, before: readonly FactRow[], random: () => number): FactRow {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const employer = Math.floor(random() ** 3 * 150);
+  const [country, city] = PLACES[(employer + Math.floor(random() * 2)) % PLACES.length] as readonly [string, string];
+  const role = random() < 0.6 ? (ROLES[employer % ROLES.length] as string) : pick(ROLES);
+  const seniority = pick(LEVELS);
+  const time = FIRST_DAY + Math.floor(random() * DAYS) * A_DAY;
+  const skills = SKILLS.filter((_, s) => random() < chance(s, employer, time)).sort();
+  const id = hash64(`invented\0${i}`);
+  const repeated = i % 20 === 19 ? before[Math.floor(random() * before.length)] : undefined;
+  const day = momentOf(time);
+  return {
+    id,
+    source: i % 3 ? 'board' : 'feed',
+    source_key: String(i),
+    url: `https://jobs.example/${i}`,
+    title: pick(TITLES),
+    title_core: pick(TITLES),
+    employer: employer ? `Employer ${employer}` : '',
+    employer_key: employer ? `employer${employer}` : `?${id}`,
+    language: random() < 0.8 ? 'en' : 'de',
+    posted_at: day,
+    posted_by: random() < 0.9 ? 'published' : 'first-seen',
+    first_seen: day,
+    seen_at: day,
+    roles: role ? [role] : [],
+    role_weights: role ? [1] : [],
+    role,
+    title_role: '',
+    verdict: 'unknown',
+    specialisms: [],
+    skills,
+    skill_levels: skills.map(() => 1 + Math.floor(random() * 3)),
+    seniority,
+    employment: ['full-time'],
+    arrangement: pick(['onsite', 'hybrid', 'remote', '']),
+    countries: country ? [country] : [],
+    regions: [],
+    cities: city ? [city] : [],
+    visa: '',
+    degree: pick(['none', 'none', 'bachelor', 'master']),
+    degree_level: 'required',
+    years: null,
+    notes: [],
+    digest: `sha256:${i}`,
+    cluster: repeated?.cluster ?? id,
+    rules: 'r',
+    knowledge: 'k',
+    version: 1,
+    ...inventedPay({role, seniority, country, skills}, random),
+  };
+}
+
+function chance(skill: number, employer: number, time: number): number {
+  const rising = skill === 9 ? (time - FIRST_DAY) / (DAYS * A_DAY) : 0.4 / (1 + skill / 4);
+  return (employer * 7 + skill) % 3 === 0 ? Math.min(1, rising * 1.8) : rising * 0.6;
+}
+
+function inventedPay(
+  {role, seniority, country, skills}: Pick<FactRow, 'role' | 'seniority' | 'skills'> & {readonly country: string},
+  random: () => number,
+) {
+  const [currency, dollars] = CURRENCIES[country] ?? ['', 0];
+  if (!currency || random() < 0.4)
+    return {
+      pay_min: null,
+      pay_max: null,
+      pay_currency: '',
+      pay_period: '',
+      pay_component: '',
+      pay_country: '',
+      pay_year: null,
+      pay_usd: null,
+    } as const;
+  const base = 60_000 + ROLES.indexOf(role) * 8_000 + LEVELS.indexOf(seniority) * 12_000;
+  const year = Math.round(
+    base * (country === 'US' ? 1.5 : 1) * (skills.includes('pytorch') ? 1.1 : 1) * (0.8 + 0.4 * random()),
+  );
+  return {
+    pay_min: year - 10_000,
+    pay_max: year + 10_000,
+    pay_currency: currency,
+    pay_period: 'year',
+    pay_component: 'base',
+    pay_country: country,
+    pay_year: year,
+    pay_usd: Math.round(year * dollars * 100) / 100,
+  } as const;
+}

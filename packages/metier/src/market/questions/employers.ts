@@ -1,0 +1,31 @@
+import {JOBS} from '../coverage.ts';
+import type {Question} from './question.ts';
+
+/** Who hires. */
+export const employers: Question = {
+  name: 'employers',
+  summary: 'who hires, and how much',
+  async find(engine, {where, values}, {limit}) {
+    const rows = await engine.rows<Record<'name' | 'postings' | 'paid' | 'last', string>>(
+      `SELECT argMax(employer, (posted_at, id)) AS name, count() AS postings, countIf(pay_min IS NOT NULL OR pay_max IS NOT NULL) AS paid, toDate(max(posted_at)) AS last
+FROM ${JOBS} AND employer != '' AND ${where}
+GROUP BY employer_key ORDER BY postings DESC, employer_key LIMIT ${limit}`,
+      values,
+    );
+    return {
+      columns: [
+        {key: 'employer', label: 'Employer', kind: 'text'},
+        {key: 'postings', label: 'Postings', kind: 'count'},
+        {key: 'paid', label: 'Say pay', kind: 'count'},
+        {key: 'last', label: 'Newest', kind: 'day'},
+      ],
+      rows: rows.map(({name, postings, paid, last}) => ({
+        employer: name,
+        postings: Number(postings),
+        paid: Number(paid),
+        last,
+      })),
+      notes: ['Jobs, each counted once, however often it was posted.'],
+    };
+  },
+};

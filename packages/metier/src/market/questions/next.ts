@@ -1,0 +1,36 @@
+import {JOBS} from '../coverage.ts';
+import type {Question} from './question.ts';
+
+/** Which one skill more opens the most postings to a resume. */
+export const next: Question = {
+  name: 'next',
+  summary: 'which one skill more opens most postings to a resume (--resume)',
+  needs: ['have'],
+  async find(engine, {where, values}, {have, limit}) {
+    const rows = await engine.rows<Record<'skill' | 'postings' | 'employers' | 'open' | 'asking', string>>(
+      `WITH asked AS (
+  SELECT employer_key, arrayFilter((s, l) -> l = 1, skills, skill_levels) AS required,
+    arrayFilter(s -> NOT has({have:Array(String)}, s), required) AS missing
+  FROM ${JOBS} AND ${where})
+SELECT if(length(missing) = 1, missing[1], '') AS skill, count() AS postings, uniqExact(employer_key) AS employers
+FROM asked WHERE notEmpty(required) AND length(missing) <= 1
+GROUP BY skill ORDER BY skill = '' DESC, postings DESC, skill LIMIT ${limit + 1}`,
+      {...values, have},
+    );
+    const open = rows.find(({skill}) => skill === '');
+    return {
+      columns: [
+        {key: 'skill', label: 'Skill', kind: 'skill'},
+        {key: 'postings', label: 'Opens', kind: 'count'},
+        {key: 'employers', label: 'Employers', kind: 'count'},
+      ],
+      rows: rows
+        .filter(({skill}) => skill !== '')
+        .map(({skill, postings, employers}) => ({skill, postings: Number(postings), employers: Number(employers)})),
+      notes: [
+        `The resume shows every required skill of ${Number(open?.postings ?? 0).toLocaleString('en')} postings; each skill here is the only one missing in so many more.`,
+        'Skills alone: years, degrees and languages are not looked at, and of “Python or R” both count. Postings that require no known skill are left out.',
+      ],
+    };
+  },
+};

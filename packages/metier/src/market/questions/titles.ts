@@ -1,0 +1,45 @@
+import {JOBS} from '../coverage.ts';
+import {type Question, tooFew} from './question.ts';
+
+/** A title that fewer employers use could name one of them. */
+const FEWEST = 3;
+
+/** What titles turn out to be. */
+export const titles: Question = {
+  name: 'titles',
+  summary: 'titles, and the work that is behind them (--title for one)',
+  async find(engine, {where, values}, {title, limit}) {
+    const rows = await engine.rows<TitleRow>(
+      `SELECT title_core AS title, sum(n) AS postings, uniqExactMerge(e) AS employers,
+  arraySlice(arraySort(x -> (-x.2, x.1), groupArray((role, n))), 1, 4) AS roles
+FROM (
+  SELECT title_core, role, count() AS n, uniqExactState(employer_key) AS e
+  FROM ${JOBS} AND title_core != '' AND ({title:String} = '' OR title_core = {title:String}) AND ${where} GROUP BY title_core, role)
+GROUP BY title HAVING employers >= ${FEWEST} ORDER BY postings DESC, title LIMIT ${limit}`,
+      {...values, title: title ?? ''},
+    );
+    return {
+      columns: [
+        {key: 'title', label: 'Title', kind: 'text'},
+        {key: 'postings', label: 'Postings', kind: 'count'},
+        {key: 'employers', label: 'Employers', kind: 'count'},
+        {key: 'work', label: 'The work', kind: 'text'},
+      ],
+      rows: rows.map((row) => {
+        const [postings, employers] = [Number(row.postings), Number(row.employers)];
+        const roles = row.roles.map(([role, n]) => ({role: role || null, postings: Number(n)}));
+        return {title: row.title, postings, employers, work: tooFew(postings, employers) ? null : roles};
+      }),
+      notes: [
+        'Titles without rank, place and what stands in brackets. The work is what most of the duties are; “unsure” where no role is sure enough.',
+      ],
+    };
+  },
+};
+
+interface TitleRow {
+  readonly title: string;
+  readonly postings: string;
+  readonly employers: string;
+  readonly roles: readonly (readonly [string, string])[];
+}

@@ -1,0 +1,132 @@
+import {JOBS, jobsWith, type Scope} from '../coverage.ts';
+import type {Rows} from '../engine.ts';
+import {quantileOf} from '../student.ts';
+import {type Question, tooFew} from './question.ts';
+
+/** So many of the most named skills are looked at where none is named. */
+const SKILLS = 20;
+
+interface Premium {
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Which skills pay: the difference of pay between like postings with and without. */
+export const worth: Question = {
+  name: 'worth',
+  summary: 'what a skill is worth in pay, among postings of one kind',
+  async find(engine, scope, {skill, limit}) {
+    const names = skill ? [skill] : await mostNamed(engine, scope, Math.min(SKILLS, limit));
+    return premiums(
+      engine,
+      scope,
+      names.map((name) => ({name: 'skill', label: name, condition: 'has(skills, {x:String})', value: name})),
+      'Skill',
+      'skill',
+    );
+  },
+};
+
+/** What remote work pays beside work on site. */
+export const remotePay: Question = {
+  name: 'remote-pay',
+  summary: 'what remote jobs pay beside others of their kind',
+  find: (engine, {where, values}) =>
+    premiums(
+      engine,
+      {where: `arrangement != '' AND ${where}`, values},
+      [
+        {name: 'work', label: 'remote', condition: 'arrangement = {x:String}', value: 'remote'},
+        {name: 'work', label: 'hybrid', condition: 'arrangement = {x:String}', value: 'hybrid'},
+      ],
+      'Work',
+      'text',
+    ),
+};
+
+interface Side {
+  readonly name: string;
+  readonly label: string;
+  readonly condition: string;
+  readonly value: string;
+}
+
+async function premiums(engine: Rows, scope: Scope, sides: readonly Side[], label: string, kind: 'skill' | 'text') {
+  const found = [];
+  for (const side of sides) found.push({side, sums: await withinStrata(engine, scope, side)});
+  const key = sides[0]?.name ?? 'skill';
+  const rows = found.flatMap(({side, sums}) => {
+    const premium = premiumOf(sums);
+    const few = tooFew(sums.withIt, sums.employersWith) ?? tooFew(sums.without, sums.employersWithout);
+    return premium && !few
+      ? [{[key]: side.label, premium, with: sums.withIt, without: sums.without, employers: sums.employers}]
+      : [];
+  });
+  const withheld = sides.length - rows.length;
+  return {
+    columns: [
+      {key, label, kind},
+      {key: 'premium', label: 'Pay beside like postings', kind: 'premium' as const},
+      {key: 'with', label: 'With', kind: 'count' as const},
+      {key: 'without', label: 'Without', kind: 'count' as const},
+      {key: 'employers', label: 'Employers', kind: 'count' as const},
+    ],
+    rows: rows.sort((a, b) => (b.premium as Premium).ratio - (a.premium as Premium).ratio),
+    notes: [
+      'Difference of the logarithm of posted yearly base pay in US dollars, within role, level, country and year (least squares with fixed effects), with a 95% interval clustered by employer (Liang and Zeger 1986). Postings are compared only where some of their kind say it and some do not. What goes with it is not told apart: this is no cause.',
+      ...(withheld ? [`${withheld} withheld: under 20 postings or 5 employers with or without.`] : []),
+    ],
+  };
+}
+
+interface StratumSums {
+  readonly a: number;
+  readonly b: number;
+  readonly aa: number;
+  readonly ab: number;
+  readonly bb: number;
+  readonly employers: number;
+  readonly withIt: number;
+  readonly without: number;
+  readonly employersWith: number;
+  readonly employersWithout: number;
+}
+
+/** Sums over employers of what is left of pay and skill when the means of their stratum are taken off. */
+async function withinStrata(engine: Rows, {where, values}: Scope, {condition, value}: Side): Promise<StratumSums> {
+  const [row] = await engine.rows<Record<keyof StratumSums, number | string>>(
+    `SELECT sum(a1) AS a, sum(b1) AS b, sum(a1 * a1) AS aa, sum(a1 * b1) AS ab, sum(b1 * b1) AS bb, count() AS employers,
+  sum(w1) AS withIt, sum(w0) AS without, countIf(w1 > 0) AS employersWith, countIf(w0 > 0) AS employersWithout
+FROM (
+  SELECT employer_key, sum(x * y - x * my - mx * y + mx * my) AS a1, sum(x - 2 * x * mx + mx * mx) AS b1, sum(x) AS w1, sum(1 - x) AS w0
+  FROM (
+    SELECT employer_key, x, y, avg(x) OVER same AS mx, avg(y) OVER same AS my
+    FROM (
+      SELECT employer_key, role, seniority, pay_country, toYear(posted_at) AS year, toInt32(${condition}) AS x, log(assumeNotNull(pay_usd)) AS y
+      FROM ${JOBS} AND pay_usd IS NOT NULL AND role != '' AND ${where})
+    WINDOW same AS (PARTITION BY role, seniority, pay_country, year))
+  WHERE mx > 0 AND mx < 1 GROUP BY employer_key)`,
+    {...values, x: value},
+  );
+  return Object.fromEntries(
+    Object.entries(row ?? {}).map(([name, number]) => [name, Number(number)]),
+  ) as unknown as StratumSums;
+}
+
+function premiumOf({a, b, aa, ab, bb, employers}: StratumSums): Premium | null {
+  if (!(b > 0) || employers < 2) return null;
+  const slope = a / b;
+  const meat = aa - 2 * slope * ab + slope * slope * bb;
+  const error = Math.sqrt((employers / (employers - 1)) * Math.max(0, meat)) / b;
+  const t = quantileOf(0.95, employers - 1);
+  return {ratio: Math.exp(slope), low: Math.exp(slope - t * error), high: Math.exp(slope + t * error)};
+}
+
+async function mostNamed(engine: Rows, {where, values}: Scope, most: number): Promise<string[]> {
+  const rows = await engine.rows<{skill: string}>(
+    `SELECT skill FROM ${jobsWith('ARRAY JOIN skills AS skill')} AND pay_usd IS NOT NULL AND ${where} GROUP BY skill ORDER BY count() DESC, skill LIMIT ${most}`,
+    values,
+  );
+  return rows.map(({skill}) => skill);
+}
