@@ -53,7 +53,8 @@ export class SyncReader {
   async prepare(task: Task): Promise<SyncOutcome> {
     const entries = task.kind === 'lines' ? [...entriesOf(task)] : await open(task);
     const outcome = {postings: [] as Prepared[], others: 0, faults: [] as string[]};
-    for (const entry of entries) this.#add(entry, entries.length > 1 || task.kind === 'lines', outcome);
+    for (const entry of entries)
+      this.#add(entry, {name: task.name, many: entries.length > 1 || task.kind === 'lines'}, outcome);
     return outcome;
   }
 
@@ -69,14 +70,14 @@ export class SyncReader {
     );
   }
 
-  #add(entry: Entry | Fault, many: boolean, outcome: {postings: Prepared[]; others: number; faults: string[]}): void {
+  #add(entry: Entry | Fault, input: InputOf, outcome: {postings: Prepared[]; others: number; faults: string[]}): void {
     if (entry instanceof DocumentError || entry instanceof Fault) {
       outcome.faults.push(entry.message);
       return;
     }
     try {
       const {now, source} = this.#told;
-      const posting = prepare(entry, identityOf(entry, source, many), (one) => this.#reader.read(one), now);
+      const posting = prepare(entry, identityOf(entry, source, input), (one) => this.#reader.read(one), now);
       if (posting) outcome.postings.push(posting);
       else outcome.others++;
     } catch (error) {
@@ -85,9 +86,15 @@ export class SyncReader {
   }
 }
 
+/** The input that a document stands in. */
+interface InputOf {
+  readonly name: string;
+  readonly many: boolean;
+}
+
 /** The id of a feed or record; else its address; else the file, where it holds one posting; else what it says. */
-export function identityOf(document: Document, source: string | null, many: boolean): Identity {
-  const {id, name, format, digest} = document;
+export function identityOf(document: Document, source: string | null, {name, many}: InputOf): Identity {
+  const {id, format, digest} = document;
   const feed = FEEDS.includes(format) ? format : null;
   const key = id ?? fieldOf(document, 'url') ?? (many ? digest : name);
   return {source: source ?? feed ?? basename(name).replace(/(?<=.)\.[^.]+$/, ''), key};
