@@ -11,7 +11,7 @@ import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
 import {MARKET_OPTIONS, withMarket} from './market-open.ts';
-import {count, skillWords} from './market-words.ts';
+import {count, many, skillWords} from './market-words.ts';
 import {nearest} from './nearest.ts';
 import {optionsIn, UsageError} from './options.ts';
 import {Pool} from './pool.ts';
@@ -91,7 +91,7 @@ async function status(engine: Engine): Promise<string> {
   const total = Number(kept?.n ?? 0);
   return `${[
     `${baseOf(coverage)}.`,
-    `${count(total - coverage.postings)} more offer a job that one of these offers; figures count it once.`,
+    `${many(total - coverage.postings, 'more posting')} for a job that one of these offers; figures count it once.`,
     ...(Number(kept?.stale)
       ? [`${count(kept?.stale ?? 0)} were read with older rules. Read them again: metier market reread`]
       : []),

@@ -101,16 +101,27 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
   it('syncs a file of lines and a page, and says what could not be read', async () => {
     const first = await syncCommand([file, page], here);
     expect(first).toContain(`${file}: 60 postings: 60 new, 0 changed, 0 as before.`);
-    expect(first).toContain(`${page}: 1 postings: 1 new`);
-    expect(first).toMatch(/1 could not be read\. .*grove\.jsonl, line 61/);
+    expect(first).toContain(`${page}: 1 posting: 1 new`);
+    expect(first).toMatch(/Could not be read: 1\. .*grove\.jsonl, line 61/);
     expect(first).toMatch(/The market: \d+ postings of 10 employers, Jan 2026 – Sep 2026\./);
     expect(await syncCommand([file], here)).toContain('60 postings: 0 new, 0 changed, 60 as before.');
+  });
+
+  it('knows postings by the file that they are in, whatever its form', async () => {
+    const [table, other] = ['vines.csv', 'olives.csv'].map((name) => join(home, name)) as [string, string];
+    const rows =
+      'id,title,company,location,description\n1,Data Engineer,Vine,"Lyon, France","You build pipelines in Python. Requirements: dbt and SQL"\n';
+    for (const name of [table, other]) writeFileSync(name, rows);
+    expect(await syncCommand([table, other], here)).toContain('1 posting: 1 new, 0 changed, 0 as before.\n');
+    const {facets} = JSON.parse(await searchCommand(['--json', '--employer', 'Vine'], here, TODAY));
+    expect(facets.source).toEqual([{value: 'vines', count: 1}]);
+    expect(await marketCommand([], here)).toMatch(/olives +1 /);
   });
 
   it('answers with the base, as a table, data and statements', async () => {
     const table = await askCommand(['skills', '--role', 'data-engineer', '--country', 'fr'], here, TODAY);
     expect(table).toMatch(
-      /^\d+ postings of 9 employers, Jan 2026 – Sep 2026; each job once\.\n\nSkill +Named in +Required/,
+      /^\d+ postings of 10 employers, Jan 2026 – Sep 2026; each job once\.\n\nSkill +Named in +Required/,
     );
     expect(table).toMatch(/SQL +100% \(\d+–100\)/);
     const answer = JSON.parse(await askCommand(['skills', '--json'], here, TODAY));
@@ -118,7 +129,7 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
       schema: 'metier/answer/1',
       question: 'skills',
       withheld: null,
-      coverage: {employers: 10},
+      coverage: {employers: 11},
     });
     const csv = await askCommand(['skills', '--csv', '--limit', '2'], here, TODAY);
     expect(csv.split('\r\n')[0]).toBe('skill,share_share,share_low,share_high,required,preferred,postings,employers');
@@ -127,7 +138,7 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
       /^-- cities = \["lyon"\]\nSELECT/,
     );
     expect(await askCommand(['skills', '--employer', 'Orchard 3'], here, TODAY)).toMatch(
-      /^Withheld: \d postings of 1 employers/,
+      /^Withheld: the base is \d postings of 1 employers/,
     );
   });
 
@@ -152,7 +163,7 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
 
   it('tells what the market holds, and that nothing is to be read again', async () => {
     const words = await marketCommand([], here);
-    expect(words).toMatch(/^\d+ postings of 10 employers/);
+    expect(words).toMatch(/^\d+ postings of 11 employers/);
     expect(words).toMatch(/grove +60 {3}last seen \d{4}-\d\d-\d\d/);
     expect(await marketCommand(['reread'], here)).toMatch(/^Every posting was read with these rules/);
   });

@@ -6,7 +6,7 @@ import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
 import {MARKET_OPTIONS, withMarket} from './market-open.ts';
-import {count} from './market-words.ts';
+import {count, many} from './market-words.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {send} from './send.ts';
@@ -112,8 +112,8 @@ async function gatherAll(
 
 function totalsOf({repeats, faults, others}: Synced): string {
   return [
-    repeats ? `${count(repeats)} offer a job that another posting offers too; figures count it once.\n` : '',
-    others ? `${count(others)} are no postings and were left out.\n` : '',
-    faults.length ? `${count(faults.length)} could not be read. ${faults.slice(0, 3).join(' ')}\n` : '',
+    repeats ? `Repeats of a job that another posting offers: ${count(repeats)}. Figures count a job once.\n` : '',
+    others ? `Left out, being no postings: ${many(others, 'document')}.\n` : '',
+    faults.length ? `Could not be read: ${count(faults.length)}. ${faults.slice(0, 3).join(' ')}\n` : '',
   ].join('');
 }

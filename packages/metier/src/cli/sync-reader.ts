@@ -56,8 +56,12 @@ export class SyncReader {
   async prepare(task: SyncTask): Promise<SyncOutcome> {
     const entries = task.kind === 'lines' ? [...entriesOf(task)] : await open(task);
     const outcome = {postings: [] as Prepared[], others: 0, faults: [] as string[]};
-    const source = task.source ?? this.#told.source;
-    for (const entry of entries) this.#add(entry, source, entries.length > 1 || task.kind === 'lines', outcome);
+    const input = {
+      name: task.name,
+      many: entries.length > 1 || task.kind === 'lines',
+      source: task.source ?? this.#told.source,
+    };
+    for (const entry of entries) this.#add(entry, input, outcome);
     return outcome;
   }
 
@@ -75,8 +79,7 @@ export class SyncReader {
 
   #add(
     entry: Entry | Fault,
-    source: string | null,
-    many: boolean,
+    input: InputOf & {readonly source: string | null},
     outcome: {postings: Prepared[]; others: number; faults: string[]},
   ): void {
     if (entry instanceof DocumentError || entry instanceof Fault) {
@@ -84,7 +87,7 @@ export class SyncReader {
       return;
     }
     try {
-      const identity = identityOf(entry, source, many);
+      const identity = identityOf(entry, input.source, input);
       const posting = prepare(entry, identity, (one) => this.#reader.read(one), this.#told.now);
       if (posting) outcome.postings.push(posting);
       else outcome.others++;
@@ -94,9 +97,15 @@ export class SyncReader {
   }
 }
 
+/** The input that a document stands in. */
+interface InputOf {
+  readonly name: string;
+  readonly many: boolean;
+}
+
 /** The id of a feed or record; else its address; else the file, where it holds one posting; else what it says. */
-export function identityOf(document: Document, source: string | null, many: boolean): Identity {
-  const {id, name, format, digest} = document;
+export function identityOf(document: Document, source: string | null, {name, many}: InputOf): Identity {
+  const {id, format, digest} = document;
   const feed = FEEDS.includes(format) ? format : null;
   const key = id ?? fieldOf(document, 'url') ?? (many ? digest : name);
   return {source: source ?? feed ?? basename(name).replace(/(?<=.)\.[^.]+$/, ''), key};

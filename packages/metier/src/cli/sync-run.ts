@@ -8,7 +8,7 @@ import type {Prepared} from '../market/prepare.ts';
 import type {Versions} from '../market/row.ts';
 import {bytesOfTask, faultOf, nameOfTask, type Task} from './answer.ts';
 import {batchesOf} from './lines.ts';
-import {count} from './market-words.ts';
+import {count, many} from './market-words.ts';
 import {Pool} from './pool.ts';
 import {progressWords} from './progress.ts';
 import type {Surroundings} from './read-one.ts';
@@ -199,5 +199,5 @@ function linesIn(bytes: Uint8Array): number {
 
 function lineOf(name: string, {new: added, changed, same}: Stored, done: number): string {
   const on = done ? ` Went on after line ${count(done)}, where the last sync was stopped.` : '';
-  return `${name}: ${count(added + changed + same)} postings: ${count(added)} new, ${count(changed)} changed, ${count(same)} as before.${on}`;
+  return `${name}: ${many(added + changed + same, 'posting')}: ${count(added)} new, ${count(changed)} changed, ${count(same)} as before.${on}`;
 }

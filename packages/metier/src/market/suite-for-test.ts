@@ -176,7 +176,7 @@ export function answersAsComputed(
     it('withholds what stands on too little', async () => {
       const {rows, withheld} = await asked('skills', {employers: ['employer 3']});
       expect(rows).toEqual([]);
-      expect(withheld).toMatch(/^Withheld: \d+ postings of 1 employers; 20 of 5 are needed\.$/);
+      expect(withheld).toMatch(/^Withheld: the base is \d+ postings of 1 employers; at least 20 of 5 are needed\.$/);
     });
 
     it.each([

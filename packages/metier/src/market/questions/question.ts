@@ -84,7 +84,7 @@ export async function ask(engine: Rows, question: Question, scope: Scope, told: 
 /** Why a figure on so few is not told; null when it is. */
 export function tooFew(postings: number, employers: number): string | null {
   if (postings >= FEWEST_POSTINGS && employers >= FEWEST_EMPLOYERS) return null;
-  return `Withheld: ${postings} postings of ${employers} employers; ${FEWEST_POSTINGS} of ${FEWEST_EMPLOYERS} are needed.`;
+  return `Withheld: the base is ${postings} postings of ${employers} employers; at least ${FEWEST_POSTINGS} of ${FEWEST_EMPLOYERS} are needed.`;
 }
 
 /** Keeps what an engine is asked. */
