@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'web/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 60_000,
+    globalSetup: ['web/test/sweep.ts'],
   },
 });

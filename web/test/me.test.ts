@@ -7,7 +7,10 @@ import {browserPath, buildSite, type Site, serveSite} from './site.ts';
 
 const path = browserPath();
 const RESUME = await readFile(join(import.meta.dirname, '../src/examples/resume.txt'), 'utf8');
-const POSTING = await readFile(join(import.meta.dirname, '../src/examples/senior-data-scientist.txt'), 'utf8');
+/** The example, with a demand that the resume does not show. */
+const POSTING = (
+  await readFile(join(import.meta.dirname, '../src/examples/senior-data-scientist.txt'), 'utf8')
+).replace(', such as hypothesis testing and regression', '\n• Experience with regression');
 
 /** The browser itself looks for a newer service worker and for the sign of the page; it sends nothing of ours. */
 const BROWSERS_OWN = new Set(['/offline.js', '/icon.svg']);

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -29,17 +29,44 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds the page as it is shipped, whatever the test runner set; each file of tests has its own copy. */
+/** Where the page is built for one run of the tests, by the process of their runner. */
+export const siteFolder = (runner: number): string => join(tmpdir(), `metier-site-${runner}`);
+
+/**
+ * The page built as it is shipped, whatever the test runner set. The first file of tests that needs it builds it; the others of
+ * the run wait for that. The runner removes it.
+ */
 export async function buildSite(): Promise<string> {
+  const folder = siteFolder(process.ppid);
+  const [outDir, done, failed] = ['site', 'done', 'failed'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  try {
+    await mkdir(folder);
+  } catch {
+    while (!existsSync(done)) {
+      if (existsSync(failed)) throw new Error('The page could not be built; another file of tests says why.');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    return outDir;
+  }
   const {NODE_ENV} = process.env;
   process.env.NODE_ENV = 'production';
-  const outDir = await mkdtemp(join(tmpdir(), 'metier-site-'));
-  await build({root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error', build: {outDir}});
-  process.env.NODE_ENV = NODE_ENV;
+  try {
+    await build({root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error', build: {outDir}});
+    await writeFile(done, '');
+  } catch (error) {
+    await writeFile(failed, '');
+    throw error;
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
   return outDir;
 }
 
-/** Serves the built page as a plain server of static files does; the copy goes when the site is closed. */
+/** Serves the built page as a plain server of static files does. */
 export async function serveSite(folder: string): Promise<Site> {
   const requests: string[] = [];
   const server = createServer(async ({url = '/'}, response) => {
@@ -59,17 +86,16 @@ export async function serveSite(folder: string): Promise<Site> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const {port} = server.address() as AddressInfo;
-  return {address: `http://127.0.0.1:${port}`, requests, close: () => closed(server, folder)};
+  return {address: `http://127.0.0.1:${port}`, requests, close: () => closed(server)};
 }
 
 function isFile(folder: string, path: string): boolean {
   return path.startsWith(folder) && extname(path) !== '' && existsSync(path);
 }
 
-async function closed(server: Server, folder: string): Promise<void> {
+async function closed(server: Server): Promise<void> {
   server.closeAllConnections();
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
-  await rm(folder, {recursive: true});
 }
