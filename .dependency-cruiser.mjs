@@ -59,6 +59,7 @@ export default {
       inside('fit'),
       inside('read'),
       inside('roles'),
+      `${src}/text/months\\.ts$`,
     ]),
     typesOfRead('plan'),
     {
@@ -75,6 +76,7 @@ export default {
       inside('plan'),
       inside('read'),
       inside('resume'),
+      `${src}/text/months\\.ts$`,
     ]),
     typesOfRead('interview'),
     {
@@ -129,6 +131,7 @@ export default {
     only('coach-uses-what-it-puts-together', inside('coach'), [
       '^packages/kb/',
       inside('kb'),
+      inside('read'),
       inside('fit'),
       inside('plan'),
       inside('interview'),
@@ -137,10 +140,10 @@ export default {
       `${src}/text/sha256\\.ts$`,
     ]),
     {
-      name: 'coach-takes-only-types-from-resume',
+      name: 'coach-takes-only-types-from-read-and-resume',
       severity: 'error',
       from: {path: inside('coach'), pathNot: '\\.test\\.ts$'},
-      to: {path: inside('resume'), dependencyTypesNot: ['type-only']},
+      to: {path: `${src}/(?:read|resume)/`, dependencyTypesNot: ['type-only']},
     },
     typesOfRead('roles'),
     only('article-uses-kb-role-roles-and-types-of-read', inside('article'), [
@@ -152,6 +155,7 @@ export default {
       inside('read'),
     ]),
     typesOfRead('article'),
+    only('sources-stand-alone', inside('sources'), []),
     only('market-uses-kb-roles-and-types-of-read', inside('market'), [
       '^packages/kb/',
       inside('kb'),
@@ -165,7 +169,7 @@ export default {
       comment: 'text to article use no Node API; only market and cli do input and output',
       severity: 'error',
       from: {
-        path: `${src}/(?:text|kb|read|role|roles|resume|fit|plan|which|interview|article|review|coach)/`,
+        path: `${src}/(?:sources|text|kb|read|role|roles|resume|fit|plan|which|interview|article|review|coach)/`,
         pathNot: '\\.test\\.ts$',
       },
       to: {dependencyTypes: ['core']},

@@ -2,6 +2,7 @@ import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {readBoards, writeBoards} from './build/boards.mjs';
 import {readGuides, writeGuides} from './build/guides.mjs';
 import {readGrounds, readInterviews, readLearning, readPortfolio, writeLearning} from './build/learning.mjs';
 import {readPlaces, writePlaces} from './build/places.mjs';
@@ -37,6 +38,7 @@ export function build(root = here, folder = join(here, 'generated')) {
       grounds: readGrounds(root, problems, skillIds),
       portfolio: readPortfolio(root, problems, skillIds),
     }),
+    boards: writeBoards(folder, readBoards(root, problems)),
     shows: writeShows(folder, readShows(root, problems, skillIds)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),

@@ -12,7 +12,7 @@ const ROLE_PAGES = 35;
 const COMPARING = 18;
 const ROLE = 20;
 /** The script of all pages of Me, which come before there is a resume. */
-const ME_PAGES = 60;
+const ME_PAGES = 80;
 const PROFILES = 280;
 
 function weight(file: Output): number {

@@ -481,7 +481,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
         /Senior Data Scientist[\s\S]*\d+ of \d+ required met[\s\S]*Analytics engineer[\s\S]*met/,
       );
       await page.getByRole('button', {name: 'Remove Senior Data Scientist'}).click();
-      expect(await list.locator('li').count()).toBe(1);
+      await expect.poll(() => list.locator('li').count()).toBe(1);
       await page.getByRole('button', {name: 'Undo'}).click();
       await expect.poll(() => list.locator('li').count()).toBe(2);
     });
@@ -580,8 +580,16 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await page.getByRole('link', {name: 'All postings and roles'}).click();
       await page.getByLabel('Or a role').selectOption('analytics-engineer');
       await page.getByText('What a fifth of its postings ask for').waitFor();
+      await page.getByRole('link', {name: 'Plan', exact: true}).click();
+      await page.locator('ol li input[type="checkbox"]').first().check();
       await page.emulateMedia({media: 'print'});
-      await page.waitForTimeout(500);
+      expect((await page.pdf()).length).toBeGreaterThan(10_000);
+      await page.emulateMedia({media: 'screen'});
+      for (const part of ['Interview', 'Review']) {
+        await page.getByRole('link', {name: part, exact: true}).click();
+        await page.locator('h1').first().waitFor();
+        await page.waitForTimeout(500);
+      }
       expect(site.requests.slice(served).filter((one) => !BROWSERS_OWN.has(one))).toEqual([]);
       if (worker === 'without')
         expect(asked.filter((url) => !url.startsWith('blob:') && !BROWSERS_OWN.has(new URL(url).pathname))).toEqual([]);

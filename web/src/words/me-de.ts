@@ -6,16 +6,26 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const meDe: MeWords = {
   code: 'de',
   name: 'Für mich',
-  parts: {resume: 'Lebenslauf', roles: 'Rollen', fit: 'Passung'},
+  parts: {
+    resume: 'Lebenslauf',
+    roles: 'Rollen',
+    fit: 'Passung',
+    plan: 'Plan',
+    interview: 'Gespräch',
+    review: 'Durchsicht',
+  },
   about: {
     resume: 'Was er zeigt: Stationen, Fähigkeiten mit Ort und Dauer, Ausbildung. Alles mit seinen Worten.',
-    roles: 'Welche Rollen du schon bist und welche in Reichweite sind.',
+    roles: 'Welche Rollen du schon ausübst und welche in Reichweite sind.',
     fit: 'Wie er zu einer Stelle oder Rolle steht, Anforderung für Anforderung.',
+    plan: 'Der kürzeste ehrliche Weg zu dem, was du gewählt hast, in den Stunden, die du hast.',
+    interview: 'Wonach sie fragen werden und was aus deinem Lebenslauf darauf antwortet.',
+    review: 'Worauf jemand beim sorgfältigen Lesen hinweisen würde, und eine Seite für ein Gespräch zu zweit.',
   },
   start: {
     heading: 'Was dein Lebenslauf zeigt',
     explain:
-      'Zieh deinen Lebenslauf hierher. Sieh, was er zeigt, welche Rollen du schon bist, wie er Anforderung für Anforderung zu einer Stelle passt und was als Nächstes zu tun ist.',
+      'Zieh deinen Lebenslauf hierher. Sieh, was er zeigt, welche Rollen du schon ausübst, wie er Anforderung für Anforderung zu einer Stelle passt und was als Nächstes zu tun ist.',
     privacy: 'Bleibt in diesem Browser. Nichts wird gesendet.',
     script: 'Gelesen wird in deinem Browser; dafür braucht die Seite JavaScript.',
     again: 'Einen anderen Lebenslauf nehmen',
@@ -58,6 +68,7 @@ export const meDe: MeWords = {
       resume: (count) => plural(count, 'Lebenslauf', 'Lebensläufe'),
       target: (count) => plural(count, 'Stelle oder Rolle', 'Stellen und Rollen'),
       mark: (count) => plural(count, 'Markierung von dir', 'Markierungen von dir'),
+      plan: (count) => plural(count, 'Plan', 'Pläne'),
     },
     export: 'Exportieren',
     exported: 'Als eine Datei exportiert. Sie enthält deinen Lebenslauf.',

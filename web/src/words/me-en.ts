@@ -6,17 +6,21 @@ const counts: Record<Kind, (count: number) => string> = {
   resume: (count) => plural(count, 'resume', 'resumes'),
   target: (count) => plural(count, 'posting or role', 'postings and roles'),
   mark: (count) => plural(count, 'mark of yours', 'marks of yours'),
+  plan: (count) => plural(count, 'plan', 'plans'),
 };
 
 /** The words of Me that all its parts share: its name and parts, giving a resume, what is stored here. */
 export const meEn = {
   code: 'en',
   name: 'Me',
-  parts: {resume: 'Resume', roles: 'Roles', fit: 'Fit'},
+  parts: {resume: 'Resume', roles: 'Roles', fit: 'Fit', plan: 'Plan', interview: 'Interview', review: 'Review'},
   about: {
     resume: 'What it shows: positions, skills with where and how long, education. Each with its words.',
     roles: 'Which roles you are already, and which are within reach.',
     fit: 'How it stands to a posting or a role, requirement by requirement.',
+    plan: 'The shortest honest way to what you chose, in the hours you have.',
+    interview: 'What they will probe, and the story of yours that answers.',
+    review: 'What a careful reader of it would point out, and a page for a session with a coach.',
   },
   start: {
     heading: 'What your resume shows',

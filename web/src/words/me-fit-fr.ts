@@ -12,7 +12,7 @@ const counted = (first: string, {partly, unmet, notShown}: FitCount): string =>
     .filter(Boolean)
     .join(', ');
 
-const met = (count: number): string => `${count} ${count < 2 ? 'remplie' : 'remplies'}`;
+const met = (count: number): string => `${count || 'aucune'} ${count < 2 ? 'remplie' : 'remplies'}`;
 
 /** Les mots de la réponse d’un CV à une offre ou à un rôle. */
 export const meFitFr: MeFitWords = {
@@ -31,7 +31,7 @@ export const meFitFr: MeFitWords = {
   },
   levels: {required: 'Exigé', preferred: 'Souhaité'},
   required: (count) => `${counted(`Sur ${count.of} exigences, ${met(count.met)}`, count)}.`,
-  preferred: (count) => `${counted(`Sur ${count.of} souhaits, ${met(count.met)}`, count)}.`,
+  preferred: (count) => `${counted(`Sur ${count.of} demandes souhaitées, ${met(count.met)}`, count)}.`,
   none: 'Rien n’est demandé qu’un CV puisse montrer.',
   decides: (list, more) => `Ce qui décide : ${more > 0 ? `${list} et ${more} de plus` : list}.`,
   notSaid: (list) => `Non dit : ${list}.`,

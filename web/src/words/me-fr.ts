@@ -6,16 +6,19 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const meFr: MeWords = {
   code: 'fr',
   name: 'Pour moi',
-  parts: {resume: 'CV', roles: 'Rôles', fit: 'Adéquation'},
+  parts: {resume: 'CV', roles: 'Rôles', fit: 'Adéquation', plan: 'Plan', interview: 'Entretien', review: 'Relecture'},
   about: {
     resume: 'Ce qu’il montre : postes, compétences avec lieu et durée, formation. Chaque fait avec ses mots.',
-    roles: 'Quels rôles vous êtes déjà, et lesquels sont à portée.',
+    roles: 'Quels rôles vous exercez déjà, et lesquels sont à portée.',
     fit: 'Ce qu’il répond à une offre ou à un rôle, exigence par exigence.',
+    plan: 'Le plus court chemin honnête vers ce que vous avez choisi, dans les heures que vous avez.',
+    interview: 'Ce qu’ils voudront vérifier, et ce qui y répond dans votre CV.',
+    review: 'Ce qu’une personne attentive ferait remarquer, et une page pour un entretien à deux.',
   },
   start: {
     heading: 'Ce que montre votre CV',
     explain:
-      'Déposez votre CV ici. Voyez ce qu’il montre, quels rôles vous êtes déjà, comment il répond à une offre exigence par exigence, et que faire ensuite.',
+      'Déposez votre CV ici. Voyez ce qu’il montre, quels rôles vous exercez déjà, comment il répond à une offre exigence par exigence, et que faire ensuite.',
     privacy: 'Reste dans ce navigateur. Rien n’est envoyé.',
     script: 'La lecture se fait dans votre navigateur ; il faut donc JavaScript.',
     again: 'Prendre un autre CV',
@@ -59,6 +62,7 @@ export const meFr: MeWords = {
       resume: (count) => plural(count, 'CV', 'CV'),
       target: (count) => plural(count, 'offre ou rôle', 'offres et rôles'),
       mark: (count) => plural(count, 'marque de vous', 'marques de vous'),
+      plan: (count) => plural(count, 'plan', 'plans'),
     },
     export: 'Exporter',
     exported: 'Exporté en un fichier. Il contient votre CV.',

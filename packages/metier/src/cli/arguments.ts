@@ -34,6 +34,7 @@ const OWN_WORDS = [
   'coach',
   'class',
   'sync',
+  'sources',
   'search',
   'ask',
   'market',

@@ -1,6 +1,7 @@
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {type ClassMember, classCsv, classPage, classReport, inOrder, personName} from '../coach/index.ts';
+import {sessionSteps} from '../coach/steps.ts';
 import {shownBy} from '../resume/index.ts';
 import {Fault} from './answer.ts';
 import {colorOf} from './arguments.ts';
@@ -11,7 +12,6 @@ import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
 import {profilesOf} from './role-arguments.ts';
-import {sessionSteps} from './session-steps.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 import {requirementWords} from './words.ts';
 import {writeOut} from './write-out.ts';

@@ -31,6 +31,8 @@ export function classTerminal({persons, targets, people}: ClassReport, terminal:
 }
 
 function targetLines({name, requirements, groups}: ClassTarget, {color, width}: Terminal): string[] {
+  const shown = groups.flatMap(({label, persons}) => (persons ? [{label, persons}] : []));
+  const few = groups.length - shown.length;
   const lacks = requirements.filter(({lack}) => lack !== 0).slice(0, MOST_LACKS);
   return [
     '',
@@ -41,13 +43,14 @@ function targetLines({name, requirements, groups}: ClassTarget, {color, width}: 
     ),
     ...(lacks.length ? [] : ['   Nothing is lacked.']),
     color.bold('Common next steps'),
-    ...groups
+    ...shown
       .slice(0, MOST_GROUPS)
-      .flatMap((one) =>
-        wrap(`${one.label}${one.persons ? `: ${numbersOf(one.persons)}` : ''}`, width - COUNT - 3, 2).map(
-          (row, i) => `   ${padded(i ? '' : String(one.persons?.length ?? FEW), COUNT)}${row}`,
+      .flatMap(({label, persons}) =>
+        wrap(`${label}: ${numbersOf(persons)}`, width - COUNT - 3, 2).map(
+          (row, i) => `   ${padded(i ? '' : String(persons.length), COUNT)}${row}`,
         ),
       ),
+    ...(few ? [`   ${few === 1 ? '1 step is' : `${few} steps are`} next for ${FEW} persons each.`] : []),
   ];
 }
 

@@ -12,23 +12,24 @@ import {
   SESSION_MINUTES,
   sessionOf,
 } from '../coach/index.ts';
+import {sessionQuestions, sessionSteps} from '../coach/steps.ts';
 import {type Resume, shownBy} from '../resume/index.ts';
-import {namesIn, review} from '../review/index.ts';
+import {knowledgeOf, namesIn, review} from '../review/index.ts';
 import {Fault} from './answer.ts';
 import {goalOf, targetFor} from './goal.ts';
 import {optionsIn, UsageError} from './options.ts';
+import {weeklyHours} from './plan-arguments.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
-import {knowledgeOf} from './review-knowledge.ts';
 import {profilesOf} from './role-arguments.ts';
-import {sessionQuestions, sessionSteps} from './session-steps.ts';
 import {requirementWords} from './words.ts';
 import {writeOut} from './write-out.ts';
 
 const OPTIONS = {
   to: {value: 'a role or a posting'},
   out: {value: 'a file to write, such as session.html'},
+  hours: {value: 'hours a week, such as 8'},
   'with-name': {},
   comments: {value: 'a file with remarks'},
   'comments-template': {value: 'a file to write, such as remarks.json'},
@@ -51,6 +52,7 @@ words, unless you say --with-name. Nothing leaves this machine.
 Options
   --to GOAL          a role or a posting
   --out FILE         where the page is written; without it, it is printed
+  --hours N          hours a week for the steps: how many weeks they take
   --with-name        names and contact stand in the page as in the resume
   --comments FILE    remarks to show, as the page saves them; several files are
                      put side by side
@@ -73,19 +75,22 @@ export async function coachCommand(words: readonly string[], outside: Surroundin
       'Which resume to what? Say: metier coach RESUME --to ROLE --out FILE. See: metier coach --help',
     );
   const today = dayOf(given.text('today') ?? now);
+  const weekly = weeklyHours(given.text('hours'));
   const comments = await Promise.all(given.texts('comments').map(commentsOf));
   const profiles = profilesOf(given.text('profiles'));
   const {resume, document} = await resumeOf(input, today, outside);
   const goal = await goalOf(to, profiles, outside);
   const target = targetFor(goal, resume, today);
-  const steps = sessionSteps(shownBy(resume, today), goal.plan);
+  const shown = shownBy(resume, today);
+  const steps = sessionSteps(shown, goal.plan);
   const session = sessionOf({
     today,
     target: goal,
     fit: target.fit,
     review: review({resume, document, today, target, knowledge: knowledgeOf(profiles)}),
     steps,
-    questions: sessionQuestions(steps),
+    questions: sessionQuestions(goal, target.fit, resume, shown),
+    weekly,
   });
   if (template !== null) await writeOut(template, commentsTemplate(idsOf(session)));
   const hidden = !given.has('with-name');

@@ -93,7 +93,7 @@ describe('metier class', () => {
   it('reads a folder, names what could not be read, and writes the key only when asked', async () => {
     const {text, faults} = await say(classFolder, '--to', posting, '--key', key);
     expect(text).toMatch(/^6 persons\./);
-    expect(text).toMatch(/ {3}fewer than 5 {2}SQL|5 {13}SQL|6 {13}SQL/);
+    expect(text).toMatch(/^ {3}5 {13}Docker$/m);
     expect(faults).toEqual([
       expect.stringMatching(/^empty\.txt: /),
       'r0.txt: is the same resume as again.txt, and counts once.',

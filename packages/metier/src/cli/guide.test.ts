@@ -2,8 +2,11 @@ import {execFile} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {CLASS_HELP} from './class-command.ts';
+import {COACH_HELP} from './coach-command.ts';
 import {READ_HELP} from './help.ts';
 import {PLAN_HELP} from './plan-arguments.ts';
+import {REVIEW_HELP} from './review-command.ts';
 import {ROLE_HELP} from './role-help.ts';
 import {fieldNames} from './why.ts';
 
@@ -36,16 +39,46 @@ async function showsWhatIsPrinted(file: string): Promise<void> {
   else expect(guide).toBe(text);
 }
 
+function namesOptions(file: string, help: string): void {
+  const guide = readFileSync(file, 'utf8');
+  for (const [option] of help.matchAll(/--(?!help|color)[a-z-]+/g)) expect(guide).toContain(option);
+}
+
 describe('docs/guide/roles.md', () => {
   const file = path('docs/guide/roles.md');
-  it('names every option of the commands about roles', () => {
-    const guide = readFileSync(file, 'utf8');
-    for (const [option] of Object.values(ROLE_HELP)
-      .join('')
-      .matchAll(/--(?!help|color)[a-z-]+/g))
-      expect(guide).toContain(option);
-  });
+  it('names every option of the commands about roles', () => namesOptions(file, Object.values(ROLE_HELP).join('')));
   it('shows what the commands print', () => showsWhatIsPrinted(file));
+});
+
+describe('docs/guide/review.md', () => {
+  const file = path('docs/guide/review.md');
+  it('names every option', () => namesOptions(file, REVIEW_HELP));
+  it('shows what the command prints', () => showsWhatIsPrinted(file));
+});
+
+describe('docs/guide/coach.md', () => {
+  const file = path('docs/guide/coach.md');
+  const AGENDA = /```agenda\n([\s\S]*?)```/;
+  it('names every option', () => namesOptions(file, COACH_HELP + CLASS_HELP));
+  it('shows what the commands print', () => showsWhatIsPrinted(file));
+  it('shows the agenda of the page', async () => {
+    const files = ['review-resume.txt', '--to', 'docs/guide/review-posting.txt', '--today', '2026-11-20'];
+    const page = await metier(['coach', `docs/guide/${files[0]}`, ...files.slice(1)]);
+    const rows = /<section id="agenda">([\s\S]*?)<\/section>/.exec(page)?.[1]?.split('</tr>') ?? [];
+    const lines = rows
+      .map((row) =>
+        row
+          .replace(/<h2>.*<\/h2>/, '')
+          .replace(/<\/td><td>/g, '  ')
+          .replace(/<[^>]+>/g, ''),
+      )
+      .map((row) => row.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).trim())
+      .filter(Boolean);
+    const guide = readFileSync(file, 'utf8');
+    const text = guide.replace(AGENDA, () => `\`\`\`agenda\n${lines.join('\n')}\n\`\`\``);
+    if (process.env.GUIDE === 'write') writeFileSync(file, text);
+    else expect(guide).toBe(text);
+  });
 });
 
 describe('docs/guide/plan.md', () => {

@@ -20,6 +20,7 @@ Usage
   metier pivot FROM TO    the way from one role to another
   metier map              where roles lie; with a posting, where it lies
   metier sync FILE…       keep postings in the market on this machine
+  metier sources          where postings are gathered; metier sync --all does
   metier search WORDS     find postings in it
   metier ask QUESTION     what they ask for and pay, with the base
   metier market           what the market holds

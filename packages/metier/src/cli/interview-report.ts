@@ -1,5 +1,6 @@
 import type {Interview, Question, Round, Story, Topic, Weakness} from '../interview/interview.ts';
-import {labelOf, range} from './plan-words.ts';
+import {labelOf} from '../plan/start.ts';
+import {range} from './plan-words.ts';
 import {oneLine, type Terminal, wrap} from './terminal.ts';
 import {personIn, qualificationWords, withArticle} from './words.ts';
 
@@ -7,7 +8,7 @@ const WHY: Readonly<Record<Weakness, string>> = {
   unmet: 'The resume is against it',
   'not-shown': 'The resume does not name it',
   claimed: 'Only listed',
-  short: 'Shown for a short time',
+  short: 'Shown for a short time or in part',
   old: 'Long ago',
   near: 'Only something next to it is shown',
 };

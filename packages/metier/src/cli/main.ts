@@ -105,6 +105,8 @@ async function answerOf(
       return (await import('./fit-command.ts')).fitCommand(words, outside, today());
     case 'sync':
       return (await import('./sync-command.ts')).syncCommand(words, outside);
+    case 'sources':
+      return (await import('./sources-command.ts')).sourcesCommand(words, outside);
     case 'search':
       return (await import('./search-command.ts')).searchCommand(words, outside, today());
     case 'ask':

@@ -1,3 +1,4 @@
+import {hoursUntil} from '../plan/calendar.ts';
 import {UsageError} from './options.ts';
 
 /** The options of `metier plan`. */
@@ -55,8 +56,6 @@ Options
   -h, --help         this text
 `;
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
-
 export function weeklyHours(word: string | null): number | null {
   if (word === null) return null;
   const hours = /^(\d{1,2})(?: ?(?:h|hours)?(?:\/| a )week)?$/.exec(word)?.[1];
@@ -79,5 +78,5 @@ export function budgetOf(weekly: number | null, by: string | null, today: string
   if (!/^\d{4}-\d\d-\d\d$/.test(by) || Number.isNaN(to))
     throw new UsageError(`--by is a date such as 2027-03-31, not ${by}.`);
   if (to <= from) throw new UsageError(`--by ${by} is not after ${today}.`);
-  return Math.floor(((to - from) / WEEK) * weekly);
+  return hoursUntil(today, by, weekly);
 }

@@ -6,7 +6,7 @@ import type {Learnable} from '../plan/learning.ts';
 import {type Plan, plan} from '../plan/plan.ts';
 import {goingOn, howFar, leaveOut, markDone, NO_PROGRESS, type Progress, putBack, remember} from '../plan/progress.ts';
 import type {Assumed} from '../plan/standing.ts';
-import {LEARNING, pieceFor, startFrom} from '../plan/start.ts';
+import {LEARNING, labelOf, pieceFor, startFrom, titleOf} from '../plan/start.ts';
 import type {Target} from '../plan/target.ts';
 import {shownBy} from '../resume/index.ts';
 import {Fault} from './answer.ts';
@@ -17,17 +17,7 @@ import {budgetOf, hoursSpent, PLAN_HELP, PLAN_OPTIONS, weeklyHours} from './plan
 import {planMarkdown} from './plan-markdown.ts';
 import {keep, progressIn} from './plan-progress.ts';
 import {type Frame, planReport} from './plan-report.ts';
-import {
-  assumedWords,
-  headline,
-  labelOf,
-  leftOutWords,
-  pieceParts,
-  stepParts,
-  timeWords,
-  titleOf,
-  unknownWords,
-} from './plan-words.ts';
+import {assumedWords, headline, leftOutWords, pieceParts, stepParts, timeWords, unknownWords} from './plan-words.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
@@ -110,7 +100,9 @@ async function progressFrom(given: Options, today: string): Promise<Progress> {
 async function kept(given: Options, progress: Progress): Promise<string> {
   const file = given.text('progress') as string;
   await keep(file, progress);
-  const open = progress.planned.filter((skill) => progress.done.every((step) => step.skill !== skill));
+  const open = progress.planned.filter(
+    (skill) => !progress.leftOut.includes(skill) && progress.done.every((step) => step.skill !== skill),
+  );
   const next = open[0] ? ` Next: ${labelOf(open[0])}.` : '';
   return `${file}: ${progress.done.length} done, ${open.length} to come.${next}\n`;
 }

@@ -1,23 +1,16 @@
 import type {LearnableSkill} from '@metier/kb/learning';
-import {SKILL_KINDS, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
+import {dayAfter} from '../plan/calendar.ts';
 import type {Range} from '../plan/learning.ts';
 import type {LeftOut, Opened, Plan, PlanPiece, PlanStep} from '../plan/plan.ts';
 import type {Assumed} from '../plan/standing.ts';
+import {labelOf, titleOf} from '../plan/start.ts';
 import type {Reach} from '../plan/target.ts';
 import {oneLine} from './terminal.ts';
 import {capital} from './words.ts';
 
 /** The words of a plan: sentences for the terminal and for Markdown. */
 
-const DAY = 24 * 60 * 60 * 1000;
-
-export const labelOf = (skill: string): string => skillLabel(skillIndex(skill)) || skill;
 export const range = ([from, to]: Range): string => (from === to ? String(from) : `${from}–${to}`);
-/** A label at the start of a line; names of tools keep their own case. */
-export const titleOf = (skill: string): string => (isName(skill) ? labelOf(skill) : capital(labelOf(skill)));
-const isName = (skill: string): boolean =>
-  NAMES.has(SKILL_KINDS[skillKind(skillIndex(skill))] as string) && !labelOf(skill).includes(' ');
-const NAMES = new Set(['language', 'library', 'tool', 'platform']);
 const list = (words: readonly string[], last = 'and'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const things = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -37,9 +30,8 @@ export function headline({before, after, steps, piece}: Plan): string[] {
 export function timeWords(hours: Range, weekly: number | null, today: string): string {
   const total = `About ${range(hours)} hours`;
   if (weekly === null || !hours[1]) return `${total}.`;
-  const end = (of: number) =>
-    new Date(Date.parse(today) + Math.ceil((of / weekly) * 7) * DAY).toISOString().slice(0, 10);
-  return `${total}; at ${weekly} hours a week done between ${end(hours[0])} and ${end(hours[1])}.`;
+  const [first, last] = hours.map((of) => dayAfter(of, today, weekly));
+  return `${total}; at ${weekly} hours a week done between ${first} and ${last}.`;
 }
 
 /** "Python  10–20 h, a proof of what the resume lists". */

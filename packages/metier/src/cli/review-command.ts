@@ -1,11 +1,10 @@
-import {findingWords, namesIn, review, reviewMarkdown} from '../review/index.ts';
+import {findingWords, knowledgeOf, namesIn, review, reviewMarkdown} from '../review/index.ts';
 import {colorOf} from './arguments.ts';
 import {goalOf, targetFor} from './goal.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
-import {knowledgeOf} from './review-knowledge.ts';
 import {reviewReport} from './review-report.ts';
 import {profilesOf} from './role-arguments.ts';
 import {terminalOf, wantsColor} from './terminal.ts';

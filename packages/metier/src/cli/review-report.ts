@@ -1,7 +1,8 @@
-import {findingWords, KIND_WORDS, type Names, type Review} from '../review/index.ts';
+import {findingWords, KIND_WORDS, type Names, quotesBySide, type Review} from '../review/index.ts';
 import {oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 
 const INDENT = '   ';
+const SIDE = 11;
 const MOST_QUOTES = 4;
 
 /** A review: how many findings, then each with its kind, why, and the words that it stands on. */
@@ -15,11 +16,12 @@ export function reviewReport({target, findings}: Review, name: string, names: Na
       '',
       color.bold(KIND_WORDS[kind]),
       ...wrap(oneLine(findingWords(reason, names)), width - INDENT.length).map((row) => `${INDENT}${row}`),
-      ...quotes
-        .slice(0, MOST_QUOTES)
-        .map(({of, quote}) =>
-          color.dim(`${INDENT}${of.padEnd(8)}“${shorten(oneLine(quote), width - INDENT.length - 10)}”`),
-        ),
+      ...quotesBySide(quotes, MOST_QUOTES).flatMap(({of, words}) => {
+        const said = words.map((one) => `“${shorten(oneLine(one), width - SIDE)}”`).join(' · ');
+        return wrap(said, width - SIDE).map((row, i) =>
+          color.dim(`${INDENT}${(i ? '' : of).padEnd(SIDE - INDENT.length)}${row}`),
+        );
+      }),
     ]),
   ].join('\n')}\n`;
 }

@@ -1,4 +1,6 @@
+import {existsSync} from 'node:fs';
 import {coverageOf} from '../market/coverage.ts';
+import type {Engine} from '../market/engine.ts';
 import {versionsNow} from '../market/versions.ts';
 import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
@@ -7,9 +9,14 @@ import {MARKET_OPTIONS, withMarket} from './market-open.ts';
 import {count, many} from './market-words.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
+import {send} from './send.ts';
+import {SourceBook} from './source-book.ts';
+import {wait} from './sources-command.ts';
 import {type Synced, SyncRun} from './sync-run.ts';
+import {allErrands, type Errand, errandsOf, SourceSync} from './sync-sources.ts';
 
 const OPTIONS = {
+  all: {},
   source: {value: 'a name for the collection'},
   market: {value: 'the address of a ClickHouse'},
   jobs: {value: 'a number from 1 to 64', short: 'j'},
@@ -21,6 +28,8 @@ export const SYNC_HELP = `metier sync: read postings once and keep them in the m
 
 Usage
   metier sync FILE… [options]
+  metier sync SOURCE… [options]   such as greenhouse, or greenhouse/anthropic
+  metier sync --all               every source that is on; see: metier sources
 
 A FILE is anything that metier read opens: .csv, .jsonl, .json, the JSON or RSS
 of a job board, saved pages; - is standard input. A posting that was synced
@@ -29,6 +38,9 @@ say it again, and it goes on where it was.
 
 Names, addresses and telephone numbers of recruiters are covered before anything
 is kept.
+
+A board is asked politely, at the pace that its server bears. A posting that it
+lists no more is closed when a second look finds the same.
 
 Options
   --source NAME      whose postings these are; by default the job board, else
@@ -40,14 +52,17 @@ ${MARKET_OPTIONS}
 Examples
   metier sync postings.jsonl
   metier sync boards/*.json
+  metier sync greenhouse/anthropic hacker-news
 `;
 
 /** Reads postings into the market; resolves to what it says of them. Throws `UsageError` and `Fault`. */
 export async function syncCommand(words: readonly string[], outside: Surroundings): Promise<string> {
   const given = optionsIn(words, OPTIONS, 'metier sync --help');
   if (given.has('help')) return SYNC_HELP;
-  const inputs = given.plain;
-  if (!inputs.length) throw new UsageError('Sync what? Say: metier sync FILE… See: metier sync --help');
+  const book = new SourceBook(outside.env);
+  const {files, errands} = wantedOf(given.plain, given.has('all'), book);
+  if (!files.length && !errands.length)
+    throw new UsageError('Sync what? Say: metier sync FILE…, or metier sync --all. See: metier sync --help');
   const jobs = jobsOf(given.text('jobs'));
   return withMarket(outside, given.text('market'), async (engine) => {
     const run = new SyncRun({
@@ -58,11 +73,41 @@ export async function syncCommand(words: readonly string[], outside: Surrounding
       jobs,
       outside,
     });
-    const synced = await run.sync(inputs);
+    const synced = await gatherAll(run, files, errands, {engine, book, outside});
     outside.progress('');
     if (!synced.read && synced.faults.length) throw new Fault(synced.faults[0] as string);
     return `${synced.lines.join('\n')}\n${totalsOf(synced)}The market: ${baseOf(await coverageOf(engine))}.\n`;
   });
+}
+
+/** Words that name a source or one of its boards, and all others. */
+function wantedOf(words: readonly string[], all: boolean, book: SourceBook): {files: string[]; errands: Errand[]} {
+  const files: string[] = [];
+  const errands: Errand[] = all ? allErrands(book) : [];
+  for (const word of words) {
+    const found = existsSync(word) ? null : errandsOf(word, book);
+    if (found) errands.push(...found);
+    else files.push(word);
+  }
+  return {files, errands};
+}
+
+async function gatherAll(
+  run: SyncRun,
+  files: readonly string[],
+  errands: readonly Errand[],
+  {engine, book, outside}: {engine: Engine; book: SourceBook; outside: Surroundings},
+): Promise<Synced> {
+  const {agent, progress} = outside;
+  try {
+    const lines = await run.sync(files);
+    if (!errands.length) return run.told(lines);
+    const world = {send, wait, now: Date.now};
+    const asked = await new SourceSync({engine, run, book, world, agent, progress}).sync(errands);
+    return run.told([...lines, ...asked]);
+  } finally {
+    await run.close();
+  }
 }
 
 function totalsOf({repeats, faults, others}: Synced): string {

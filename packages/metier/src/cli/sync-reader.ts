@@ -13,6 +13,9 @@ export interface SyncTold {
   readonly now: number;
 }
 
+/** A task of a source that is asked over the network carries its id. */
+export type SyncTask = Task & {readonly source?: string};
+
 /** What a task became. */
 export interface SyncOutcome {
   readonly postings: readonly Prepared[];
@@ -50,11 +53,15 @@ export class SyncReader {
     this.#told = told;
   }
 
-  async prepare(task: Task): Promise<SyncOutcome> {
+  async prepare(task: SyncTask): Promise<SyncOutcome> {
     const entries = task.kind === 'lines' ? [...entriesOf(task)] : await open(task);
     const outcome = {postings: [] as Prepared[], others: 0, faults: [] as string[]};
-    for (const entry of entries)
-      this.#add(entry, {name: task.name, many: entries.length > 1 || task.kind === 'lines'}, outcome);
+    const input = {
+      name: task.name,
+      many: entries.length > 1 || task.kind === 'lines',
+      source: task.source ?? this.#told.source,
+    };
+    for (const entry of entries) this.#add(entry, input, outcome);
     return outcome;
   }
 
@@ -70,14 +77,18 @@ export class SyncReader {
     );
   }
 
-  #add(entry: Entry | Fault, input: InputOf, outcome: {postings: Prepared[]; others: number; faults: string[]}): void {
+  #add(
+    entry: Entry | Fault,
+    input: InputOf & {readonly source: string | null},
+    outcome: {postings: Prepared[]; others: number; faults: string[]},
+  ): void {
     if (entry instanceof DocumentError || entry instanceof Fault) {
       outcome.faults.push(entry.message);
       return;
     }
     try {
-      const {now, source} = this.#told;
-      const posting = prepare(entry, identityOf(entry, source, input), (one) => this.#reader.read(one), now);
+      const identity = identityOf(entry, input.source, input);
+      const posting = prepare(entry, identity, (one) => this.#reader.read(one), this.#told.now);
       if (posting) outcome.postings.push(posting);
       else outcome.others++;
     } catch (error) {

@@ -13,7 +13,7 @@ import {Pool} from './pool.ts';
 import {progressWords} from './progress.ts';
 import type {Surroundings} from './read-one.ts';
 import {openSource, type Source} from './source.ts';
-import type {SyncOutcome, SyncTold} from './sync-reader.ts';
+import type {SyncOutcome, SyncTask, SyncTold} from './sync-reader.ts';
 
 /** What a sync is done with. */
 export interface SyncJob {
@@ -45,7 +45,7 @@ export class SyncRun {
   readonly #ingest: Ingest;
   readonly #jobs: number;
   readonly #faults: string[] = [];
-  #pool: Pool<Task, SyncOutcome> | null = null;
+  #pool: Pool<SyncTask, SyncOutcome> | null = null;
   #others = 0;
   #read = 0;
   #repeats = 0;
@@ -56,14 +56,11 @@ export class SyncRun {
     this.#jobs = job.jobs ?? availableParallelism();
   }
 
-  async sync(inputs: readonly string[]): Promise<Synced> {
+  /** Reads files and addresses; resolves to a line for each. */
+  async sync(inputs: readonly string[]): Promise<string[]> {
     const lines: string[] = [];
-    try {
-      for (const input of inputs) lines.push(...(await this.#input(input)));
-    } finally {
-      await this.#pool?.close();
-    }
-    return {lines, read: this.#read, repeats: this.#repeats, others: this.#others, faults: this.#faults};
+    for (const input of inputs) lines.push(...(await this.#input(input)));
+    return lines;
   }
 
   async #input(input: string): Promise<string[]> {
@@ -91,8 +88,27 @@ export class SyncRun {
     return [lineOf(source.name, one.stored, one.done)];
   }
 
-  #prepare(task: Task): Promise<SyncOutcome> {
-    this.#pool ??= new Pool<Task, SyncOutcome>(this.#jobs, {
+  /** Reads and stores what a source answered; resolves to the ids of its postings. */
+  async body({text, name}: {text: string; name: string}, source: string): Promise<{ids: string[]; stored: Stored}> {
+    const outcome = await this.#prepare({kind: 'whole', name, bytes: text, source});
+    this.#note(outcome, null);
+    const stored = await this.#ingest.add(outcome.postings);
+    this.#repeats += stored.repeats;
+    return {ids: outcome.postings.map(({id}) => id), stored};
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+    this.#pool = null;
+  }
+
+  /** What was read so far, with the lines of `sync` given. */
+  told(lines: readonly string[]): Synced {
+    return {lines, read: this.#read, repeats: this.#repeats, others: this.#others, faults: this.#faults};
+  }
+
+  #prepare(task: SyncTask): Promise<SyncOutcome> {
+    this.#pool ??= new Pool<SyncTask, SyncOutcome>(this.#jobs, {
       script: new URL('./sync-worker.ts', import.meta.url),
       told: {source: this.#job.source, now: this.#job.now} satisfies SyncTold,
       nameOf: nameOfTask,

@@ -21,7 +21,7 @@ export function agendaOf(fit: Fit, {findings}: Review, steps: readonly SessionSt
   const gap = largestGap(fit, steps);
   const questions = findings.filter(({kind}) => kind === 'maybe-there').slice(0, MOST_QUESTIONS);
   const drafts: AgendaItem[] = [
-    {about: 'decides', lines: fit.decides.slice(0, MOST_DECIDING), minutes: 6},
+    {about: 'decides', lines: fit.decides.slice(0, MOST_DECIDING), minutes: fit.decides.length ? 6 : 2},
     ...(gap ? [{about: 'gap' as const, line: gap, minutes: 7}] : []),
     ...(questions.length ? [{about: 'questions' as const, findings: questions, minutes: 6}] : []),
     ...steps.slice(0, STEPS).map((step) => ({about: 'step' as const, step, minutes: 4})),

@@ -25,12 +25,13 @@ function targetPart({name, requirements, groups}: ClassTarget, persons: number):
       ({label, level, lack}) =>
         `<tr><td>${html(label)}</td><td>${level}</td><td>${lack ?? FEW} of ${persons}</td></tr>`,
     );
-  const steps = groups.map((one) =>
-    one.persons
-      ? `<tr><td>${html(one.label)}</td><td>${one.persons.length} persons</td><td>${one.persons.join(', ')}</td></tr>`
-      : `<tr><td>${html(one.label)}</td><td>${FEW}</td><td></td></tr>`,
+  const shown = groups.flatMap(({label, persons: own}) => (own ? [{label, own}] : []));
+  const steps = shown.map(
+    ({label, own}) => `<tr><td>${html(label)}</td><td>${own.length} persons</td><td>${own.join(', ')}</td></tr>`,
   );
-  return `<section><h2>${html(name)}: what most lack</h2><table>${lacks.join('')}</table><h3>Common next steps</h3><table>${steps.join('')}</table></section>`;
+  const few = groups.length - shown.length;
+  const rest = few ? `<p>${few === 1 ? '1 step is' : `${few} steps are`} next for ${FEW} persons each.</p>` : '';
+  return `<section><h2>${html(name)}: what most lack</h2><table>${lacks.join('')}</table><h3>Common next steps</h3><table>${steps.join('')}</table>${rest}</section>`;
 }
 
 const peoplePart = ({targets, people}: ClassReport): string =>

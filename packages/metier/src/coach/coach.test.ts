@@ -82,6 +82,7 @@ function made(
     fit: target.fit,
     review: review({resume, document, today: TODAY, target, knowledge: KNOWN}),
     steps,
+    weekly: 5,
     questions: [{id: 'interview/sql', question: 'What does a join do?', good: 'It says which rows go together.'}],
   });
   const open = {names: namesIn(resume), hide: (words: string) => words};
@@ -184,6 +185,8 @@ describe('the agenda', () => {
 });
 
 describe('the page', () => {
+  it('says what the steps take in hours and weeks', () =>
+    expect(textOf(made(true).page)).toContain('About 30–60 hours; at 5 hours a week 6–12 weeks.'));
   const {page, session} = made(true);
   it('allows its own style and script and nothing else', () => {
     const policy = /content="(default-src[^"]+)"/.exec(page)?.[1] ?? '';

@@ -1,5 +1,5 @@
 import type {FitStatus} from '../fit/fit.ts';
-import type {Quote} from '../review/index.ts';
+import {type Quote, quotesBySide} from '../review/words.ts';
 import type {AuthoredComment} from './comments.ts';
 import {html, pageOf} from './html.ts';
 import {SCRIPT} from './page-script.ts';
@@ -91,7 +91,7 @@ class Page {
   review(): string {
     const {words, pseudonyms} = this.#options;
     const findings = this.#session.findings.map((finding) => {
-      const quotes = finding.kind === 'personal' && this.#options.hidden ? [] : finding.quotes.slice(0, 4);
+      const quotes = finding.kind === 'personal' && this.#options.hidden ? [] : finding.quotes;
       return `<li><p class="head"><strong>${html(words.kinds[finding.kind])}</strong></p><p>${this.#own(words.finding(finding, pseudonyms.names))}</p>${this.#quotes(quotes)}${this.#remarks(findingId(finding))}</li>`;
     });
     return section('review', words.review, listOr(findings, words.none));
@@ -101,16 +101,19 @@ class Page {
     const {words} = this.#options;
     const steps = this.#session.steps.map(
       (step) =>
-        `<li><p class="head"><span class="box" aria-hidden="true"></span> <strong>${html(step.label)}</strong> <span class="hours">${html(words.hours(...step.hours))}</span></p>${step.notes.map((note) => `<p>${html(note)}</p>`).join('')}${this.#remarks(stepId(step))}</li>`,
+        `<li><p class="head"><span class="box" aria-hidden="true"></span> <strong>${html(step.label)}</strong> <span class="hours">${html(words.hours(...step.hours))}</span></p>${step.notes.map((note) => `<p lang="en">${html(note)}</p>`).join('')}${this.#remarks(stepId(step))}</li>`,
     );
-    return section('plan', words.plan, listOr(steps, words.none));
+    const {steps: own, weekly} = this.#session;
+    const [from, to] = own.reduce(([least, most], {hours}) => [least + hours[0], most + hours[1]], [0, 0]);
+    const total = own.length ? `<p>${html(words.total(from as number, to as number, weekly))}</p>` : '';
+    return section('plan', words.plan, `${total}${listOr(steps, words.none)}`);
   }
 
   interview(): string {
     const {words} = this.#options;
     const questions = this.#session.questions.map(
       ({id, question, good}) =>
-        `<li><p class="head"><strong>${this.#own(question)}</strong></p><p>${html(words.good)}: ${this.#own(good)}</p>${this.#remarks(id)}</li>`,
+        `<li><p class="head"><strong lang="en">${this.#own(question)}</strong></p><p>${html(words.good)}: <span lang="en">${this.#own(good)}</span></p>${this.#remarks(id)}</li>`,
     );
     return questions.length ? section('interview', words.interview, listOr(questions, words.none)) : '';
   }
@@ -135,10 +138,12 @@ class Page {
 
   #quotes(quotes: readonly Quote[]): string {
     const {words} = this.#options;
-    const own = quotes.map(
-      ({of, quote}) => `<p class="quote"><span>${words.quote[of]}</span> <q>${this.#own(oneLine(quote))}</q></p>`,
-    );
-    return own.join('');
+    return quotesBySide(quotes, MOST_QUOTES)
+      .map(({of, words: own}) => {
+        const said = own.map((quote) => `<q>${this.#own(shortened(quote))}</q>`).join(' · ');
+        return `<p class="quote"><span>${words.quote[of]}</span> ${said}</p>`;
+      })
+      .join('');
   }
 
   #remarks(id: string): string {
@@ -164,7 +169,6 @@ const listOr = (items: readonly string[], none: string): string =>
   items.length ? `<ol>${items.join('')}</ol>` : `<p>${html(none)}</p>`;
 
 const LONGEST = 240;
-const oneLine = (quote: string): string => {
-  const words = quote.replace(/\s+/g, ' ').trim();
-  return words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : words;
-};
+const MOST_QUOTES = 4;
+const shortened = (words: string): string =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : words;

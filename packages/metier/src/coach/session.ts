@@ -27,6 +27,8 @@ export interface SessionInput {
   readonly review: Review;
   readonly steps: readonly SessionStep[];
   readonly questions: readonly SessionQuestion[];
+  /** Hours a week that there are for the steps; null when not said. */
+  readonly weekly: number | null;
 }
 
 /** A line of a fit with an id that remarks can name. */
@@ -45,7 +47,7 @@ export interface Session extends Omit<SessionInput, 'fit' | 'review'> {
 
 /** A session of 30 minutes about a resume and where it shall lead. */
 export function sessionOf(input: SessionInput): Session {
-  const {today, target, fit, review, steps, questions} = input;
+  const {today, target, fit, review, steps, questions, weekly} = input;
   return {
     today,
     target,
@@ -54,6 +56,7 @@ export function sessionOf(input: SessionInput): Session {
     findings: review.findings,
     steps,
     questions,
+    weekly,
     agenda: agendaOf(fit, review, steps),
   };
 }

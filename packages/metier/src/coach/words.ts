@@ -1,6 +1,7 @@
+import {becauseOf} from '../fit/because.ts';
 import type {FitStatus} from '../fit/fit.ts';
-import {becauseOf, type Fit, type FitLine, type Reason} from '../fit/index.ts';
-import {type Finding, type FindingKind, findingWords, KIND_WORDS, type Names} from '../review/index.ts';
+import type {Fit, FitLine, Reason} from '../fit/index.ts';
+import {type Finding, type FindingKind, findingWords, KIND_WORDS, type Names} from '../review/words.ts';
 import type {AgendaItem} from './agenda.ts';
 import type {PseudonymWords} from './pseudonyms.ts';
 
@@ -25,6 +26,8 @@ export interface CoachWords {
   finding(finding: Finding, names: Names): string;
   readonly quote: Readonly<Record<'resume' | 'posting', string>>;
   hours(from: number, to: number): string;
+  /** What all steps take; `weekly` are the hours of a week. */
+  total(from: number, to: number, weekly: number | null): string;
   readonly good: string;
   readonly none: string;
   /** How remarks are written and kept. */
@@ -78,6 +81,8 @@ export const englishWords = (asked: CoachWords['asked']): CoachWords => ({
   finding: ({reason}, names) => findingWords(reason, names),
   quote: {resume: 'Resume', posting: 'Posting'},
   hours,
+  total: (from, to, weekly) =>
+    `About ${hours(from, to)}${weekly === null ? '' : `; at ${plural(weekly, 'hour')} a week ${Math.ceil(from / weekly)}–${Math.ceil(to / weekly)} weeks`}.`,
   good: 'A good answer',
   none: 'None.',
   remark: 'Remark',

@@ -106,6 +106,14 @@ const TABLES: readonly Table[] = [
     shard: 'cityHash64(id)',
   },
   {
+    name: 'listing',
+    columns: 'id UInt64, board LowCardinality(String), missed UInt16, missed_since UInt64, version UInt64',
+    newest: 'version',
+    order: 'id',
+    settings: DURABLE,
+    shard: 'cityHash64(id)',
+  },
+  {
     name: 'progress',
     columns: 'input String, lines UInt64, done UInt8, version UInt64',
     newest: 'version',

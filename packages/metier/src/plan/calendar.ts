@@ -3,6 +3,16 @@ import {middle} from './sequence.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+const WEEK = 7 * DAY;
+
+/** Whole hours between two days, as 2026-11-20, at so many a week. */
+export const hoursUntil = (today: string, by: string, weekly: number): number =>
+  Math.max(0, Math.floor(((Date.parse(by) - Date.parse(today)) / WEEK) * weekly));
+
+/** The day on which so many hours are spent. */
+export const dayAfter = (hours: number, start: string, weekly: number): string =>
+  dayOf(new Date(Date.parse(start) + Math.ceil((hours / weekly) * 7) * DAY));
+
 /** What a calendar says of a step. */
 export interface Entry {
   /** Stable and unique within the plan, such as the id of a skill. */

@@ -1,4 +1,4 @@
-export {calendarText, daysOf, type Entry} from './calendar.ts';
+export {calendarText, dayAfter, daysOf, type Entry, hoursUntil} from './calendar.ts';
 export type {Range} from './learning.ts';
 export {
   type LeftOut,
@@ -12,6 +12,6 @@ export {
 } from './plan.ts';
 export * from './progress.ts';
 export type {Assumed, Standing} from './standing.ts';
-export {LEARNING, pieceFor, startFrom} from './start.ts';
+export {LEARNING, labelOf, pieceFor, startFrom, titleOf} from './start.ts';
 export type {Ask, Reach, Target} from './target.ts';
 export {postingTarget, roleTarget} from './targets.ts';

@@ -162,6 +162,15 @@ describe('plan', () => {
     ]);
   });
 
+  it('does not grow while it is followed', () => {
+    const many = Array.from({length: 14}, (_, i) => learnable(`s${i}`, 10 + i));
+    const goal = target('t', ...many.map(({skill}) => [skill]));
+    const order = skills(plan([], [goal], learningOf(...many)).steps);
+    const then = plan([], [goal], learningOf(...many), {kept: order, done: order.slice(0, 4)}).steps;
+    expect(order).toHaveLength(10);
+    expect(skills(then)).toEqual(order.slice(4));
+  });
+
   it('what serves two targets comes before what serves one', () => {
     const both = [target('one', ['docker']), target('two', ['docker'], ['pandas'], ['pandas'], ['pandas'])];
     expect(skills(plan(['python'], both, learning).steps)).toEqual(['docker', 'pandas']);

@@ -88,6 +88,8 @@ export interface Plan {
 }
 
 const MOST_STEPS = 10;
+/** So many are planned at least, however many are done. */
+const FEWEST_STEPS = 3;
 /** So many steps make a piece that joins them worth its hours. */
 const STEPS_TO_JOIN = 3;
 const MOST_LEFT_OUT = 6;
@@ -121,7 +123,13 @@ export function plan(
 ): Plan {
   const start = from.copy();
   for (const skill of [...done].sort()) start.learn(skill);
-  const ways = proofsFirst(first(sequence(start, targets, learning, {kept, without}), start, learning), start);
+  // Steps that were planned and are done count, so that a plan does not grow while it is followed.
+  const most = Math.max(FEWEST_STEPS, MOST_STEPS - done.filter((skill) => kept.includes(skill)).length);
+  const ways = proofsFirst(
+    first(sequence(start, targets, learning, {kept, without}), start, learning, most),
+    start,
+    kept,
+  );
   const extra = (some: readonly Learnable[]) => (pieceFits(piece, some) ? middle(piece.hours) : 0);
   const chosen = hours === undefined ? ways.flat() : within(hours, ways.flat(), start, targets, learning, extra);
   const world = new World(start.copy(), targets);
@@ -140,15 +148,18 @@ export function plan(
   };
 }
 
-/** What the resume lists already is proved first: that takes least, and later steps build on it. */
-function proofsFirst(ways: readonly Way[], start: Standing): Way[] {
+/** What the resume lists already is proved first: that takes least, and later steps build on it. What has its place keeps it. */
+function proofsFirst(ways: readonly Way[], start: Standing, kept: readonly string[]): Way[] {
   const isProof = (way: Way) =>
-    way.every(({skill, needs}) => start.isClaimed(skill) && needs.every((need) => start.has(need.skill)));
+    way.every(
+      ({skill, needs}) =>
+        start.isClaimed(skill) && !kept.includes(skill) && needs.every((need) => start.has(need.skill)),
+    );
   return [...ways.filter(isProof), ...ways.filter((way) => !isProof(way))];
 }
 
-/** The first ways that have no more than `MOST_STEPS` steps together; what builds on one that is too long goes with it. */
-function first(ways: readonly Way[], start: Standing, learning: Learning): Way[] {
+/** The first ways that have no more than `most` steps together; what builds on one that is too long goes with it. */
+function first(ways: readonly Way[], start: Standing, learning: Learning, most: number): Way[] {
   const known = start.copy();
   let steps = 0;
   return ways.filter((way) => {
@@ -156,7 +167,7 @@ function first(ways: readonly Way[], start: Standing, learning: Learning): Way[]
     const lacks = way.some(({needs}) =>
       needs.some(({skill}) => learning.has(skill) && !known.has(skill) && !own.has(skill)),
     );
-    if (lacks || steps + way.length > MOST_STEPS) return false;
+    if (lacks || steps + way.length > most) return false;
     steps += way.length;
     for (const {skill} of way) known.learn(skill);
     return true;

@@ -38,6 +38,17 @@ describe('progress', () => {
     expect(note(noted, 'python', ' ').notes).toEqual({});
   });
 
+  it('remembers where something stood that is not planned for now', () => {
+    const without = remember(begun, {steps: [step('docker'), step('aws')]}, ['AI engineer']);
+    expect(without.planned).toEqual(['python', 'docker', 'aws']);
+    expect(remember(without, {steps: [step('python'), step('git'), step('docker')]}, []).planned).toEqual([
+      'python',
+      'git',
+      'docker',
+      'aws',
+    ]);
+  });
+
   it('tells the plan what to keep, what is done and what to leave', () =>
     expect(goingOn(leaveOut(markDone(begun, python), 'docker'))).toEqual({
       kept: ['python', 'docker'],

@@ -66,12 +66,13 @@ export const goingOn = ({planned, done, leftOut}: Progress) => ({
   without: leftOut,
 });
 
-/** Remembers the order of a plan. */
-export const remember = (progress: Progress, {steps}: Pick<Plan, 'steps'>, to: readonly string[]): Progress => ({
-  ...progress,
-  to,
-  planned: steps.map(({skill}) => skill),
-});
+/** Remembers the order of a plan. What was planned before and is not now keeps its place, in case it comes back. */
+export function remember(progress: Progress, {steps}: Pick<Plan, 'steps'>, to: readonly string[]): Progress {
+  const planned = [...progress.planned];
+  for (const [i, {skill}] of steps.entries())
+    if (!planned.includes(skill)) planned.splice(planned.indexOf(steps[i - 1]?.skill ?? '') + 1, 0, skill);
+  return {...progress, to, planned};
+}
 
 /** How far it is: steps done of all, hours spent and hours to come. Hours that nobody noted are left out of `spent`. */
 export function howFar({done}: Progress, {steps, hours}: Pick<Plan, 'steps' | 'hours'>) {

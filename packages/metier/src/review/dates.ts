@@ -159,7 +159,7 @@ const monthWord = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 const YEARS =
-  /(?<![\d.,–-])(\d{1,2})\s*\+?\s*(?:years?|yrs?|Jahren?|ans|années|años|jaar)(?:['’]|\s+(?:of|d['’]|de|an|in|mit|van))?\s+([^.;\n]{0,60})/giu;
+  /(?<![\d.,–-])(\d{1,2})\s*\+?\s*(?:years?|yrs?|Jahren?|ans|années|años|jaar)(?:['’]|\s+(?:of|d['’]|de|an|in|mit|van))?\s+((?:[^\s.,;]+\s?){0,8})/giu;
 const OVERALL =
   /^(?:(?:of|in|professional|relevant|work(?:ing)?|industry|hands-on|full-time|combined|total|berufs|praktische|d['’])\s*)*(?:experience|erfahrung|berufserfahrung|expérience|experiencia|ervaring)/i;
 
@@ -171,7 +171,8 @@ function yearsSaid(resume: Resume, text: string): Finding[] {
     const years = Number(match[1]);
     const rest = match[2] ?? '';
     const skill = resume.skills.find(({label}) => startsWith(rest, label));
-    const months = skill ? skill.months : OVERALL.test(rest) && !NARROW.test(rest) ? resume.months : null;
+    // A skill that no position shows cannot have been used longer than all work.
+    const months = skill ? (skill.months ?? resume.months) : OVERALL.test(rest) ? resume.months : null;
     if (months === null || years * 12 <= months + ROUNDED || !years) return [];
     const from = said.from + match.index;
     const to = from + match[0].trimEnd().length;
@@ -184,9 +185,6 @@ function yearsSaid(resume: Resume, text: string): Finding[] {
     ];
   });
 }
-
-/** "experience in sales" is not all experience. */
-const NARROW = /^\S+(?:\s\S+)?\s+(?:in|with|as|of|mit|als|en|dans)\s/i;
 
 const startsWith = (words: string, label: string): boolean => {
   const start = words.replace(/^(?:of|in|with|mit|de|d['’])\s+/i, '').toLowerCase();

@@ -50,7 +50,7 @@ export type Reason =
     }
   | {readonly code: 'columns'; readonly pages: readonly number[]}
   | {readonly code: 'table'; readonly cells: number}
-  | {readonly code: 'margin-text'}
+  | {readonly code: 'margin-text'; readonly characters: number}
   | {readonly code: 'icons'; readonly count: number}
   | {readonly code: 'dates-apart'; readonly position: number; readonly lines: number}
   | {readonly code: 'gap'; readonly from: string; readonly to: string; readonly months: number; readonly open: boolean}
@@ -71,7 +71,7 @@ export type Reason =
   | {readonly code: 'copied'; readonly words: number; readonly sentences: number}
   | {readonly code: 'hidden-text'; readonly how: 'white' | 'tiny' | 'invisible'; readonly characters: number}
   | {readonly code: 'outcomes'; readonly count: number; readonly of: number}
-  | {readonly code: 'personal'; readonly what: PersonalDatum}
+  | {readonly code: 'personal'; readonly what: readonly PersonalDatum[]}
   | {readonly code: 'long'; readonly words: number; readonly pages: number | null}
   | {readonly code: 'short'; readonly words: number}
   | {readonly code: 'no-contact'}
@@ -168,6 +168,18 @@ const quotesOf = (of: Quote['of'], evidence: readonly Evidence[]): Quote[] =>
   [...new Map(evidence.map(({from, to, quote}) => [`${from} ${to}`, {of, from, to, quote}])).values()].sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
+
+/** Quotes of one text together, each wording once, in the order of the finding. */
+export function quotesBySide(
+  quotes: readonly Quote[],
+  most: number,
+): {readonly of: Quote['of']; readonly words: readonly string[]}[] {
+  return (['resume', 'posting'] as const).flatMap((of) => {
+    const words = quotes.filter((one) => one.of === of).map(({quote}) => quote.replace(/\s+/g, ' ').trim());
+    const different = [...new Set(words)].slice(0, most);
+    return different.length ? [{of, words: different}] : [];
+  });
+}
 
 /** The words of a document between two places, as evidence. */
 export const wordsAt = (text: string, from: number, to: number): Evidence => ({from, to, quote: text.slice(from, to)});

@@ -6,9 +6,11 @@ export {
   findingIn,
   type PersonalDatum,
   type Quote,
+  quotesBySide,
   type Reason as ReviewReason,
   type Where,
 } from './finding.ts';
+export {knowledgeOf} from './knowledge.ts';
 export {reviewMarkdown} from './markdown.ts';
 export {type Names, namesIn} from './names.ts';
 export {type Review, type ReviewInput, type ReviewTarget, review} from './review.ts';

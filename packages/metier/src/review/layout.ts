@@ -14,7 +14,38 @@ const FARTHEST = 3;
 
 /** Facts that programs which read resumes are known to lose. */
 export function lostToParsers({document, resume}: ReviewInput): Finding[] {
-  return [...table(document), ...icons(document), ...datesApart(resume, document)];
+  return [
+    ...columns(document),
+    ...margins(resume, document),
+    ...table(document),
+    ...icons(document),
+    ...datesApart(resume, document),
+  ];
+}
+
+/** Fewer characters beside others are a stray line. */
+const LEAST_IN_COLUMNS = 120;
+/** A name and a page's number in the foot are no matter, unless the address for answers stands there or is missed. */
+const LEAST_IN_MARGIN = 40;
+const LEAST_WITHOUT_CONTACT = 8;
+
+function columns({traits = []}: Document): Finding[] {
+  const pages = traits
+    .filter(({kind, characters}) => kind === 'columns' && characters >= LEAST_IN_COLUMNS)
+    .map(({part}) => Number(part.replace(/\D+/g, '')));
+  return pages.length ? [findingOf({code: 'columns', pages}, [])] : [];
+}
+
+function margins({email, phone}: Resume, document: Document): Finding[] {
+  const characters = (document.traits ?? [])
+    .filter(({kind}) => kind === 'margin')
+    .reduce((most, one) => Math.max(most, one.characters), 0);
+  const contact = [...(email?.evidence ?? []), ...(phone?.evidence ?? [])];
+  const inMargin = contact.filter((one) => /(?:header|footer)\d*\.xml$/.test(document.origin(one).part));
+  const isMissed = inMargin.length === contact.length;
+  return characters >= (isMissed ? LEAST_WITHOUT_CONTACT : LEAST_IN_MARGIN)
+    ? [findingOf({code: 'margin-text', characters}, ofResume(inMargin.slice(0, 1)))]
+    : [];
 }
 
 function table({format, blocks, text}: Document): Finding[] {

@@ -5,7 +5,7 @@ import type {ReviewInput} from './review.ts';
 
 const FEWEST = 4;
 /** Where so large a part of the lines names a result, nothing is said. */
-const ENOUGH = 1 / 3;
+const ENOUGH = 1 / 4;
 
 /** An amount of something: "12%", "€2M", "3x", "4 teams", "200 bookshops"; no year, no version, no name with a digit. */
 const AMOUNT =

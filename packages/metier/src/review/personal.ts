@@ -1,3 +1,4 @@
+import type {Evidence} from '../text/document.ts';
 import {type Finding, findingOf, ofResume, type PersonalDatum, wordsAt} from './finding.ts';
 import type {ReviewInput} from './review.ts';
 
@@ -24,11 +25,9 @@ const BARE =
 
 /** Data about the person that no target needs: named, never used, and the reader decides. */
 export function personalData({document: {text}}: ReviewInput): Finding[] {
-  const found = new Map<PersonalDatum, Finding>();
+  const found = new Map<PersonalDatum, Evidence>();
   const note = (what: PersonalDatum, from: number, words: string) => {
-    if (found.has(what)) return;
-    const to = from + words.trimEnd().length;
-    found.set(what, findingOf({code: 'personal', what}, ofResume([wordsAt(text, from, to)]), what));
+    if (!found.has(what)) found.set(what, wordsAt(text, from, from + words.trimEnd().length));
   };
   for (const [what, labels] of LABELS) {
     const pattern = new RegExp(`(?<=^|[\\n|·•,;][ \\t]*)(?:${labels})${VALUE}`, 'iu');
@@ -36,5 +35,5 @@ export function personalData({document: {text}}: ReviewInput): Finding[] {
     if (match && !(what === 'age' && !/\d{2}/.test(match[0]))) note(what, match.index, match[0]);
   }
   for (const match of text.matchAll(BARE)) note(/^\d/.test(match[0]) ? 'age' : 'birth-date', match.index, match[0]);
-  return [...found.values()];
+  return found.size ? [findingOf({code: 'personal', what: [...found.keys()]}, ofResume([...found.values()]))] : [];
 }

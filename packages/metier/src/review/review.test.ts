@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Document} from '../text/document.ts';
 import type {Finding} from './finding.ts';
 import {KNOWN, postingFor, resumeFrom, resumeWith, reviewFrom, TODAY, targetFrom} from './invented-for-test.ts';
 import {namesIn} from './names.ts';
@@ -149,7 +150,8 @@ describe('dates', () => {
     ['more years than the dates have', 'Data engineer with 15 years of experience.', 1],
     ['more years of a skill', 'Has 14+ years of Python and likes clean data.', 1],
     ['years that the dates have', 'Data engineer with 8 years of experience.', 0],
-    ['years of something narrower, which no dates tell', 'With 15 years of experience in choir singing.', 0],
+    ['more years of a part than the dates of all have', 'With 15 years of experience in analytics.', 1],
+    ['years of something that is no work', 'Sings in a choir for 15 years.', 0],
     ['a number of years of something else', 'Kept 20 years of price data.', 0],
   ])('a sentence says %s', (_, summary, count) =>
     expect(codes(resumeWith({summary})).filter((code) => code === 'years-said')).toHaveLength(count),
@@ -216,6 +218,36 @@ describe('what came of the work', () => {
     expect(found(duties(['Moved to Python 3 in 2021', ...plain]), 'outcomes')?.reason).toMatchObject({count: 0}));
 });
 
+describe('the layout', () => {
+  const reviewWith = (traits: Document['traits'], text = resumeWith()): string[] => {
+    const {document, resume} = resumeFrom(text);
+    const origin = document.origin.bind(document);
+    const own = {...document, blocks: document.blocks, origin, traits: traits ?? []};
+    return review({resume, document: own, today: TODAY, target: null, knowledge: KNOWN}).findings.map(
+      ({reason}) => reason.code,
+    );
+  };
+  it.each<[string, Document['traits'], string[]]>([
+    ['columns', [{kind: 'columns', part: 'page 2', characters: 900}], ['columns']],
+    ['a stray line beside others is no column', [{kind: 'columns', part: 'page 1', characters: 30}], []],
+    ['much in the margin', [{kind: 'margin', part: 'page 1', characters: 60}], ['margin-text']],
+    ['a name in the margin is no matter', [{kind: 'margin', part: 'page 1', characters: 19}], []],
+    ['hidden words', [{kind: 'white', part: 'page 1', characters: 300}], ['hidden-text']],
+    ['a few hidden signs are no matter', [{kind: 'white', part: 'page 1', characters: 3}], []],
+  ])('%s', (_, traits, expected) => expect(reviewWith(traits)).toEqual(expected));
+  it('a margin that may hold the address for answers', () =>
+    expect(
+      reviewWith([{kind: 'margin', part: 'word/header1.xml', characters: 19}], resumeWith({head: 'Leeds'})),
+    ).toEqual(['no-contact', 'margin-text']));
+  it('signs of icons', () =>
+    expect(codes(resumeWith({head: '\ue001 rowan@quarles.example \ue002 Leeds'}))).toEqual(['icons']));
+  it('dates lines away from their title', () => {
+    const experience =
+      'Data Engineer\nPlum & Partners\nLeeds\nWest Yorkshire\nUnited Kingdom\nMar 2018 – present\n- Built 4 pipelines in Airflow, used by 9 offices\n- Cut the load by 40 %';
+    expect(codes(resumeWith({experience}))).toEqual(['dates-apart']);
+  });
+});
+
 describe('personal data', () => {
   it.each([
     ['Date of birth: 3 May 1990', 'birth-date'],
@@ -229,7 +261,7 @@ describe('personal data', () => {
   ])('%s', (line, what) =>
     expect(found(resumeWith({head: `rowan@quarles.example\n${line}`}), 'personal')?.reason).toEqual({
       code: 'personal',
-      what,
+      what: [what],
     }),
   );
   it.each([

@@ -1,4 +1,4 @@
-import type {Evidence} from '../text/document.ts';
+import type {Document, Evidence} from '../text/document.ts';
 import {type Finding, findingOf, ofPosting, ofResume, wordsAt} from './finding.ts';
 import {listedPlaces} from './proof.ts';
 import type {ReviewInput} from './review.ts';
@@ -28,7 +28,18 @@ export function stuffing(input: ReviewInput): Finding[] {
       ? [findingOf({code: 'many-skills', count: listed.length, most: MOST_SKILLS}, [])]
       : []),
     ...copied(input),
+    ...hidden(input.document),
   ];
+}
+
+/** Fewer characters are a blank or a sign that a program left behind. */
+const LEAST_HIDDEN = 20;
+
+function hidden({traits = []}: Document): Finding[] {
+  return (['white', 'tiny', 'invisible'] as const).flatMap((how) => {
+    const characters = traits.filter(({kind}) => kind === how).reduce((sum, one) => sum + one.characters, 0);
+    return characters >= LEAST_HIDDEN ? [findingOf({code: 'hidden-text', how, characters}, [], how)] : [];
+  });
 }
 
 interface Word {

@@ -9,6 +9,10 @@ import {
 } from './finding.ts';
 import type {Names} from './names.ts';
 
+export type {Finding, FindingKind, FindingWords, PersonalDatum, Quote, Where} from './finding.ts';
+export {findingIn, quotesBySide} from './finding.ts';
+export {type Names, namesIn} from './names.ts';
+
 /** What each kind of finding is called. */
 export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   'maybe-there': 'Not shown, but maybe there',
@@ -24,7 +28,7 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
 };
 
 /** The sentences of the terminal, of the JSON and of Markdown. */
-const ENGLISH: FindingWords = {
+export const ENGLISH_FINDINGS: FindingWords = {
   together: (reason, names) =>
     `${capital(names.where(reason.where))} names ${both(reason.shown)}. Did that include ${reason.asked.label}? ${asks(reason.asked)} Of ${reason.of} postings that require ${both(reason.shown)}, ${reason.both} require ${reason.asked.label} too.`,
   needed: (reason, names) =>
@@ -41,7 +45,8 @@ const ENGLISH: FindingWords = {
     `${pagesWords(reason.pages)} side by side in columns. Some programs read across them and mix the lines.`,
   table: (reason) =>
     `${reason.cells} cells of a table hold facts. Some programs read tables row by row, or not at all.`,
-  'margin-text': () => 'These words stand in the head or foot of the pages, which many programs leave out.',
+  'margin-text': (reason) =>
+    `${reason.characters} letters stand in the head or foot of pages. Many programs leave those out; put what matters, such as your address for answers, into the page itself.`,
   icons: (reason) =>
     `${reason.count} signs of an icon font stand in the text. Programs read them as unknown letters; write a word such as “Email” instead.`,
   'dates-apart': (reason, names) =>
@@ -67,7 +72,8 @@ const ENGLISH: FindingWords = {
     `${reason.characters} characters are ${HIDDEN[reason.how]}: a program reads them, a person does not see them.`,
   outcomes: (reason) =>
     `${reason.count === 0 ? 'None' : reason.count} of ${reason.of} lines of your positions and projects name${reason.count === 1 ? 's' : ''} what came of the work${reason.count ? '. Here is one of them.' : '.'}`,
-  personal: (reason) => `${capital(DATA[reason.what])} is not used here. You may leave it out where custom allows.`,
+  personal: ({what}) =>
+    `${capital(listed(what.map((one) => DATA[one])))} ${what.length === 1 ? 'is' : 'are'} not used here. You may leave ${what.length === 1 ? 'it' : 'them'} out where custom allows.`,
   long: (reason) =>
     `The resume is ${reason.pages === null ? '' : `${plural(reason.pages, 'page')}, `}${reason.words} words long. Most are one to three pages.`,
   short: (reason) => `The resume is ${plural(reason.words, 'word')} long. There is little that could be shown.`,
@@ -84,7 +90,7 @@ const ENGLISH: FindingWords = {
 };
 
 /** A finding as one or two plain English sentences, with its values. */
-export const findingWords = (reason: Reason, names: Names): string => findingIn(ENGLISH, reason, names);
+export const findingWords = (reason: Reason, names: Names): string => findingIn(ENGLISH_FINDINGS, reason, names);
 
 const VERBS: Readonly<Record<AskedSkill['level'], string>> = {required: 'requires', preferred: 'prefers'};
 const asks = ({level}: AskedSkill): string => `The target ${VERBS[level]} it.`;

@@ -1,7 +1,7 @@
 import {blocksOf, type Hint} from './blocks.ts';
 import type {Body} from './body.ts';
 import {clean} from './clean.ts';
-import type {Block, Document, FieldName, Format, Origin, Repair, Span} from './document.ts';
+import type {Block, Document, FieldName, Format, LayoutTrait, Origin, Repair, Span} from './document.ts';
 import {htmlBody} from './html.ts';
 import {sha256Hex} from './sha256.ts';
 import {Draft, originOf, type Piece} from './trail.ts';
@@ -15,6 +15,7 @@ export interface Identity {
   readonly name: string;
   readonly format: Format;
   readonly id?: string;
+  readonly traits?: readonly LayoutTrait[];
   /** The bytes or the record, for the digest. */
   readonly source: () => Uint8Array | string;
 }
@@ -151,6 +152,7 @@ class AssembledDocument implements Document {
   readonly name: string;
   readonly format: Format;
   readonly id?: string;
+  readonly traits?: readonly LayoutTrait[];
   readonly text: string;
   readonly repairs: readonly Repair[];
   readonly joins: readonly number[];
@@ -171,6 +173,7 @@ class AssembledDocument implements Document {
     this.name = identity.name;
     this.format = identity.format;
     if (identity.id !== undefined) this.id = identity.id;
+    if (identity.traits?.length) this.traits = identity.traits;
     this.source = identity.source;
     this.text = text;
     this.hints = hints;

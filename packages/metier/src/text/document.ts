@@ -75,6 +75,17 @@ export interface Origin {
   readonly to: number;
 }
 
+/**
+ * What the layout of the source does that its text does not tell: words in `columns` side by side, words in the `margin` of pages
+ * that were left out, words that a person does not see.
+ */
+export interface LayoutTrait {
+  readonly kind: 'columns' | 'margin' | 'white' | 'invisible' | 'tiny';
+  /** The part of the source, as in `Origin`. */
+  readonly part: string;
+  readonly characters: number;
+}
+
 /** One posting, resume or article as text. Immutable. */
 export interface Document {
   readonly name: string;
@@ -86,6 +97,8 @@ export interface Document {
   /** Where lines of the source begin that were joined to the line before them, as in a PDF; offsets in order. */
   readonly joins: readonly number[];
   readonly repairs: readonly Repair[];
+  /** Known of PDF and Word files. */
+  readonly traits?: readonly LayoutTrait[];
   /** "sha256:…" of the bytes, or of the record in a feed, that the document was read from; computed when asked for. */
   readonly digest: string;
   /** The place in the source that the characters of `span` were kept from or stand for. */

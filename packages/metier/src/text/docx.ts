@@ -4,6 +4,7 @@ import type {Hint} from './blocks.ts';
 import type {Body} from './body.ts';
 import type {Document} from './document.ts';
 import {DocumentError} from './document-error.ts';
+import {hiddenTraits, marginTraits} from './docx-traits.ts';
 import {silent} from './entities.ts';
 import {attributesOf} from './html-elements.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
@@ -39,7 +40,8 @@ export function docxDocument(bytes: Uint8Array, name: string): Document {
       name,
       'This Word file holds no text. If it holds pictures of text, type or paste the text.',
     );
-  return assembly.finish({name, format: 'docx', source: () => bytes});
+  const traits = [...hiddenTraits(source.text), ...marginTraits(parts, (path) => TOP.test(path) || FOOT.test(path))];
+  return assembly.finish({name, format: 'docx', traits, source: () => bytes});
 }
 
 function unpack(bytes: Uint8Array, name: string): Map<string, string> {

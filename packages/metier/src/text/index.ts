@@ -1,4 +1,15 @@
-export type {Block, BlockKind, Document, Evidence, FieldName, Format, Origin, Repair, Span} from './document.ts';
+export type {
+  Block,
+  BlockKind,
+  Document,
+  Evidence,
+  FieldName,
+  Format,
+  LayoutTrait,
+  Origin,
+  Repair,
+  Span,
+} from './document.ts';
 export {DocumentError, type FaultCode} from './document-error.ts';
 export {documentsOf, type Input, LARGEST, openDocuments, type Readers} from './documents.ts';
 export {documentOfLine, documentsOfLines, type Entry} from './json-lines.ts';

@@ -1,3 +1,5 @@
+import type {Hidden} from './pdf-hidden.ts';
+
 /** A run of characters on a page of a PDF, as its reader hands it over. */
 export interface PdfItem {
   readonly str: string;
@@ -20,6 +22,7 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly marks?: readonly PdfMark[];
+  readonly hidden?: Hidden;
 }
 
 /** Words on one line, without a wide gap. Offsets count in the page's characters. */

@@ -1,6 +1,6 @@
 import type {Hint} from './blocks.ts';
 import type {Body} from './body.ts';
-import type {Span} from './document.ts';
+import type {LayoutTrait, Span} from './document.ts';
 import {stopsOf, withWholeCells} from './pdf-cells.ts';
 import {charactersOf, inReadingOrder, type Line, linesOf, type PdfPage, type Word} from './pdf-lines.ts';
 import {builtFrom, Draft, type Piece} from './trail.ts';
@@ -8,6 +8,8 @@ import {builtFrom, Draft, type Piece} from './trail.ts';
 /** A page's text, and whether its first line goes on where the page before ended. */
 export interface PageText extends Body {
   readonly continues: boolean;
+  /** Columns, and words left out of the margins. */
+  readonly traits: readonly LayoutTrait[];
 }
 
 interface PageLines {
@@ -17,16 +19,15 @@ interface PageLines {
 
 /** The texts of a PDF's pages: lines joined to paragraphs, columns apart, running heads and feet of the print left out. */
 export function pageTexts(pages: readonly PdfPage[]): PageText[] {
-  const sets = withoutMargins(
-    pages.map((page) => ({characters: charactersOf(page), lines: linesOf(page)})),
-    pages,
-  );
+  const all = pages.map((page) => ({characters: charactersOf(page), lines: linesOf(page)}));
+  const sets = withoutMargins(all, pages);
   const words = vocabulary(sets);
   const size = bodySize(sets);
   let before: Line | undefined;
   let characters = '';
   return sets.map((set, i) => {
-    const lines = withWholeCells(set.characters, inReadingOrder(set.characters, set.lines));
+    const ordered = inReadingOrder(set.characters, set.lines);
+    const lines = withWholeCells(set.characters, ordered);
     const continues =
       before !== undefined &&
       lines.length > 0 &&
@@ -35,8 +36,27 @@ export function pageTexts(pages: readonly PdfPage[]): PageText[] {
       before = lines[lines.length - 1];
       characters = set.characters;
     }
-    return {...textOf({text: set.characters, part: `page ${i + 1}`}, lines, words, size), continues};
+    const part = `page ${i + 1}`;
+    const traits = [...columnTraits(set, ordered, part), ...marginTraits(all[i], set, part)];
+    return {...textOf({text: set.characters, part}, lines, words, size), continues, traits};
   });
+}
+
+/** Lines that were parted stand in columns. */
+function columnTraits(set: PageLines, lines: readonly Line[], part: string): LayoutTrait[] {
+  const whole = new Set(set.lines);
+  const parted = lines.filter((line) => !whole.has(line));
+  const characters = parted.reduce((sum, line) => sum + wordsOf(set.characters, line).length, 0);
+  return lines.length > set.lines.length && characters > 0 ? [{kind: 'columns', part, characters}] : [];
+}
+
+/** Words of the margins that were left out; numbers of pages are no words. */
+function marginTraits(all: PageLines, set: PageLines, part: string): LayoutTrait[] {
+  const kept = new Set(set.lines);
+  const characters = all.lines
+    .filter((line) => !kept.has(line) && !isStamp(wordsOf(all.characters, line)))
+    .reduce((sum, line) => sum + wordsOf(all.characters, line).replace(/[^\p{L}]/gu, '').length, 0);
+  return characters > 0 ? [{kind: 'margin', part, characters}] : [];
 }
 
 const goesOn = (before: string, next: string): boolean => !/[.!?:;]$/.test(before) && /^\p{Ll}/u.test(next);

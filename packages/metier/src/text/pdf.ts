@@ -1,6 +1,7 @@
 import {Assembly} from './assembly.ts';
-import type {Document} from './document.ts';
+import type {Document, LayoutTrait} from './document.ts';
 import {DocumentError} from './document-error.ts';
+import {type Hidden, hiddenIn} from './pdf-hidden.ts';
 import type {PdfItem, PdfMark, PdfPage} from './pdf-lines.ts';
 import {marksOf, type OperatorList} from './pdf-marks.ts';
 import {pageTexts} from './pdf-text.ts';
@@ -35,11 +36,12 @@ export const unpdfReader: PdfReader = async (bytes) => {
       const [left, bottom, right, top] = page.view;
       const {items} = await page.getTextContent();
       const placed = items.filter((item): item is typeof item & PdfItem & {fontName: string} => 'str' in item);
-      const drawn = number <= MOST_DRAWN && placed.length >= LEAST_ITEMS ? await drawnOf(page, OPS) : [];
+      const drawn = number <= MOST_DRAWN && placed.length >= LEAST_ITEMS ? await drawnOf(page, OPS) : NOTHING_DRAWN;
       const isBold = boldFonts(page.commonObjs);
       pages.push({
         items: placed.map((item) => moved(item, left, bottom, isBold(item.fontName))),
-        marks: drawn.map(({x, y}) => ({x: x - left, y: y - bottom})),
+        marks: drawn.marks.map(({x, y}) => ({x: x - left, y: y - bottom})),
+        hidden: drawn.hidden,
         width: right - left,
         height: top - bottom,
       });
@@ -51,12 +53,20 @@ export const unpdfReader: PdfReader = async (bytes) => {
   return pages;
 };
 
+interface Drawn {
+  readonly marks: readonly PdfMark[];
+  readonly hidden: Hidden;
+}
+
+const NOTHING_DRAWN: Drawn = {marks: [], hidden: {white: 0, invisible: 0}};
+
 /** What is drawn on a page; a page whose drawing is damaged is still read. */
-async function drawnOf(page: DrawnPage, operators: Readonly<Record<string, number>>): Promise<PdfMark[]> {
+async function drawnOf(page: DrawnPage, operators: Readonly<Record<string, number>>): Promise<Drawn> {
   try {
-    return marksOf(await page.getOperatorList(), operators);
+    const drawing = await page.getOperatorList();
+    return {marks: marksOf(drawing, operators), hidden: hiddenIn(drawing, operators)};
   } catch {
-    return [];
+    return NOTHING_DRAWN;
   }
 }
 
@@ -89,7 +99,8 @@ export async function pdfDocument(bytes: Uint8Array, name: string, reader: PdfRe
   if (isPdfBomb(bytes)) throw tooHeavy(name);
   const pages = await pagesOf(bytes, name, reader);
   const assembly = new Assembly();
-  for (const page of pageTexts(pages)) assembly.body(page, page.continues ? ' ' : '\n\n');
+  const texts = pageTexts(pages);
+  for (const page of texts) assembly.body(page, page.continues ? ' ' : '\n\n');
   if (assembly.empty) {
     throw new DocumentError(
       'no-text',
@@ -97,7 +108,23 @@ export async function pdfDocument(bytes: Uint8Array, name: string, reader: PdfRe
       'This PDF holds pictures of text, no text. Export it from the program it was written in, or paste the text.',
     );
   }
-  return assembly.finish({name, format: 'pdf', source: () => bytes});
+  const traits = [...texts.flatMap((page) => page.traits), ...pages.flatMap(hiddenTraits)];
+  return assembly.finish({name, format: 'pdf', traits, source: () => bytes});
+}
+
+/** Letters below this part of the page's height cannot be read: under 3 points on A4. */
+const TINY = 0.0035;
+
+function hiddenTraits({items, height, hidden}: PdfPage, at: number): LayoutTrait[] {
+  const tiny = items
+    .filter((item) => item.height > 0 && item.height < height * TINY)
+    .reduce((sum, {str}) => sum + str.replace(/\s/g, '').length, 0);
+  const counts = [
+    ['white', hidden?.white ?? 0],
+    ['invisible', hidden?.invisible ?? 0],
+    ['tiny', tiny],
+  ] as const;
+  return counts.flatMap(([kind, characters]) => (characters ? [{kind, part: `page ${at + 1}`, characters}] : []));
 }
 
 const tooHeavy = (name: string): DocumentError =>

@@ -5,12 +5,16 @@ export interface Placed {
   readonly text: string;
   readonly size?: number;
   readonly bold?: boolean;
+  readonly color?: 'white';
+  readonly invisible?: boolean;
 }
 
 /** What a page of a test's PDF holds: words, and the centres of drawn bullets. */
 export interface TinyPage {
   readonly words: readonly Placed[];
   readonly dots?: readonly {readonly x: number; readonly y: number}[];
+  /** Whether a dark ground lies under the words. */
+  readonly ground?: boolean;
 }
 
 /** Writes a PDF small enough to read by eye, for tests. A locked one asks for a password that nobody knows. */
@@ -35,12 +39,13 @@ const font = (name: string): string =>
 
 const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
-function contentOf({words, dots = []}: TinyPage): string {
+function contentOf({words, dots = [], ground}: TinyPage): string {
   const shown = words.map(
-    ({x, y, text, size = 11, bold}) => `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+    ({x, y, text, size = 11, bold, color, invisible}) =>
+      `${color ? '1 1 1' : '0 0 0'} rg BT ${invisible ? 3 : 0} Tr /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
   );
   const drawn = dots.map(({x, y}) => `${x - 1.5} ${y - 1.5} 3 3 re f`);
-  return [...shown, ...drawn].join('\n');
+  return [...(ground ? ['0.1 0.1 0.3 rg 0 0 200 842 re f'] : []), ...shown, ...drawn].join('\n');
 }
 
 const escaped = (text: string): string =>

@@ -1,0 +1,32 @@
+import {expect, it} from 'vitest';
+import {isPrivateAddress} from './addresses.ts';
+
+it.each([
+  ['127.0.0.1', true, 'this machine'],
+  ['10.1.2.3', true, 'a private network'],
+  ['172.16.0.1', true, 'a private network'],
+  ['172.32.0.1', false, 'just beyond it'],
+  ['192.168.1.1', true, 'at home'],
+  ['169.254.169.254', true, 'the settings of a cloud'],
+  ['100.64.0.1', true, 'behind a carrier'],
+  ['0.0.0.0', true, 'nobody'],
+  ['224.0.0.1', true, 'many'],
+  ['255.255.255.255', true, 'all'],
+  ['198.51.100.7', true, 'for documents'],
+  ['8.8.8.8', false, 'public'],
+  ['104.16.1.1', false, 'public'],
+  ['::1', true, 'this machine'],
+  ['::', true, 'nobody'],
+  ['fe80::1%eth0', true, 'this link'],
+  ['fd00::1', true, 'a private network'],
+  ['ff02::1', true, 'many'],
+  ['::ffff:127.0.0.1', true, 'an old address in a new one'],
+  ['::ffff:8.8.8.8', false, 'a public one in a new one'],
+  ['64:ff9b::10.0.0.1', true, 'an old one behind a translator'],
+  ['2002:7f00:1::', true, 'an old one in a tunnel'],
+  ['2001:db8::1', true, 'for documents'],
+  ['2606:4700::1111', false, 'public'],
+  ['not an address', true, 'nothing is asked that is not understood'],
+  ['1.2.3', true, 'too short'],
+  ['1:2:3:4:5:6:7:8:9', true, 'too long'],
+])('%s: %s, %s', (address, expected) => expect(isPrivateAddress(address)).toBe(expected));

@@ -1,0 +1,41 @@
+import {addressOf, heed, robotsFor} from './site.ts';
+import {COMPLETE, type Source, SourceFault} from './source.ts';
+
+/** Any RSS, Atom or JSON Feed. Its board is its address. A feed shows the newest; what it does not show any more may be open still. */
+export const feed: Source = {
+  id: 'feed',
+  name: 'RSS, Atom or JSON Feed',
+  documentation: 'https://www.rssboard.org/rss-specification',
+  offBecause: null,
+  pace: 2000,
+  lists: 'window',
+  credit: null,
+  boards: 'many',
+  boardOf: (url) =>
+    /(?:^|[/.])(?:rss|atom|feed)(?:$|[/.])|\.(?:rss|atom)$|\/feed\/?$|feed\.json$/.test(url.pathname) ? url.href : null,
+  pageOf: (board) => board,
+  async *list({board}, ask) {
+    const url = addressOf(board);
+    heed(await robotsFor(url.origin, ask), url.href);
+    const {text} = await ask({url: url.href, ifChanged: true, elsewhere: true});
+    const count = postingsIn(text);
+    if (count === null) throw new SourceFault('changed', `${board}: the answer is no feed.`);
+    yield {name: board, text: withoutPeople(text), count};
+    return COMPLETE;
+  },
+};
+
+/** Items of a feed; `null` when it is none. */
+function postingsIn(text: string): number | null {
+  const words = text.replace(/^\uFEFF|^ï»¿/, '').trimStart();
+  if (words.startsWith('{'))
+    return /"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(words)
+      ? (words.match(/"(?:date_published|content_html|content_text)"/g) ?? []).length
+      : null;
+  if (!/<(?:rss|feed|rdf:RDF)[\s>]/.test(words.slice(0, 4000))) return null;
+  return (words.match(/<(?:item|entry)[\s>]/g) ?? []).length;
+}
+
+/** The feed without who wrote its items. */
+export const withoutPeople = (text: string): string =>
+  text.replace(/<(author|dc:creator|itunes:author|managingEditor|webMaster)\b[^>]*>[\s\S]{0,2000}?<\/\1>/g, '');
