@@ -97,7 +97,7 @@ function bestOf(job: Job, {id, bands}: Prepared, byBand: ReadonlyMap<string, Rea
   let cluster: string | null = null;
   for (const band of bands)
     for (const [other, candidate] of byBand.get(band) ?? []) {
-      if (other === id) continue;
+      if (other === id || leadsNowhere(other, candidate)) continue;
       const alike = sameJob(job, candidate);
       if (alike > best) {
         best = alike;
@@ -106,6 +106,10 @@ function bestOf(job: Job, {id, bands}: Prepared, byBand: ReadonlyMap<string, Rea
     }
   return cluster;
 }
+
+/** A repeat that names no employer does not tie other employers to its job, which is met by its own keys. */
+const leadsNowhere = (id: string, {employerKey, cluster}: Candidate): boolean =>
+  employerKey.startsWith('?') && cluster !== id;
 
 function push(byBand: Map<string, Map<string, Candidate>>, band: string, id: string, candidate: Candidate): void {
   const met = byBand.get(band);
