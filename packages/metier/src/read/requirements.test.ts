@@ -39,6 +39,14 @@ describe('alternatives', () => {
     expect(ways(`Requirements\n${line}\n`)).toContainEqual(expected),
   );
 
+  it('are alternatives, too, where the duties named one of them before', () =>
+    expect(ways('Your tasks\n- You build reports in Tableau\n\nRequirements\n- Tableau or Power BI\n- SQL\n')).toEqual(
+      expect.arrayContaining([['Tableau', 'Power BI'], ['SQL']]),
+    ));
+
+  it('of two demands that share one are one', () =>
+    expect(ways('Requirements\n- Python or R\n- Python or Scala\n')).toContainEqual(['Python', 'R', 'Scala']));
+
   it('what “and” joins to alternatives is none of them', () =>
     expect(ways('Requirements\n- Experience with Python or Scala and Kafka\n')).toEqual(
       expect.arrayContaining([['Python', 'Scala'], ['Apache Kafka']]),

@@ -7,6 +7,7 @@ import type {Page, Sentence} from './page.ts';
 import type {Qualification, Requirement, RequirementLevel, SkillQualification, Years} from './reading.ts';
 import {type Finding, groupedBy, quote} from './rule.ts';
 import {type Experience, openOf} from './rules/experience.ts';
+import type {SectionKind} from './sections.ts';
 
 /** A skill with all its mentions that count. */
 interface Named {
@@ -15,8 +16,6 @@ interface Named {
   readonly mentions: Mention[];
   level: RequirementLevel;
   years: Years | null;
-  /** Whether it stands in a requirement already. */
-  said: boolean;
 }
 
 const ORDER: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
@@ -39,7 +38,7 @@ export function skillRequirements(
     let entry = named.get(key);
     if (!entry) {
       const label = mention.skill >= 0 ? skillLabel(mention.skill) : wordsOf(page, mention);
-      entry = {skill: mention.skill, label, mentions: [], level: 'unspecified', years: null, said: false};
+      entry = {skill: mention.skill, label, mentions: [], level: 'unspecified', years: null};
       named.set(key, entry);
     }
     entry.mentions.push(mention);
@@ -103,32 +102,62 @@ function yearsOf(mention: Mention, page: Page, experience: readonly Finding<Expe
 /** "Deep expertise (5+ years) in": the brackets speak of what follows. */
 const GOES_ON = /^[^()]{0,24}\) (?:of|in|with|as|building|developing|working|mit|im|als|en|dans|avec) /;
 
-/** Runs of mentions that the text gives as alternatives; any other skill stands alone, at its first mention. */
+/**
+ * Runs of mentions that the text gives as alternatives, also where duties named one of them before; any other skill stands
+ * alone. In the order of what each first names.
+ */
 function grouped(page: Page, mentions: readonly Mention[], entries: readonly Named[]): Named[][] {
-  const groups: Named[][] = [];
+  const groupOf = new Map<Named, Named[]>();
   for (let i = 0; i < mentions.length; ) {
-    let end = i + 1;
-    let either = false;
-    let examples = false;
-    while (end < mentions.length) {
-      const link = linkOf(page, mentions[end - 1] as Mention, mentions[end] as Mention);
-      if (!link || (link === 'and' && !examples)) break;
-      examples ||= link === 'example';
-      either ||= link === 'or' || examples;
-      end++;
-      // What comes behind "and" closes the examples.
-      if (link === 'and') break;
-    }
-    const fresh: Named[] = [];
-    for (; i < end; i++) {
-      const entry = entries[i] as Named;
-      if (!entry.said) fresh.push(entry);
-      entry.said = true;
-    }
-    if (either && fresh.length > 1 && fresh.every(({level}) => level === (fresh[0] as Named).level)) groups.push(fresh);
-    else for (const entry of fresh) groups.push([entry]);
+    const {at, either} = runFrom(page, mentions, i);
+    if (either) join(waysIn(page, mentions.slice(i, at), entries.slice(i, at)), groupOf);
+    i = at;
   }
-  return groups;
+  return [...new Set(entries.map((entry) => groupOf.get(entry) ?? one(entry, groupOf)))];
+}
+
+/** Duties may join by "or" what is demanded apart: there only what they name first is an alternative. */
+function waysIn({sentences}: Page, run: readonly Mention[], entries: readonly Named[]): Named[] {
+  const {section} = sentences[(run[0] as Mention).sentence] as Sentence;
+  const ways = [...new Set(entries)];
+  return DEMANDS.has(section) ? ways : ways.filter(({mentions: [first]}) => run.includes(first as Mention));
+}
+
+const DEMANDS = new Set<SectionKind>(['requirements', 'preferred', 'skills']);
+
+/** Where the run of joined mentions ends that begins at a place, and whether they are alternatives. */
+function runFrom(page: Page, mentions: readonly Mention[], start: number): {at: number; either: boolean} {
+  let at = start + 1;
+  let either = false;
+  let examples = false;
+  while (at < mentions.length) {
+    const link = linkOf(page, mentions[at - 1] as Mention, mentions[at] as Mention);
+    if (!link || (link === 'and' && !examples)) break;
+    examples ||= link === 'example';
+    either ||= link === 'or' || examples;
+    at++;
+    // What comes behind "and" closes the examples.
+    if (link === 'and') break;
+  }
+  return {at, either};
+}
+
+/** Makes one group of alternatives of one level; what is in a group already brings the others there. */
+function join(ways: readonly Named[], groupOf: Map<Named, Named[]>): void {
+  const [first] = ways;
+  if (!first || ways.length < 2 || ways.some(({level}) => level !== first.level)) return;
+  const group = ways.map((way) => groupOf.get(way)).find((known) => known !== undefined) ?? [];
+  for (const way of ways) {
+    if (groupOf.has(way)) continue;
+    group.push(way);
+    groupOf.set(way, group);
+  }
+}
+
+function one(entry: Named, groupOf: Map<Named, Named[]>): Named[] {
+  const group = [entry];
+  groupOf.set(entry, group);
+  return group;
 }
 
 /** "vector databases (e.g. Pinecone, Milvus and FAISS)" asks for one of them, or another of the kind. */
