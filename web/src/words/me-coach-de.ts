@@ -19,7 +19,7 @@ export const coachDe = (asked: CoachWords['asked']): Own => ({
   plan: 'Plan',
   interview: 'Vorstellungsgespräch',
   summary: ({required, preferred}) =>
-    `${required.met} von ${required.of} verlangten erfüllt${required.partly ? `, ${required.partly} teilweise` : ''}${required.unmet ? `, ${required.unmet} nicht erfüllt` : ''}${required.notShown ? `, ${required.notShown} nicht gezeigt` : ''}. ${preferred.met} von ${preferred.of} bevorzugten erfüllt.`,
+    `${required.met} von ${required.of} verlangten erfüllt${required.partly ? `, ${required.partly} teilweise` : ''}${required.unmet ? `, ${required.unmet} nicht erfüllt` : ''}${required.notShown ? `, ${required.notShown} nicht gezeigt` : ''}.${preferred.of ? ` ${preferred.met} von ${preferred.of} bevorzugten erfüllt.` : ''}`,
   item: (item, names) => {
     switch (item.about) {
       case 'decides':

@@ -17,7 +17,7 @@ export const coachFr = (asked: CoachWords['asked']): Own => ({
   plan: 'Plan',
   interview: 'Entretien d’embauche',
   summary: ({required, preferred}) =>
-    `Exigences remplies : ${required.met} sur ${required.of}${required.partly ? `, ${required.partly} en partie` : ''}${required.unmet ? `, ${required.unmet} non remplies` : ''}${required.notShown ? `, ${required.notShown} non montrées` : ''}. Souhaits remplis : ${preferred.met} sur ${preferred.of}.`,
+    `Exigences remplies : ${required.met} sur ${required.of}${required.partly ? `, ${required.partly} en partie` : ''}${required.unmet ? `, ${required.unmet} non remplies` : ''}${required.notShown ? `, ${required.notShown} non montrées` : ''}.${preferred.of ? ` Souhaits remplis : ${preferred.met} sur ${preferred.of}.` : ''}`,
   item: (item, names) => {
     switch (item.about) {
       case 'decides':

@@ -56,7 +56,7 @@ export const englishWords = (asked: CoachWords['asked']): CoachWords => ({
   plan: 'Plan',
   interview: 'Interview',
   summary: ({required, preferred}) =>
-    `${required.met} of ${required.of} required met${required.partly ? `, ${required.partly} partly` : ''}${required.unmet ? `, ${required.unmet} unmet` : ''}${required.notShown ? `, ${required.notShown} not shown` : ''}. ${preferred.met} of ${preferred.of} preferred met.`,
+    `${required.met} of ${required.of} required met${required.partly ? `, ${required.partly} partly` : ''}${required.unmet ? `, ${required.unmet} unmet` : ''}${required.notShown ? `, ${required.notShown} not shown` : ''}.${preferred.of ? ` ${preferred.met} of ${preferred.of} preferred met.` : ''}`,
   item: (item, names) => {
     switch (item.about) {
       case 'decides':
