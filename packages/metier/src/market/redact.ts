@@ -3,6 +3,8 @@ import type {Document} from '../text/document.ts';
 const MASK = '█';
 const EMAIL =
   /(?<![\p{L}\d._%+█-])[\p{L}\d._%+█-]{1,64}(?:@|\s?[[(](?:at|ät|arroba)[\])]\s?)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+/** What stands beside a covered address without a gap is one, too. */
+const NEXT_EMAIL = /(?<=█)@[\p{L}\d.-]*|@(?=█)/gu;
 const EMAIL_SIGN = /@|[[(](?:at|ät|arroba)[\])]/iu;
 /** A number that is dialled: led by + or 00, by a bracket, or by a word for telephone. */
 const PHONE =
@@ -26,6 +28,7 @@ const ADDRESSED_SIGN = /\b(?:Mr|Mrs|Ms|Herrn?|Frau|Mme)\b/u;
 /** What leads to a person, each with a cheap sign without which it cannot stand in a text. */
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [EMAIL_SIGN, EMAIL],
+  [/█@|@█/, NEXT_EMAIL],
   [PHONE_SIGN, PHONE],
   [PROFILE_SIGN, PROFILE],
   [LED_SIGN, LED_NAME],
@@ -51,10 +54,15 @@ export function redacted(document: Document): Document {
   return {name, id, format, text, blocks, joins, repairs, digest, origin: (span) => document.origin(span)};
 }
 
-/** The text with contact lines covered; of the same length. */
+/** The text with contact lines covered; of the same length. A covered line tells of those beside it, so it goes on until none is left. */
 export function redactedText(text: string): string {
+  const once = pass(text);
+  return once === text ? text : redactedText(once);
+}
+
+function pass(text: string): string {
   const masked = covered(text);
-  if (masked === text) return text;
+  if (masked === text && !REACHED.test(text)) return text;
   const lines = masked.split('\n');
   const reached = lines.map((line) => REACHED.test(line));
   return lines
