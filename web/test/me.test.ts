@@ -479,10 +479,10 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       expect(page.url()).toBe(`${site.address}/me/fit/analytics-engineer`);
       await page.getByRole('link', {name: 'All postings and roles'}).click();
       const list = page.getByRole('list', {name: 'Your postings and roles'});
-      expect(await list.locator('li').count()).toBe(2);
-      expect(await list.innerText()).toMatch(
-        /Senior Data Scientist[\s\S]*\d+ of \d+ required met[\s\S]*Analytics engineer[\s\S]*met/,
-      );
+      await expect.poll(() => list.locator('li').count(), {timeout: 10_000}).toBe(2);
+      await expect
+        .poll(() => list.innerText(), {timeout: 10_000})
+        .toMatch(/Senior Data Scientist[\s\S]*\d+ of \d+ required met[\s\S]*Analytics engineer[\s\S]*met/);
       await page.getByRole('button', {name: 'Remove Senior Data Scientist'}).click();
       await expect.poll(() => list.locator('li').count()).toBe(1);
       await page.getByRole('button', {name: 'Undo'}).click();
