@@ -291,7 +291,8 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       await first.getByRole('button', {name: /Delete everything/}).click();
       await first.getByRole('button', {name: 'Delete', exact: true}).click();
       await second.getByText('Resume needs your resume first.').waitFor();
-      expect(await stored(second)).toBe(null);
+      // The database goes when both tabs have let go of it.
+      await expect.poll(() => stored(second), {timeout: 10_000, interval: 300}).toBe(null);
     });
 
     it.each([
