@@ -10,7 +10,7 @@ import {versionsNow} from '../market/versions.ts';
 import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
-import {MARKET_OPTIONS, withMarket} from './market-open.ts';
+import {MARKET_OPTIONS, marked, SAMPLE_OPTION, withMarket} from './market-open.ts';
 import {count, many, skillWords} from './market-words.ts';
 import {nearest} from './nearest.ts';
 import {optionsIn, UsageError} from './options.ts';
@@ -20,6 +20,7 @@ import type {KeptTask, SyncTold} from './sync-reader.ts';
 
 const OPTIONS = {
   market: {value: 'the address of a ClickHouse'},
+  sample: {},
   jobs: {value: 'a number from 1 to 64', short: 'j'},
   help: {short: 'h'},
 } as const;
@@ -35,6 +36,7 @@ Usage
 
 Options
 ${MARKET_OPTIONS}
+${SAMPLE_OPTION}
   -j, --jobs N       reread: how many readers work at once
   -h, --help         this text
 
@@ -56,9 +58,15 @@ export async function marketCommand(words: readonly string[], outside: Surroundi
   }
   if (action === 'install') return install();
   const jobs = jobsOf(given.text('jobs')) ?? availableParallelism();
-  return withMarket(outside, given.text('market'), (engine) =>
-    action === 'reread' ? reread(engine, jobs, outside) : status(engine),
+  const sample = given.has('sample');
+  if (sample && action !== 'status') throw new UsageError('The sample is invented: there is nothing to read again.');
+  const told = await withMarket(
+    outside,
+    given.text('market'),
+    (engine) => (action === 'reread' ? reread(engine, jobs, outside) : status(engine, sample)),
+    sample,
   );
+  return marked(told, sample);
 }
 
 function install(): string {
@@ -78,7 +86,7 @@ function install(): string {
   return 'The engine is installed. Fill the market: metier sync FILE…\n';
 }
 
-async function status(engine: Engine): Promise<string> {
+async function status(engine: Engine, sample: boolean): Promise<string> {
   const coverage = await coverageOf(engine);
   if (!coverage.postings) return 'The market is empty. Fill it: metier sync FILE…\n';
   const sources = await engine.rows<{source: string; n: string; seen: string}>(
@@ -92,7 +100,7 @@ async function status(engine: Engine): Promise<string> {
   return `${[
     `${baseOf(coverage)}.`,
     `${many(total - coverage.postings, 'more posting')} for a job that one of these offers; figures count it once.`,
-    ...(Number(kept?.stale)
+    ...(Number(kept?.stale) && !sample
       ? [`${count(kept?.stale ?? 0)} were read with older rules. Read them again: metier market reread`]
       : []),
     '',
