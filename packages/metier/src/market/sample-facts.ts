@@ -116,7 +116,15 @@ const COURSE: Readonly<Record<string, readonly [number, number]>> = {
   dbt: [0.8, 1.3],
 };
 /** Skills that go with higher pay here. */
-const PREMIUM: Readonly<Record<string, number>> = {pytorch: 1.1, kubernetes: 1.08, 'ai-agents': 1.07};
+const PREMIUM: Readonly<Record<string, number>> = {
+  pytorch: 1.08,
+  kubernetes: 1.06,
+  'ai-agents': 1.07,
+  aws: 1.07,
+  'large-language-models': 1.09,
+  python: 1.04,
+  reporting: 0.95,
+};
 
 const FIRST_DAY = Date.UTC(2024, 10, 1);
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -197,7 +205,8 @@ export class SampleFacts {
     const profile = random() < 0.55 ? employer.role : (this.#draw(this.#roles, this.#weights) as RoleProfile);
     const day = Math.floor(random() ** 0.85 * DAYS);
     const time = FIRST_DAY + day * A_DAY;
-    const seniority = this.#named(levelsOf(profile), profile.coverage.postings * 0.9) ?? '';
+    const levels = levelsOf(profile);
+    const seniority = this.#named(levels, sum(Object.values(levels)) * 1.12) ?? '';
     const {title, role} = this.#title(profile, seniority);
     const skills = this.#skills(profile, employer, day / DAYS);
     const row = inventedRow(i, {
