@@ -32,7 +32,6 @@ export const marketDe: MarketWords = {
     real: 'Zu echten Anzeigen',
     run: 'Führe dies daneben aus, mit eigenen Anzeigen oder mit einer Quelle:',
     own: (postings) => `Deinen Markt zeigen (${postings} Anzeigen)`,
-    to: 'Das erfundene Beispiel zeigen',
     source: 'Erfunden von Metier, gezogen aus den Anteilen der Rollenprofile',
     ownSource: (names) => `Hier gesammelte Anzeigen: ${names}`,
   },
@@ -51,7 +50,7 @@ export const marketDe: MarketWords = {
     'engine-missing': {
       heading: 'Die Datenbank des Marktes ist nicht installiert',
       what: 'Der Markt läuft auf einer eigenen Datenbank, 546 MB, einmal installiert. Lesen, Rollen, Passung und Plan brauchen keine.',
-      run: 'Im Ordner von Metier, danach diese Seite neu laden:',
+      run: 'npm start installiert sie im Hintergrund: Frage in ein paar Minuten noch einmal. Von Hand, im Ordner von Metier:',
       or: 'Unter Windows und unter Linux mit musl läuft sie nicht: Nenne dort ein ClickHouse.',
     },
     'market-in-use': {
@@ -86,7 +85,6 @@ export const marketDe: MarketWords = {
     level: 'Stufe',
     country: 'Land',
     months: 'Zeit',
-    skill: 'Fähigkeit',
     any: 'Alle',
     lastMonths: (months) => `Letzte ${months} Monate`,
     withSkill: (name) => `mit ${name}`,
@@ -94,7 +92,6 @@ export const marketDe: MarketWords = {
     remove: (name) => `Wegnehmen: ${name}`,
     clear: 'Alles wegnehmen',
     chosen: 'Gewählt',
-    paysAtLeast: (amount) => `mindestens ${amount}`,
   },
 
   search: {
@@ -139,17 +136,12 @@ export const marketDe: MarketWords = {
     untitled: 'Ohne Titel',
     noEmployer: 'Arbeitgeber nicht genannt',
     firstSeen: (day) => `zuerst gesehen am ${day}`,
-    agrees: 'wie der Titel sagt',
-    is: (role) => role,
     unsure: 'worin die Arbeit besteht, ist nicht sicher',
     opened: 'Die Anzeige',
     close: 'Schließen',
   },
 
   posting: {
-    role: 'Worin die Arbeit besteht',
-    titleSays: (title) => `Der Titel sagt ${title}.`,
-    parts: 'Rollen in den Aufgaben',
     required: 'Verlangt',
     preferred: 'Erwünscht',
     named: 'Genannt, Stufe nicht gesagt',
@@ -181,7 +173,6 @@ export const marketDe: MarketWords = {
       place: 'Ort',
       visa: 'Visum',
     },
-    notes: (count) => `${plural(count, 'Hinweis', 'Hinweise')} für die, die sie lesen`,
     text: 'Der Text, ohne was zu einer Person führt',
     read: 'Satz für Satz lesen',
     original: 'Wo sie veröffentlicht wurde',
@@ -191,13 +182,10 @@ export const marketDe: MarketWords = {
   ask: {
     how: 'Wie?',
     sql: 'Die gestellten Abfragen',
-    withheldRest: (count, fewest, employers) =>
-      `${plural(count, 'Gruppe', 'Gruppen')} mit weniger als ${fewest} Anzeigen oder ${employers} Arbeitgebern nicht gezeigt.`,
     nothing: 'Für diese Anzeigen gibt es nichts zu zeigen.',
     emptyMarket: 'So ist keine Anzeige.',
     eachOnce: 'jede Stelle einmal',
     allPostings: 'Alle Anzeigen',
-    lastFirst: (postings) => `von ${postings}`,
     behind: 'Neue Antwort kommt …',
   },
   skills: {
@@ -232,9 +220,7 @@ export const marketDe: MarketWords = {
     heading: 'Grundgehalt in Anzeigen',
     finding: (pay, group) => `${pay} im Jahr im Median: ${group}.`,
     measure: (currency) => `Grundgehalt in Anzeigen, ${currency} im Jahr: die Mitte jeder genannten Spanne`,
-    group: 'Gruppe',
     anyLevel: 'Stufe nicht gesagt',
-    survey: 'Gehalt aus Umfragen ist etwas anderes als Gehalt in Anzeigen und steht für sich.',
   },
   worth: {
     heading: 'Was eine Fähigkeit wert ist',

@@ -32,7 +32,6 @@ export const marketFr: MarketWords = {
     real: 'Obtenir de vraies offres',
     run: 'Lancez ceci à côté, avec vos offres ou avec une source :',
     own: (postings) => `Montrer votre marché (${postings} offres)`,
-    to: 'Montrer l’échantillon inventé',
     source: 'Inventé par Metier, tiré des parts des profils de rôles',
     ownSource: (names) => `Offres rassemblées ici : ${names}`,
   },
@@ -51,7 +50,7 @@ export const marketFr: MarketWords = {
     'engine-missing': {
       heading: 'Le moteur du marché n’est pas installé',
       what: 'Le marché tourne sur un moteur à part, 546 Mo, installé une fois. La lecture, les rôles, l’adéquation et le plan s’en passent.',
-      run: 'Dans le dossier de Metier, puis rechargez cette page :',
+      run: 'npm start l’installe en arrière-plan : redemandez dans quelques minutes. À la main, dans le dossier de Metier :',
       or: 'Il ne tourne pas sous Windows ni sous Linux avec musl : indiquez-y un ClickHouse.',
     },
     'market-in-use': {
@@ -86,7 +85,6 @@ export const marketFr: MarketWords = {
     level: 'Niveau',
     country: 'Pays',
     months: 'Période',
-    skill: 'Compétence',
     any: 'Tout',
     lastMonths: (months) => `${months} derniers mois`,
     withSkill: (name) => `avec ${name}`,
@@ -94,7 +92,6 @@ export const marketFr: MarketWords = {
     remove: (name) => `Retirer : ${name}`,
     clear: 'Tout retirer',
     chosen: 'Choisi',
-    paysAtLeast: (amount) => `au moins ${amount}`,
   },
 
   search: {
@@ -139,17 +136,12 @@ export const marketFr: MarketWords = {
     untitled: 'Sans titre',
     noEmployer: 'Employeur non nommé',
     firstSeen: (day) => `vue d’abord le ${day}`,
-    agrees: 'comme le dit le titre',
-    is: (role) => role,
     unsure: 'ce qu’est le travail n’est pas sûr',
     opened: 'L’offre',
     close: 'Fermer',
   },
 
   posting: {
-    role: 'Ce qu’est le travail',
-    titleSays: (title) => `Le titre dit ${title}.`,
-    parts: 'Rôles dans les tâches',
     required: 'Exigé',
     preferred: 'Souhaité',
     named: 'Nommé, niveau non dit',
@@ -181,7 +173,6 @@ export const marketFr: MarketWords = {
       place: 'lieu',
       visa: 'visa',
     },
-    notes: (count) => `${plural(count, 'remarque', 'remarques')} pour qui la lit`,
     text: 'Le texte, sans ce qui mène à une personne',
     read: 'Lire phrase par phrase',
     original: 'Où elle a été publiée',
@@ -191,13 +182,10 @@ export const marketFr: MarketWords = {
   ask: {
     how: 'Comment ?',
     sql: 'Les requêtes posées',
-    withheldRest: (count, fewest, employers) =>
-      `${plural(count, 'groupe', 'groupes')} de moins de ${fewest} offres ou ${employers} employeurs non montrés.`,
     nothing: 'Rien à montrer pour ces offres.',
     emptyMarket: 'Aucune offre de ce genre.',
     eachOnce: 'chaque poste une fois',
     allPostings: 'Toutes les offres',
-    lastFirst: (postings) => `sur ${postings}`,
     behind: 'Nouvelle réponse en route …',
   },
   skills: {
@@ -231,9 +219,7 @@ export const marketFr: MarketWords = {
     heading: 'Salaire de base affiché',
     finding: (pay, group) => `${pay} par an à la médiane : ${group}.`,
     measure: (currency) => `Salaire de base affiché, ${currency} par an : le milieu de chaque fourchette`,
-    group: 'Groupe',
     anyLevel: 'niveau non dit',
-    survey: 'Les salaires d’enquêtes sont autre chose que les salaires affichés, et se lisent à part.',
   },
   worth: {
     heading: 'Ce que vaut une compétence',
