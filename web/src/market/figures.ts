@@ -66,6 +66,7 @@ function figure(answer: Answer, {own, market, subject, about, source}: Told, dra
     base: `${mark}${baseLine(answer.coverage, own)}; ${market.ask.eachOnce}`,
     method: answer.notes.join(' '),
     note: '',
+    unlicensed: true,
     covered: [{of: null, coverage: answer.coverage, source}],
     postings: answer.coverage.postings,
     ...drawn,

@@ -24,7 +24,7 @@ export function draw(figure: Figure, words: FigureWords, measure: Measure = roug
   const {chart} = words.own;
   const sources = [...new Set(figure.covered.map(({source}) => source))].filter(Boolean);
   const source = sources.length > 0 ? `${chart.source}: ${sources.join('; ')}. ` : '';
-  for (const line of [figure.base, `${source}Metier. ${chart.licence}: ${LICENCE}.`])
+  for (const line of [figure.base, `${source}Metier.${figure.unlicensed ? '' : ` ${chart.licence}: ${LICENCE}.`}`])
     if (line) sheet.paragraph(line, EDGE, width, {size: 13, ink: 'ink-3'});
   return {
     width: WIDTH,

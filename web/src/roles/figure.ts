@@ -29,6 +29,8 @@ export interface Figure {
   readonly method: string | null;
   /** What stands in the place of what is true of all figures of role profiles. */
   readonly note?: string;
+  /** The figures of postings that a person gathered: no licence of ours covers them. */
+  readonly unlicensed?: true;
   readonly covered: readonly Covered[];
   /** Postings behind the shares: says how many decimals they carry. */
   readonly postings: number;
