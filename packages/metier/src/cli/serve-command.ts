@@ -66,7 +66,8 @@ const WAITING = 32;
 const SECONDS = 30;
 const PORT = 4173;
 const FURTHER = 20;
-const SITE = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
+/** The built pages: in the published package, or in the repository. */
+const SITES = ['../../site', '../../../../web/dist'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** Serves until it is told to stop. Throws `UsageError` and `Fault`. */
 export async function serveCommand(words: readonly string[], {env}: Surroundings): Promise<string> {
@@ -165,7 +166,7 @@ function portOf(word: string | null): number | null {
 }
 
 function siteOf(folder: string | null): string | null {
-  if (folder === null) return existsSync(join(SITE, 'index.html')) ? SITE : null;
+  if (folder === null) return SITES.find((site) => existsSync(join(site, 'index.html'))) ?? null;
   if (!existsSync(join(folder, 'index.html')))
     throw new Fault(`${folder}: there are no built pages. Build them: npm start, or leave out --site.`);
   return resolve(folder);
