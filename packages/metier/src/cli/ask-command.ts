@@ -9,7 +9,7 @@ import {coreOfTitle} from '../roles/titles.ts';
 import {answerCsv, answerReport, sqlReport} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
 import {dateOf, FILTER_HELP, FILTER_OPTIONS, filterOf} from './market-filter.ts';
-import {MARKET_OPTIONS, withMarket} from './market-open.ts';
+import {jsonOf, MARKET_OPTIONS, marked, SAMPLE_OPTION, tableOf, withMarket} from './market-open.ts';
 import {type Given, optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
@@ -26,6 +26,7 @@ const OPTIONS = {
   sql: {},
   today: {value: 'a date such as 2026-11-20'},
   market: {value: 'the address of a ClickHouse'},
+  sample: {},
   color: {value: 'auto, always or never'},
   help: {short: 'h'},
 } as const;
@@ -49,6 +50,7 @@ Options
   --json, --csv      the answer as data
   --sql              the statements that were asked, with their values
 ${MARKET_OPTIONS}
+${SAMPLE_OPTION}
   --color WHEN       auto (default), always or never
   -h, --help         this text
 
@@ -72,14 +74,20 @@ export async function askCommand(words: readonly string[], outside: Surroundings
   const filter = filterOf(given);
   const about = question.needs?.includes('skill') || question.name === 'worth' ? {...filter, skills: []} : filter;
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
-  const answer = await withMarket(outside, given.text('market'), (engine) =>
-    ask(engine, question, scopeOf(about), told),
+  const sample = given.has('sample');
+  const answer = await withMarket(
+    outside,
+    given.text('market'),
+    (engine) => ask(engine, question, scopeOf(about), told),
+    sample,
   );
-  if (given.has('sql')) return sqlReport(answer.sql);
-  if (given.has('json')) return `${JSON.stringify(answer)}\n`;
-  if (given.has('csv')) return answerCsv(answer);
-  if (!answer.coverage.postings) return 'No posting in the market is like that. What it holds: metier market\n';
-  return answerReport(answer, terminal);
+  if (given.has('sql')) return marked(sqlReport(answer.sql), sample, '-- ');
+  if (given.has('json')) return jsonOf(answer, sample);
+  if (given.has('csv')) return answerCsv(tableOf(answer, sample));
+  const report = answer.coverage.postings
+    ? answerReport(answer, terminal)
+    : 'No posting in the market is like that. What it holds: metier market\n';
+  return marked(report, sample);
 }
 
 function questionOf([name, ...more]: readonly string[]): Question {
