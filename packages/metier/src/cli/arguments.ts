@@ -110,10 +110,10 @@ function whyOf(word: string): string {
   return field;
 }
 
-export function colorOf(word: string | null): ColorChoice {
+export function colorOf(word: string | null, option = '--color'): ColorChoice {
   if (word === null) return 'auto';
   const choice = COLOR_CHOICES.find((one) => one === word);
-  if (!choice) throw new UsageError(`--color is auto, always or never, not ${word}.`);
+  if (!choice) throw new UsageError(`${option} is auto, always or never, not ${word}.`);
   return choice;
 }
 

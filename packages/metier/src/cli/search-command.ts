@@ -3,10 +3,10 @@ import {impliedBy} from '../fit/skill-fit.ts';
 import type {Engine, Rows} from '../market/engine.ts';
 import {keptDocument} from '../market/kept.ts';
 import {bodiesOf, type Hit, type Order, search, wantedOf} from '../market/search.ts';
+import {SEARCH} from '../operations/search.ts';
 import {shownBy} from '../resume/index.ts';
 import {answerCsv} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
-import {limitOf} from './ask-command.ts';
 import {dateOf, FILTER_HELP, FILTER_OPTIONS, filterOf} from './market-filter.ts';
 import {jsonOf, MARKET_OPTIONS, marked, SAMPLE_OPTION, tableOf, withMarket} from './market-open.ts';
 import {optionsIn, UsageError} from './options.ts';
@@ -63,6 +63,7 @@ A job that was posted several times is found once.
 const ORDERS: readonly Order[] = ['date', 'pay', 'fit'];
 /** So many postings whose required skills a resume shows best are fitted line by line. */
 const FITTED = 200;
+const LIMIT = 20;
 
 /** Searches the market; resolves to what is to be printed. Throws `UsageError` and `Fault`. */
 export async function searchCommand(words: readonly string[], outside: Surroundings, now: string): Promise<string> {
@@ -71,7 +72,7 @@ export async function searchCommand(words: readonly string[], outside: Surroundi
   const file = given.text('resume');
   const order = orderOf(given.text('sort'), file !== null);
   const today = dayOf(given.text('today') ?? now);
-  const limit = limitOf(given.text('limit'));
+  const limit = SEARCH.limit.read(given.text('limit') ?? String(LIMIT), '--limit');
   const wanted = wantedOf(given.plain);
   const filter = {...filterOf(given), since: dateOf('from', given.text('since'))};
   const shown = file === null ? null : shownBy((await resumeOf(file, today, outside)).resume, today);

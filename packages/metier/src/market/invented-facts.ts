@@ -93,13 +93,32 @@ const A_DAY = 24 * 60 * 60 * 1000;
  * Facts of postings that nobody wrote, the same for the same seed: employers of very different size whose postings are alike,
  * pay that depends on role, level and country, and one skill that rises. One in twenty repeats another posting.
  */
-export function inventedFacts(count: number, random: () => number, first = 0): FactRow[] {
-  const rows: FactRow[] = [];
+export function inventedFacts(count: number, random: () => number, first = 0): InventedFact[] {
+  const rows: InventedFact[] = [];
   for (let i = 0; i < count; i++) rows.push(inventedFact(first + i, rows, random));
   return rows;
 }
 
-function inventedFact(i: number, before: readonly FactRow[], random: () => number): FactRow {
+/** A fact with the moment of its closing. */
+export type InventedFact = FactRow & {readonly closed_at: string};
+
+const NEVER = '1970-01-01 00:00:00';
+
+/** Seen some days after posting, then every third day until it closes or the watching ends; some are never seen again. */
+function inventedLife(posted: number, employer: number, random: () => number) {
+  const first = posted + Math.floor(random() ** 2 * 40) * A_DAY;
+  const stays = Math.floor(-Math.log(1 - random()) * (15 + (employer % 7) * 10)) * A_DAY;
+  const end = Math.min(first + stays, FIRST_DAY + (DAYS + 30) * A_DAY);
+  const last = random() < 0.15 ? first : first + Math.floor(Math.max(0, end - first) / (3 * A_DAY)) * 3 * A_DAY;
+  const closes = end === first + stays && last > first;
+  return {
+    first_seen: momentOf(first),
+    seen_at: momentOf(last),
+    closed_at: closes ? momentOf(last + (random() < 0.1 ? 40 : 3) * A_DAY) : NEVER,
+  };
+}
+
+function inventedFact(i: number, before: readonly InventedFact[], random: () => number): InventedFact {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const employer = Math.floor(random() ** 3 * 150);
   const [country, city] = PLACES[(employer + Math.floor(random() * 2)) % PLACES.length] as readonly [string, string];
@@ -108,7 +127,7 @@ function inventedFact(i: number, before: readonly FactRow[], random: () => numbe
   const time = FIRST_DAY + Math.floor(random() * DAYS) * A_DAY;
   const skills = SKILLS.filter((_, s) => random() < chance(s, employer, time)).sort();
   const repeated = i % 20 === 19 ? before[Math.floor(random() * before.length)] : undefined;
-  return inventedRow(i, {
+  const row = inventedRow(i, {
     source: i % 3 ? 'board' : 'feed',
     url: `https://jobs.example/${i}`,
     title: pick(TITLES),
@@ -130,6 +149,7 @@ function inventedFact(i: number, before: readonly FactRow[], random: () => numbe
     ...(repeated ? {cluster: repeated.cluster} : {}),
     ...inventedPay({role, seniority, country, skills}, random),
   });
+  return {...row, ...inventedLife(time, employer, random)};
 }
 
 function chance(skill: number, employer: number, time: number): number {
