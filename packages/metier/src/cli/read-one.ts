@@ -23,7 +23,7 @@ export async function readWithText(
   outside: Surroundings,
 ): Promise<{readonly document: Document; readonly reading: Reading}> {
   const source = await openSource(input, outside);
-  if (source.kind === 'lines') throw new Fault(`${input}: holds many postings. Give a file with one.`);
+  if (source.kind !== 'whole') throw new Fault(`${input}: holds many postings. Give a file with one.`);
   const entries = await open(source);
   const [first] = entries;
   if (entries.length !== 1 || !first)
