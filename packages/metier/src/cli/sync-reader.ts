@@ -13,8 +13,8 @@ export interface SyncTold {
   readonly now: number;
 }
 
-/** A task of a source that is asked over the network carries its id. */
-export type SyncTask = Task & {readonly source?: string};
+/** A task of a source that is asked over the network carries its id, and the board where ids are one of a kind there alone. */
+export type SyncTask = Task & {readonly source?: string; readonly board?: string};
 
 /** What a task became. */
 export interface SyncOutcome {
@@ -62,6 +62,7 @@ export class SyncReader {
       name: task.name,
       many: entries.length > 1 || task.kind !== 'whole',
       source: task.source ?? this.#told.source,
+      board: task.board,
     };
     for (const entry of entries) this.#add(entry, input, outcome);
     return outcome;
@@ -118,12 +119,13 @@ const isPosting = ({format}: Document, {read}: Prepared): boolean =>
 interface InputOf {
   readonly name: string;
   readonly many: boolean;
+  readonly board?: string;
 }
 
-/** The id of a feed or record; else its address; else the file, where it holds one posting; else what it says. */
-export function identityOf(document: Document, source: string | null, {name, many}: InputOf): Identity {
+/** The id of a feed or record, on its board where it is one of a kind there alone; else its address; else the file, where it holds one posting; else what it says. */
+export function identityOf(document: Document, source: string | null, {name, many, board}: InputOf): Identity {
   const {id, format, digest} = document;
   const feed = FEEDS.includes(format) ? format : null;
   const key = id ?? fieldOf(document, 'url') ?? (many ? digest : name);
-  return {source: source ?? feed ?? basename(name).replace(/(?<=.)\.[^.]+$/, ''), key};
+  return {source: source ?? feed ?? basename(name).replace(/(?<=.)\.[^.]+$/, ''), key: board ? `${board}#${key}` : key};
 }

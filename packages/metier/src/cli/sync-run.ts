@@ -35,6 +35,12 @@ export interface Synced {
   readonly faults: readonly string[];
 }
 
+/** What came of a part of a source's answer. */
+interface BodyStored {
+  readonly ids: readonly string[];
+  readonly stored: Stored;
+}
+
 /** So many postings are stored at once: fewer make many small parts in the engine, more take memory. */
 const BATCH = 2_000;
 
@@ -88,10 +94,15 @@ export class SyncRun {
   }
 
   /** Reads and stores what a source answered; resolves to the ids of its postings. */
-  async body({text, name}: {text: string; name: string}, source: string): Promise<{ids: string[]; stored: Stored}> {
-    const outcome = await this.#prepare({kind: 'whole', name, bytes: text, source});
+  async body(
+    {text, name}: {text: string; name: string},
+    from: {readonly source: string; readonly board?: string},
+  ): Promise<BodyStored> {
+    const outcome = await this.#prepare({kind: 'whole', name, bytes: text, ...from});
     this.#note(outcome, null);
-    const stored = await this.#ingest.add(outcome.postings);
+    const stored: Stored = {new: 0, changed: 0, same: 0, repeats: 0};
+    for (let at = 0; at < outcome.postings.length; at += BATCH)
+      addTo(stored, await this.#ingest.add(outcome.postings.slice(at, at + BATCH)));
     this.#repeats += stored.repeats;
     return {ids: outcome.postings.map(({id}) => id), stored};
   }
@@ -171,10 +182,13 @@ class InputRun {
 
   /** Lines are done when nothing of them is held any more. */
   async #store(postings: readonly Prepared[], all: boolean): Promise<void> {
-    const stored = await this.#ingest.add(postings);
-    for (const key of ['new', 'changed', 'same', 'repeats'] as const) this.stored[key] += stored[key];
+    addTo(this.stored, await this.#ingest.add(postings));
     if (all) await this.#journal?.reach(this.#upTo);
   }
+}
+
+function addTo(sum: Stored, more: Stored): void {
+  for (const key of ['new', 'changed', 'same', 'repeats'] as const) sum[key] += more[key];
 }
 
 const fallen = async ({message}: Error): Promise<SyncOutcome> => ({

@@ -116,7 +116,11 @@ it.each([
   ['an instruction to people', 'Please include the code name of your favourite project.', 'injected-instruction'],
   ['AI as the work', 'You build systems that act as AI assistants for shops.', 'injected-instruction'],
   ['curiosity as a trait', 'You are always looking for ways to improve what people use.', 'evergreen'],
-  ['an invitation at the end', 'Not for you? Join our talent community or send an unsolicited application.', 'evergreen'],
+  [
+    'an invitation at the end',
+    'Not for you? Join our talent community or send an unsolicited application.',
+    'evergreen',
+  ],
   ['what becomes of data', 'We keep your resume for future opportunities within our company.', 'evergreen'],
   ['a pool of people as the work', 'You grow the talent pipeline and the talent pool of our teams.', 'evergreen'],
   ['two jobs named in a sentence', 'You work with data engineers and product designers.', 'several-jobs'],

@@ -1,6 +1,6 @@
 import {impossibleAsk, unusualAsk} from './notes/asks.ts';
-import {bundled, severalJobs} from './notes/jobs.ts';
 import {evergreen} from './notes/evergreen.ts';
+import {bundled, severalJobs} from './notes/jobs.ts';
 import type {Noted, NoteRule} from './notes/note.ts';
 import {pay} from './notes/pay.ts';
 import {analysis, boilerplate, injected, reach, spun} from './notes/text.ts';

@@ -10,6 +10,7 @@ export const breezy: Source = {
   offBecause: 'its feed is not documented as public',
   pace: 1000,
   lists: 'all',
+  ids: 'board',
   credit: null,
   boards: 'many',
   boardOf: (url) => labelBefore(url, 'breezy.hr'),

@@ -9,6 +9,7 @@ export const feed: Source = {
   offBecause: null,
   pace: 2000,
   lists: 'window',
+  ids: 'board',
   credit: null,
   boards: 'many',
   boardOf: (url) =>

@@ -3,7 +3,7 @@ import {type Board, type Body, type Source, SourceFault} from './source.ts';
 
 /** How asking a board ended. */
 export interface Gathered {
-  readonly outcome: 'complete' | 'incomplete' | 'unchanged' | 'failed';
+  readonly outcome: 'complete' | 'incomplete' | 'unchanged' | 'gone' | 'failed';
   /** Why it is not complete; a line for a person. */
   readonly because: string | null;
   /** When the server may be asked again, as milliseconds since 1970; `null` when it did not say. */
@@ -12,12 +12,24 @@ export interface Gathered {
 
 /** Asks a board, body by body. A run that fails or breaks off is told in the outcome; what came before it counts. */
 export async function* gather(source: Source, board: Board, ask: Ask): AsyncGenerator<Body, Gathered> {
+  let isThere = false;
   try {
-    const {complete, because} = yield* source.list(board, ask);
+    const bodies = source.list(board, ask);
+    let next = await bodies.next();
+    for (; !next.done; next = await bodies.next()) {
+      isThere = true;
+      yield next.value;
+    }
+    const {complete, because} = next.value;
     return {outcome: complete ? 'complete' : 'incomplete', because, until: null};
   } catch (fault) {
     if (fault instanceof Unchanged) return {outcome: 'unchanged', because: null, until: null};
-    if (fault instanceof SourceFault) return {outcome: 'failed', because: fault.message, until: fault.until};
+    if (fault instanceof SourceFault)
+      return {
+        outcome: fault.code === 'gone' && !isThere ? 'gone' : 'failed',
+        because: fault.message,
+        until: fault.until,
+      };
     throw fault;
   }
 }

@@ -15,6 +15,7 @@ export const jobPages: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'board',
   credit: null,
   boards: 'many',
   boardOf: (url) => (/sitemap[^/]*\.xml(?:\.gz)?$/.test(url.pathname) ? url.href : null),

@@ -13,6 +13,7 @@ export const wordpress: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'board',
   credit: null,
   boards: 'many',
   boardOf: (url) => (/\/wp-json(?:\/|$)/.test(url.pathname) ? url.origin + url.pathname.split('/wp-json')[0] : null),
