@@ -18,6 +18,8 @@ export interface LastRun {
   readonly outcome: string;
   readonly because: string | null;
   readonly postings: number;
+  /** Whether the site said that its texts may not be used to train models. */
+  readonly noTraining?: boolean;
 }
 
 interface Pages {

@@ -149,11 +149,12 @@ const judged = (gathered: Gathered, read: number, told: number): Gathered =>
     ? {...gathered, outcome: 'incomplete', because: `${told - read} of ${told} postings could not be read`}
     : gathered;
 
-const runOf = ({outcome, because}: Gathered, postings: number, at: number): LastRun => ({
+const runOf = ({outcome, because, noTraining}: Gathered, postings: number, at: number): LastRun => ({
   at,
   outcome,
   because,
   postings,
+  noTraining,
 });
 
 const momentWords = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -39,7 +39,7 @@ export const bundesagentur: Source = {
         version = found;
         const url = `${API}/pc/${version}/${query}`;
         const root = objectOf(answer);
-        const rows = rowsOf(root.ergebnisliste ?? root.stellenangebote ?? [], url, [reference(root)]);
+        const rows = rowsOf(root.ergebnisliste ?? root.stellenangebote ?? noneOf(root), url, [reference(root)]);
         const jobs: Row[] = [];
         for (const row of rows) {
           const id = text(row.referenznummer ?? row.refnr);
@@ -79,6 +79,9 @@ export const bundesagentur: Source = {
     }
   },
 };
+
+/** A search without results has no list, and says so. */
+const noneOf = ({maxErgebnisse}: Row): [] | undefined => (count(maxErgebnisse) === 0 ? [] : undefined);
 
 const reference = (root: Row): string => (root.ergebnisliste ? 'referenznummer' : 'refnr');
 

@@ -8,6 +8,8 @@ export interface Gathered {
   readonly because: string | null;
   /** When the server may be asked again, as milliseconds since 1970; `null` when it did not say. */
   readonly until: number | null;
+  /** Whether the site says that its texts may not be used to train models. */
+  readonly noTraining: boolean;
 }
 
 /** Asks a board, body by body. A run that fails or breaks off is told in the outcome; what came before it counts. */
@@ -20,15 +22,17 @@ export async function* gather(source: Source, board: Board, ask: Ask): AsyncGene
       isThere = true;
       yield next.value;
     }
-    const {complete, because} = next.value;
-    return {outcome: complete ? 'complete' : 'incomplete', because, until: null};
+    const {complete, because, noTraining = source.noTraining ?? false} = next.value;
+    return {outcome: complete ? 'complete' : 'incomplete', because, until: null, noTraining};
   } catch (fault) {
-    if (fault instanceof Unchanged) return {outcome: 'unchanged', because: null, until: null};
+    if (fault instanceof Unchanged)
+      return {outcome: 'unchanged', because: null, until: null, noTraining: source.noTraining ?? false};
     if (fault instanceof SourceFault)
       return {
         outcome: fault.code === 'gone' && !isThere ? 'gone' : 'failed',
         because: fault.message,
         until: fault.until,
+        noTraining: false,
       };
     throw fault;
   }

@@ -16,7 +16,7 @@ export interface Source {
   readonly ids: 'source' | 'board';
   /** What has to stand beside its postings. */
   readonly credit: string | null;
-  /** Whether bodies may be used to search but not to train models (a "Content-Signal" of the site). */
+  /** Whether its texts may be searched and not be used to train models, as its "Content-Signal" says. */
   readonly noTraining?: boolean;
   /** A board of an employer, or one list for all; `keys` are settings of the user without which it cannot be asked. */
   readonly boards: 'many' | 'one';
@@ -53,6 +53,8 @@ export interface Outcome {
   readonly complete: boolean;
   /** Why it is not complete, in words. */
   readonly because: string | null;
+  /** Whether the site says that its texts may not be used to train models. */
+  readonly noTraining?: boolean;
 }
 
 export const COMPLETE: Outcome = {complete: true, because: null};
