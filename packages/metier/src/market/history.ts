@@ -27,9 +27,6 @@ const DAY = 86_400_000;
 const LONG = 90;
 /** Postings of one job that come sooner after another are corrections, or one posting in several places. */
 const AGAIN = 14;
-/** The dates that these tell are of a draft's making, not of its posting. */
-const CREATED = new Set(['lever']);
-
 /** The notes on jobs by the id of their first posting; those without are left out. */
 export async function historyOf(engine: Rows, jobs: readonly string[]): Promise<Map<string, HistoryNote[]>> {
   if (!jobs.length) return new Map();
@@ -84,8 +81,8 @@ function daysApart(offers: readonly Offer[]): string[] {
   return kept.map((time) => new Date(time).toISOString().slice(0, 10));
 }
 
-const beginOf = ({source, posted_at, posted_by, first_seen}: Offer): string =>
-  posted_by === 'published' && !CREATED.has(source) ? posted_at : first_seen;
+const beginOf = ({posted_at, posted_by, first_seen}: Offer): string =>
+  posted_by === 'published' ? posted_at : first_seen;
 
 const dayOf = (moment: string): string => moment.slice(0, 10);
 const daysFrom = (from: string, to: string): number => (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY;

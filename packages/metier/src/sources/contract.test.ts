@@ -142,14 +142,16 @@ describe.each(BOARDS)('$id', (board: TestBoard) => {
         made.set(answer, grown);
         return grown;
       };
-      const start = performance.now();
+      const before = process.cpuUsage();
       await run({list});
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     };
     await time(1_000);
     const short = Math.min(await time(1_000), await time(1_000));
-    // Ten times the rows take ten times as long, and a hundred times where each is looked at for each.
-    expect(Math.min(await time(10_000), await time(10_000))).toBeLessThan(Math.max(250, short * 30));
+    // Milliseconds of this process alone: ten times the rows take ten times as long, and a hundred times where each is looked at for each.
+    let long = await time(10_000);
+    for (let again = 0; again < 3 && long > short * 14; again++) long = Math.min(long, await time(10_000));
+    expect(long).toBeLessThan(Math.max(400, short * 30));
   });
 
   it('12: what leads to a person is not kept', async () => {
