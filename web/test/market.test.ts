@@ -7,7 +7,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {Engine} from '../../packages/metier/src/market/engine.ts';
 import {isInstalled} from '../../packages/metier/src/market/engines/chdb.ts';
 import {openMarket, openSample} from '../../packages/metier/src/market/store.ts';
-import {appOf} from '../../packages/metier/src/serve/app.ts';
+import {testApp} from '../../packages/metier/src/serve/app-for-test.ts';
 import {listen} from '../../packages/metier/src/serve/listen.ts';
 import {Markets} from '../../packages/metier/src/serve/markets.ts';
 import {violations} from './axe.ts';
@@ -144,7 +144,7 @@ describe.skipIf(!path || !isInstalled())('the market on its sample (needs the en
       {own: () => kept(openMarket({home, address: null, cluster: null})), sample: () => kept(openSample(home))},
       60_000,
     );
-    server = await listen(appOf({markets, site, names: []}).fetch, {address: '127.0.0.1', port: 0, further: 0});
+    server = await listen(testApp(undefined, {markets, site}).fetch, {address: '127.0.0.1', port: 0, further: 0});
     at = `http://localhost:${server.port}`;
     await (await fetch(`${at}/api/market?market=sample`)).text();
   }, 180_000);

@@ -21,7 +21,18 @@ const told: Told = {
 };
 const coverage = {postings: 400, employers: 80, from: '2025-01-01', to: '2026-10-31', languages: {}, countries: {}};
 const answer = (question: string, rows: Answer['rows'], sample?: true): Answer => ({
-  ...{schema: 'metier/answer/1', question, columns: [], rows, coverage, withheld: null, notes: ['How it is.'], sql: []},
+  ...{
+    schema: 'metier/answer/1',
+    question,
+    columns: [],
+    rows,
+    coverage,
+    withheld: null,
+    finding: null,
+    apart: [],
+    notes: ['How it is.'],
+    sql: [],
+  },
   ...(sample ? {sample} : {}),
 });
 const share = (value: number) => ({share: value, low: value - 0.04, high: value + 0.04});

@@ -48,11 +48,12 @@ const DRAWN: Readonly<Record<string, (answer: Answer, told: Told) => Drawn | nul
   arrangement: (answer, told) => saying(answer, told, 'arrangement', 'remote'),
   titles,
   employers,
+  'time-open': timeOpen,
 };
 
 /** The figures of an answer: one, but of pay one a currency; none where there is nothing to draw. */
 export function figuresOf(answer: Answer, told: Told): readonly Figure[] {
-  if (answer.question === 'pay') return payFigures(answer, told);
+  if (answer.question === 'pay') return [...payFigures(answer, told), ...estimateFigures(answer, told)];
   const drawn = answer.rows.length > 0 ? DRAWN[answer.question]?.(answer, told) : null;
   return drawn ? [figure(answer, told, drawn)] : [];
 }
@@ -378,29 +379,121 @@ function employers({rows, coverage: {postings}}: Answer, {own, market}: Told): D
   };
 }
 
+interface Between {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const AFTER = [30, 60, 90] as const;
+
+function timeOpen({rows, coverage: {postings}}: Answer, {own, market}: Told): Drawn | null {
+  const words = market['time-open'];
+  const row = rows[0] as Row;
+  const {value, low, high} = row.median as Between;
+  const open = AFTER.flatMap((days) => {
+    const left = row[`after${days}`] as Interval | null;
+    return left ? [{days, left}] : [];
+  });
+  const [first] = open;
+  if (!first) return null;
+  return {
+    finding:
+      value === null
+        ? words.open(percent(first.left.share, 0, own.code))
+        : words.finding(
+            String(value),
+            String(low ?? value),
+            high === null ? words.atLeast(String(value)) : String(high),
+          ),
+    measure: words.measure,
+    table: {
+      columns: [
+        {label: own.chart.what, kind: 'text'},
+        ...[own.chart.named, own.chart.low, own.chart.high].map(shareColumn),
+      ],
+      rows: open.map(({days, left}) => [words.after(days), left.share, left.low, left.high]),
+    },
+    picture: shares(
+      open.map(({days, left}) => ({label: words.after(days), dot: left, figure: percent(left.share, 0, own.code)})),
+      postings,
+    ),
+  };
+}
+
 const MOST_STRIPS = 12;
 const QUANTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
-/** One figure a currency: strips of one scale. What all groups have in common is left out of their names. */
-function payFigures(answer: Answer, told: Told): readonly Figure[] {
-  const {ui, own, market} = told;
-  const varies = (key: string): boolean => new Set(answer.rows.map((row) => text(row, key))).size > 1;
+/** What a group of pay is called: what all of them have in common is left out. */
+function groupName(rows: readonly Row[], {ui, own, market}: Told): (row: Row) => string {
+  const varies = (key: string): boolean => new Set(rows.map((row) => text(row, key))).size > 1;
   const [roles, lands] = [varies('role'), varies('country')];
-  const name = (row: Row): string =>
-    [
-      roles && ui.roles[row.role as RoleId].short,
-      text(row, 'seniority')
-        ? (ui.said.seniority[text(row, 'seniority')] ?? text(row, 'seniority'))
-        : market.pay.anyLevel,
-      lands && country(text(row, 'country'), own.code),
-    ]
+  const level = (row: Row): string => {
+    const said = text(row, 'seniority');
+    if (said === ALL_LEVELS) return market.pay.allLevels;
+    return said ? (ui.said.seniority[said] ?? said) : market.pay.anyLevel;
+  };
+  return (row) =>
+    [roles && ui.roles[row.role as RoleId].short, level(row), lands && country(text(row, 'country'), own.code)]
       .filter(Boolean)
       .join(', ');
+}
+
+/** Estimates of groups that are too small, one figure a currency: they look like no observation. */
+function estimateFigures(answer: Answer, told: Told): readonly Figure[] {
+  const {own, market} = told;
+  const apart = answer.apart?.find(({kind}) => kind === 'estimate');
+  if (!apart || apart.rows.length === 0) return [];
+  const name = groupName(apart.rows, told);
+  const of = (row: Row): Between => row.estimate as Between;
+  const currencies = [...new Set(apart.rows.map((row) => text(row, 'currency')))];
+  return currencies.map((currency) => {
+    const rows = inOrder(apart.rows.filter((row) => text(row, 'currency') === currency)).slice(0, MOST_STRIPS);
+    const first = rows[0] as Row;
+    const amount = (value: number | null): string => pay(value ?? 0, currency, own.code, 1000);
+    const base = figure(answer, told, {
+      finding: market.estimates.finding(amount(of(first).value), name(first)),
+      measure: market.estimates.measure(currency),
+      table: {
+        currency,
+        columns: [
+          {label: own.chart.group, kind: 'text'},
+          ...[market.estimates.value, own.chart.low, own.chart.high].map((label): Column => ({label, kind: 'pay'})),
+          ...[own.chart.postings, own.chart.employers].map((label): Column => ({label, kind: 'count'})),
+        ],
+        rows: rows.map((row) => [
+          name(row),
+          of(row).value,
+          of(row).low,
+          of(row).high,
+          count(row, 'postings'),
+          count(row, 'employers'),
+        ]),
+      },
+      picture: {
+        is: 'amounts',
+        currency,
+        rows: rows.map((row) => ({
+          label: name(row),
+          ...{value: of(row).value ?? 0, low: of(row).low ?? 0, high: of(row).high ?? 0},
+          figure: amount(of(row).value),
+          note: market.estimates.base(whole(count(row, 'postings'), own.code)),
+        })),
+      },
+    });
+    return {...base, name: `${base.name}-estimates`, about: [...base.about, currency], method: apart.notes.join(' ')};
+  });
+}
+
+/** One figure a currency: strips of one scale. What all groups have in common is left out of their names. */
+function payFigures(answer: Answer, told: Told): readonly Figure[] {
+  const {own, market} = told;
+  const name = groupName(answer.rows, told);
   const currencies = [...new Set(answer.rows.map((row) => text(row, 'currency')))];
   return currencies.map((currency) => {
     const rows = answer.rows.filter((row) => text(row, 'currency') === currency);
     const first = rows[0] as Row;
-    const postings = rows.reduce((sum, row) => sum + count(row, 'postings'), 0);
+    const postings = rows.reduce((sum, row) => sum + (isPart(row, rows) ? 0 : count(row, 'postings')), 0);
     const base = figure(answer, told, {
       finding: market.pay.finding(pay(count(first, 'p50'), currency, own.code, 1000), name(first)),
       measure: market.pay.measure(currency),
@@ -426,6 +519,7 @@ function payFigures(answer: Answer, told: Told): readonly Figure[] {
           currency,
           postings: count(row, 'postings'),
           employers: count(row, 'employers'),
+          ...medianOf(row),
           ...(Object.fromEntries(QUANTILES.map((key) => [key, count(row, key)])) as Record<
             (typeof QUANTILES)[number],
             number
@@ -443,7 +537,21 @@ function payFigures(answer: Answer, told: Told): readonly Figure[] {
   });
 }
 
-const LEVELS = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
+/** The interval of the median, where both of its ends are known. */
+function medianOf(row: Row): {readonly median?: {readonly low: number; readonly high: number}} {
+  const {low, high} = (row.median as Between | undefined) ?? {low: null, high: null};
+  return low === null || high === null ? {} : {median: {low, high}};
+}
+
+/** What stands for all levels together. */
+const ALL_LEVELS = '*';
+
+/** Whether a row of all levels of its role and country holds this one's postings, too. */
+const isPart = (row: Row, rows: readonly Row[]): boolean =>
+  text(row, 'seniority') !== ALL_LEVELS &&
+  rows.some((one) => text(one, 'seniority') === ALL_LEVELS && one.role === row.role && one.country === row.country);
+
+const LEVELS = [ALL_LEVELS, 'intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
 
 /** By role, then country, then level from below. */
 const inOrder = (rows: readonly Row[]): readonly Row[] => {

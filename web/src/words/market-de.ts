@@ -62,6 +62,7 @@ export const marketDe: MarketWords = {
       heading: 'Der Markt antwortet nicht',
       what: 'Auf dem Rechner des Servers sagt dies, was nicht stimmt:',
     },
+    'too-many': {heading: 'Zu viele Fragen auf einmal', what: 'Der Server bittet um einen Augenblick.'},
     fault: {
       heading: 'Der Markt konnte nicht antworten',
       what: 'In Metier selbst ist etwas fehlgeschlagen. Melde es mit der Adresse dieser Seite.',
@@ -220,7 +221,39 @@ export const marketDe: MarketWords = {
     heading: 'Grundgehalt in Anzeigen',
     finding: (pay, group) => `${pay} im Jahr im Median: ${group}.`,
     measure: (currency) => `Grundgehalt in Anzeigen, ${currency} im Jahr: die Mitte jeder genannten Spanne`,
+    allLevels: 'alle Stufen',
     anyLevel: 'Stufe nicht gesagt',
+  },
+  estimates: {
+    heading: 'Schätzungen, wo zu wenige Anzeigen ein Gehalt nennen',
+    finding: (pay, group) => `Schätzung: ${pay} im Jahr, ${group}.`,
+    measure: (currency) =>
+      `Geschätzt aus wenigen Anzeigen und aus ähnlichen Gruppen, ${currency} im Jahr; 95-%-Intervall; keine Beobachtung`,
+    base: (postings) => `Schätzung, ${postings} eigene`,
+    value: 'Schätzung',
+  },
+  published: {
+    heading: 'Von anderen veröffentlicht, nicht aus Anzeigen',
+    what: 'Umfragen und amtliche Tabellen. Ihr Gehalt ist etwas anderes als Gehalt in Anzeigen: Beides wird nie gemischt.',
+    none: 'Keine veröffentlichte Tabelle hat genug hierzu.',
+    job: 'Titel oder Gruppe',
+    level: 'Stufe',
+    country: 'Land',
+    year: 'Jahr',
+    base: 'Basis',
+    source: 'Quelle, und was sie Gehalt nennt',
+    allLevels: 'alle Stufen',
+    orMore: 'oder mehr',
+  },
+  'time-open': {
+    heading: 'Wie lange Anzeigen offen sind',
+    finding: (days, low, high) => `Die Hälfte der Anzeigen ist nach ${days} Tagen geschlossen (${low} bis ${high}).`,
+    open: (share) => `${share} sind nach 30 Tagen noch offen.`,
+    atLeast: (low) => `mindestens ${low}`,
+    none: 'Das lässt sich noch nicht sagen: Zu wenige Anzeigen wurden mehr als einmal gesehen. Hole dieselben Stellenbörsen noch einmal.',
+    measure:
+      'Anteil der Anzeigen, die so viele Tage nach der Veröffentlichung noch offen sind; 95-%-Intervall; geschlossen heißt nicht, dass jemand eingestellt wurde',
+    after: (days) => `nach ${days} Tagen`,
   },
   worth: {
     heading: 'Was eine Fähigkeit wert ist',

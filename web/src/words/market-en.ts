@@ -60,6 +60,7 @@ export const marketEn = {
       heading: 'The market does not answer',
       what: 'On the machine of this server, this says what is wrong:',
     },
+    'too-many': {heading: 'Too many questions at once', what: 'The server asks for a moment.'},
     fault: {
       heading: 'The market could not answer',
       what: 'Something in Metier itself failed. Please report it, with the address of this page.',
@@ -212,7 +213,40 @@ export const marketEn = {
     heading: 'Posted base pay',
     finding: (pay: string, group: string): string => `${pay} a year in the median: ${group}.`,
     measure: (currency: string): string => `Posted base pay, ${currency} a year: the middle of each posted range`,
+    allLevels: 'all levels',
     anyLevel: 'level not said',
+  },
+  estimates: {
+    heading: 'Estimates where too few postings say pay',
+    finding: (pay: string, group: string): string => `Estimate: ${pay} a year, ${group}.`,
+    measure: (currency: string): string =>
+      `Estimated from few postings and from like groups, ${currency} a year, 95% interval; no observation`,
+    base: (postings: string): string => `estimate, ${postings} of its own`,
+    value: 'Estimate',
+  },
+  published: {
+    heading: 'Published by others, not from postings',
+    what: 'Surveys and official tables. Their pay is another thing than posted pay: the two are never mixed.',
+    none: 'No published table holds enough for these.',
+    job: 'Title or group',
+    level: 'Level',
+    country: 'Country',
+    year: 'Year',
+    base: 'Base',
+    source: 'Source, and pay as it says',
+    allLevels: 'all levels',
+    orMore: 'or more',
+  },
+  'time-open': {
+    heading: 'How long postings stay open',
+    finding: (days: string, low: string, high: string): string =>
+      `Half of the postings are closed after ${days} days (${low} to ${high}).`,
+    open: (share: string): string => `${share} are still open after 30 days.`,
+    atLeast: (low: string): string => `at least ${low}`,
+    none: 'It cannot be told yet: too few postings were seen more than once. Sync the same boards again.',
+    measure:
+      'Share of postings that are still open so many days after posting, 95% interval; closed does not say that somebody was hired',
+    after: (days: number): string => `after ${days} days`,
   },
   worth: {
     heading: 'What a skill is worth',

@@ -62,6 +62,7 @@ export const marketFr: MarketWords = {
       heading: 'Le marché ne répond pas',
       what: 'Sur la machine du serveur, ceci dit ce qui ne va pas :',
     },
+    'too-many': {heading: 'Trop de questions à la fois', what: 'Le serveur demande un instant.'},
     fault: {
       heading: 'Le marché n’a pas pu répondre',
       what: 'Quelque chose a échoué dans Metier même. Signalez-le avec l’adresse de cette page.',
@@ -219,7 +220,39 @@ export const marketFr: MarketWords = {
     heading: 'Salaire de base affiché',
     finding: (pay, group) => `${pay} par an à la médiane : ${group}.`,
     measure: (currency) => `Salaire de base affiché, ${currency} par an : le milieu de chaque fourchette`,
+    allLevels: 'tous niveaux',
     anyLevel: 'niveau non dit',
+  },
+  estimates: {
+    heading: 'Estimations là où trop peu d’offres disent le salaire',
+    finding: (pay, group) => `Estimation : ${pay} par an, ${group}.`,
+    measure: (currency) =>
+      `Estimé à partir de peu d’offres et de groupes semblables, ${currency} par an ; intervalle à 95 % ; pas une observation`,
+    base: (postings) => `estimation, ${postings} à elle`,
+    value: 'Estimation',
+  },
+  published: {
+    heading: 'Publié par d’autres, pas tiré d’offres',
+    what: 'Enquêtes et tables officielles. Leur salaire est autre chose que le salaire affiché : les deux ne se mêlent jamais.',
+    none: 'Aucune table publiée n’en tient assez.',
+    job: 'Titre ou groupe',
+    level: 'Niveau',
+    country: 'Pays',
+    year: 'Année',
+    base: 'Base',
+    source: 'Source, et ce qu’elle nomme salaire',
+    allLevels: 'tous niveaux',
+    orMore: 'ou plus',
+  },
+  'time-open': {
+    heading: 'Combien de temps les offres restent ouvertes',
+    finding: (days, low, high) => `La moitié des offres sont fermées après ${days} jours (${low} à ${high}).`,
+    open: (share) => `${share} sont encore ouvertes après 30 jours.`,
+    atLeast: (low) => `au moins ${low}`,
+    none: 'On ne peut pas encore le dire : trop peu d’offres ont été vues plus d’une fois. Resynchronisez les mêmes sites.',
+    measure:
+      'Part des offres encore ouvertes tant de jours après publication ; intervalle à 95 % ; fermée ne veut pas dire que quelqu’un a été recruté',
+    after: (days) => `après ${days} jours`,
   },
   worth: {
     heading: 'Ce que vaut une compétence',
