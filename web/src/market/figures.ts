@@ -6,6 +6,7 @@ import {
   country,
   differenceWords,
   isSmall,
+  isTooWide,
   months,
   pay,
   percent,
@@ -262,7 +263,7 @@ function premiums({rows}: Answer, {own, market}: Told, finding: string, name: (r
       rows: rows.map((row) => {
         const {ratio, low, high} = row.premium as Premium;
         return {
-          label: name(row),
+          label: capital(name(row)),
           a: whole(count(row, 'with'), own.code),
           b: whole(count(row, 'without'), own.code),
           ...{share: ratio - 1, low: low - 1, high: high - 1},
@@ -284,7 +285,9 @@ function saying(
   const label = (row: Row): string => words.values[text(row, 'says')] ?? text(row, 'says');
   const first = rows.find((row) => row.says === most) as Row;
   return {
-    finding: words.finding(percent(share(first).share, postings, own.code)),
+    finding: isTooWide(share(first))
+      ? `${capital(own.chart.tooWide)}.`
+      : words.finding(percent(share(first).share, postings, own.code)),
     measure: 'measure' in words ? words.measure : market['pay-said'].measure,
     table: shareTable(
       own.chart.what,
@@ -474,7 +477,7 @@ function estimateFigures(answer: Answer, told: Told): readonly Figure[] {
         is: 'amounts',
         currency,
         rows: rows.map((row) => ({
-          label: name(row),
+          label: capital(name(row)),
           ...{value: of(row).value ?? 0, low: of(row).low ?? 0, high: of(row).high ?? 0},
           figure: amount(of(row).value),
           note: market.estimates.base(whole(count(row, 'postings'), own.code)),
@@ -514,7 +517,7 @@ function payFigures(answer: Answer, told: Told): readonly Figure[] {
       picture: {
         is: 'pay',
         strips: inOrder(rows.slice(0, MOST_STRIPS)).map((row) => ({
-          label: name(row),
+          label: capital(name(row)),
           country: text(row, 'country'),
           currency,
           postings: count(row, 'postings'),
@@ -543,6 +546,8 @@ function medianOf(row: Row): {readonly median?: {readonly low: number; readonly 
   return low === null || high === null ? {} : {median: {low, high}};
 }
 
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 /** What stands for all levels together. */
 const ALL_LEVELS = '*';
 
@@ -553,14 +558,15 @@ const isPart = (row: Row, rows: readonly Row[]): boolean =>
 
 const LEVELS = [ALL_LEVELS, 'intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
 
+/** Where a level is not said, it comes last. */
+const rank = (row: Row): number =>
+  LEVELS.indexOf(text(row, 'seniority')) + (text(row, 'seniority') ? 0 : LEVELS.length + 1);
+
 /** By role, then country, then level from below. */
 const inOrder = (rows: readonly Row[]): readonly Row[] => {
   const first = (key: string, row: Row): number => rows.findIndex((one) => one[key] === row[key]);
   return [...rows].sort(
-    (a, b) =>
-      first('role', a) - first('role', b) ||
-      first('country', a) - first('country', b) ||
-      LEVELS.indexOf(text(a, 'seniority')) - LEVELS.indexOf(text(b, 'seniority')),
+    (a, b) => first('role', a) - first('role', b) || first('country', a) - first('country', b) || rank(a) - rank(b),
   );
 };
 
