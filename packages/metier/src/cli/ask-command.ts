@@ -1,13 +1,11 @@
 import {impliedBy} from '../fit/skill-fit.ts';
 import {isInstalled} from '../market/engines/chdb.ts';
-import {type Filter, scopeOf} from '../market/filter.ts';
+import {scopeOf} from '../market/filter.ts';
 import type {By} from '../market/questions/by.ts';
 import {ask, type Question, type Told, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
-import {countryWords, levelWords} from '../market/words.ts';
 import {shownBy} from '../resume/index.ts';
 import {coreOfTitle} from '../roles/titles.ts';
-import {personOf} from '../roles/words.ts';
 import {answerCsv, answerReport, sqlReport} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
 import {dateOf, FILTER_HELP, FILTER_OPTIONS, filterOf, skillNamed} from './market-filter.ts';
@@ -90,7 +88,7 @@ export async function askCommand(words: readonly string[], outside: Surroundings
   if (given.has('csv')) return answerCsv(answer);
   if (!answer.coverage.postings && !answer.apart.length)
     return 'No posting in the market is like that. What it holds: metier market\n';
-  return answerReport(answer, terminal, subjectOf(about));
+  return answerReport(answer, terminal, about);
 }
 
 function questionOf([name, ...more]: readonly string[]): Question {
@@ -145,14 +143,6 @@ function bysOf({name, by: known = []}: Question, words: readonly string[]): By[]
     );
   }
   return named as By[];
-}
-
-/** Of whom the answer speaks: "Senior · Data engineer · Germany". */
-function subjectOf({roles = [], seniority = [], countries = [], cities = [], arrangement = []}: Filter): string {
-  return [seniority.map(levelWords), roles.map(personOf), [...cities, ...countries.map(countryWords)], arrangement]
-    .filter((words) => words.length)
-    .map((words) => words.join(' or '))
-    .join(' · ');
 }
 
 /** The skills that a resume shows, with those that go with them. */
