@@ -1,16 +1,17 @@
 import {impliedBy} from '../fit/skill-fit.ts';
 import {isInstalled} from '../market/engines/chdb.ts';
 import {scopeOf} from '../market/filter.ts';
-import type {By} from '../market/questions/by.ts';
 import {ask, type Question, type Told, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
+import {bysNamed, checkedBy, usualLimit} from '../operations/ask.ts';
+import {skillNamed} from '../operations/names.ts';
+import {nearest} from '../operations/nearest.ts';
 import {shownBy} from '../resume/index.ts';
 import {coreOfTitle} from '../roles/titles.ts';
 import {answerCsv, answerReport, sqlReport} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
-import {dateOf, FILTER_HELP, FILTER_OPTIONS, filterOf, skillNamed} from './market-filter.ts';
-import {MARKET_OPTIONS, withMarket} from './market-open.ts';
-import {nearest} from './nearest.ts';
+import {dateOf, FILTER_HELP, FILTER_OPTIONS, filterOf} from './market-filter.ts';
+import {jsonOf, MARKET_OPTIONS, marked, SAMPLE_OPTION, tableOf, withMarket} from './market-open.ts';
 import {type Given, optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
@@ -29,6 +30,7 @@ const OPTIONS = {
   sql: {},
   today: {value: 'a date such as 2026-11-20'},
   market: {value: 'the address of a ClickHouse'},
+  sample: {},
   color: {value: 'auto, always or never'},
   help: {short: 'h'},
 } as const;
@@ -55,6 +57,7 @@ Options
   --json, --csv      the answer as data
   --sql              the statements that were asked, with their values
 ${MARKET_OPTIONS}
+${SAMPLE_OPTION}
   --color WHEN       auto (default), always or never
   -h, --help         this text
 
@@ -78,17 +81,19 @@ export async function askCommand(words: readonly string[], outside: Surroundings
   const filter = filterOf(given);
   const about = question.needs?.includes('skill') || question.name === 'worth' ? {...filter, skills: []} : filter;
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
-  const [asked, address] = [{...told, filter: about}, given.text('market')];
-  const bare = question.published && !address && !outside.env.METIER_MARKET_URL && !isInstalled();
+  const [asked, address, sample] = [{...told, filter: about}, given.text('market'), given.has('sample')];
+  const bare = question.published && !sample && !address && !outside.env.METIER_MARKET_URL && !isInstalled();
   const answer = bare
     ? withoutMarket(question, asked)
-    : await withMarket(outside, address, (engine) => ask(engine, question, scopeOf(about), asked));
-  if (given.has('sql')) return sqlReport(answer.sql);
-  if (given.has('json')) return `${JSON.stringify(answer)}\n`;
-  if (given.has('csv')) return answerCsv(answer);
-  if (!answer.coverage.postings && !answer.apart.length)
-    return 'No posting in the market is like that. What it holds: metier market\n';
-  return answerReport(answer, terminal, about);
+    : await withMarket(outside, address, (engine) => ask(engine, question, scopeOf(about), asked), sample);
+  if (given.has('sql')) return marked(sqlReport(answer.sql), sample, '-- ');
+  if (given.has('json')) return jsonOf(answer, sample);
+  if (given.has('csv')) return answerCsv(tableOf(answer, sample));
+  const report =
+    answer.coverage.postings || answer.apart.length
+      ? answerReport(answer, terminal, about)
+      : 'No posting in the market is like that. What it holds: metier market\n';
+  return marked(report, sample);
 }
 
 function questionOf([name, ...more]: readonly string[]): Question {
@@ -113,6 +118,7 @@ async function toldOf(
 ): Promise<Told> {
   const [skill] = given.texts('skill').map(skillNamed);
   const [resume, title] = [given.text('resume'), given.text('title')];
+  const by = bysNamed(given.texts('by'), '--by');
   if (question.needs?.includes('skill') && !skill)
     throw new UsageError(`metier ask ${question.name} needs a skill: --skill python`);
   if (question.needs?.includes('have') && resume === null)
@@ -122,27 +128,10 @@ async function toldOf(
     title: title === null ? null : coreOfTitle(title),
     have: resume === null ? null : await shownSkills(resume, dayOf(given.text('today') ?? now), outside),
     until: dateOf('to', given.text('to')),
-    by: bysOf(question, given.texts('by')),
+    by: checkedBy(question, by, '--by'),
     power: given.has('power'),
-    limit: limitOf(given.text('limit'), question.name === 'skills' && given.has('by') ? PER_GROUP : LIMIT),
+    limit: limitOf(given.text('limit'), usualLimit(question, by)),
   };
-}
-
-const PER_GROUP = 5;
-
-/** What to break down by, checked against what the question can. Throws a `UsageError`. */
-function bysOf({name, by: known = []}: Question, words: readonly string[]): By[] {
-  const asked = words.flatMap((one) => one.split(',')).map((one) => one.trim().toLowerCase());
-  const named = [...new Set(asked.map((one) => (one === 'level' ? 'seniority' : one)))];
-  for (const one of named) {
-    if (known.some((by) => by === one)) continue;
-    throw new UsageError(
-      known.length
-        ? `metier ask ${name} --by takes ${known.join(', ')}, not ${one}.`
-        : `metier ask ${name} cannot be broken down; leave out --by.`,
-    );
-  }
-  return named as By[];
 }
 
 /** The skills that a resume shows, with those that go with them. */

@@ -78,14 +78,10 @@ export const education = saying({
       {name: `${words}, required`, condition: `degree = '${degree}' AND degree_level = 'required'`},
       {name: `${words}, preferred`, condition: `degree = '${degree}' AND degree_level = 'preferred'`},
     ]),
-    {
-      name: 'a degree, level not said',
-      condition: "degree != 'none' AND degree_level NOT IN ('required', 'preferred')",
-    },
   ],
   note: 'The lowest degree at its highest level: “a bachelor’s, better a master’s” asks for a bachelor’s.',
   finding: (shares) =>
-    `${at(shares, 'none')} of the postings ask for no degree; ${at(shares, 'bachelor’s degree, required')} require a bachelor’s, ${at(shares, 'master’s degree, required')} a master’s and ${at(shares, 'doctorate, required')} a doctorate at least.`,
+    `${at(shares, 'none')} of the postings name no degree; ${at(shares, 'bachelor’s degree, required')} require a bachelor’s, ${at(shares, 'master’s degree, required')} a master’s and ${at(shares, 'doctorate, required')} a doctorate at least.`,
 });
 
 /** Where one works. */
