@@ -1,7 +1,7 @@
 import {impliedBy} from '../fit/skill-fit.ts';
 import {isInstalled} from '../market/engines/chdb.ts';
 import {scopeOf} from '../market/filter.ts';
-import {ask, type Question, type Told, withoutMarket} from '../market/questions/question.ts';
+import {ask, inventedOnly, type Question, type Told, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
 import {bysNamed, checkedBy, usualLimit} from '../operations/ask.ts';
 import {skillNamed} from '../operations/names.ts';
@@ -83,9 +83,10 @@ export async function askCommand(words: readonly string[], outside: Surroundings
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
   const [asked, address, sample] = [{...told, filter: about}, given.text('market'), given.has('sample')];
   const bare = question.published && !sample && !address && !outside.env.METIER_MARKET_URL && !isInstalled();
-  const answer = bare
+  const whole = bare
     ? withoutMarket(question, asked)
     : await withMarket(outside, address, (engine) => ask(engine, question, scopeOf(about), asked), sample);
+  const answer = sample ? inventedOnly(whole) : whole;
   if (given.has('sql')) return marked(sqlReport(answer.sql), sample, '-- ');
   if (given.has('json')) return jsonOf(answer, sample);
   if (given.has('csv')) return answerCsv(tableOf(answer, sample));

@@ -1,4 +1,5 @@
 import type {Context, Hono} from 'hono';
+import {inventedOnly} from '../market/questions/question.ts';
 import {MARKET} from '../operations/of-market.ts';
 import {answerOf, bytesOfJson, JSON_HEADERS} from './answer.ts';
 import type {Serving, Told} from './app.ts';
@@ -53,6 +54,6 @@ async function askedOf({market, load}: Served): Promise<Asked | null> {
     const values = valuesOfQuery(query, {...work.parameters, ...MARKET});
     const name = (values.market ?? 'own') as MarketName;
     const found = await markets.with(name, (engine) => work.ask(engine, values));
-    return bytesOfJson(name === 'sample' ? {sample: true, ...found} : found);
+    return bytesOfJson(name === 'sample' ? {sample: true, ...inventedOnly(found)} : found);
   };
 }
