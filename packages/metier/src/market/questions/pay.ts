@@ -125,9 +125,8 @@ function findingOf(rows: readonly Shown[], groups: readonly Group[], estimates: 
   if (first)
     return `${jobWords(first.role, first.seniority)} ${inCountry(first.country)}: half of the postings that say pay give at most ${range(first.median, first.currency)} a year, base.`;
   const said = groups.filter(({seniority}) => seniority === '*').reduce((sum, {postings}) => sum + postings, 0);
-  const few = said
-    ? `Pay cannot be observed here: ${many(said, 'posting')} with a role ${said === 1 ? 'says' : 'say'} what they pay, and no group of them is 20 of 5 employers.`
-    : 'No posting here says what it pays; what others have published stands below.';
+  if (!said) return 'No posting here says what it pays; what others have published stands below.';
+  const few = `Pay cannot be observed here: ${many(said, 'posting')} ${said === 1 ? 'says what it pays' : 'say what they pay'}, and it takes 20 of 5 employers in one role, level and country.`;
   const guess = estimates?.rows[0] as (PayGroup & {readonly estimate: Between}) | undefined;
   return guess
     ? `${few} An estimate for ${jobWords(guess.role, guess.seniority)} ${inCountry(guess.country)}: ${range(guess.estimate, guess.currency)} a year.`

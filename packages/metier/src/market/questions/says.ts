@@ -33,7 +33,7 @@ const saying = ({name, summary, label, parts: all, note, grouped, finding}: Sayi
     const conditions = parts.map(({condition}) => condition);
     const groups = await sumsOf(engine, scope, conditions, broken);
     const {shown, notes} = largeEnough(groups, ({sums}) => sums[0]?.employers ?? 0);
-    const rows = shown.flatMap(({group, n, sums}) =>
+    const said = shown.flatMap(({group, n, sums}) =>
       sums.map((one, i) => ({
         ...group,
         says: parts[i]?.name as string,
@@ -42,6 +42,7 @@ const saying = ({name, summary, label, parts: all, note, grouped, finding}: Sayi
         ...(broken.by.length ? {of: n} : {}),
       })),
     );
+    const rows = broken.by.length ? said.filter(({postings}) => postings > 0) : said;
     return {
       finding: broken.by.length || !rows.length ? null : finding(new Map(rows.map(({says, share}) => [says, share]))),
       columns: [
