@@ -6,10 +6,12 @@ import {ENGINE_FOLDER, isInstalled, whyNot} from '../market/engines/chdb.ts';
 import {Ingest} from '../market/ingest.ts';
 import type {Prepared} from '../market/prepare.ts';
 import {Changes, stalePostings, storeAgain} from '../market/reread.ts';
+import {tablesOf} from '../market/schema.ts';
 import {versionsNow} from '../market/versions.ts';
 import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
+import {copyMarketTo} from './market-copy.ts';
 import {MARKET_OPTIONS, withMarket} from './market-open.ts';
 import {count, many, skillWords} from './market-words.ts';
 import {nearest} from './nearest.ts';
@@ -21,6 +23,10 @@ import type {KeptTask, SyncTold} from './sync-reader.ts';
 const OPTIONS = {
   market: {value: 'the address of a ClickHouse'},
   jobs: {value: 'a number from 1 to 64', short: 'j'},
+  to: {value: 'the address of a ClickHouse'},
+  from: {value: 'the address of a ClickHouse'},
+  cluster: {value: 'the name of a cluster'},
+  'without-keeper': {},
   help: {short: 'h'},
 } as const;
 
@@ -32,16 +38,26 @@ Usage
   metier market install     the engine, once: chDB, 546 MB
   metier market reread      read kept postings again where the rules or the
                             knowledge base are newer; says what changed
+  metier market copy --to URL
+                            copy the market of this machine into a ClickHouse
+  metier market copy --from URL
+                            and back; with both, from one to the other
+  metier market tables      the statements that make its tables, to look at or
+                            to run; with --cluster NAME those of a cluster
 
 Options
 ${MARKET_OPTIONS}
   -j, --jobs N       reread: how many readers work at once
+  --without-keeper   tables: for a cluster without Keeper; run them on each server
   -h, --help         this text
+
+A copy may be stopped and said again: what is there is not written twice, and of
+two versions the newer stays. In the end both are compared, row by row.
 
 The market lies in METIER_HOME, by default the platform's folder for data.
 `;
 
-const ACTIONS = ['status', 'install', 'reread'];
+const ACTIONS = ['status', 'install', 'reread', 'copy', 'tables'];
 
 /** Tells of the market and keeps it; resolves to what is to be printed. Throws `UsageError` and `Fault`. */
 export async function marketCommand(words: readonly string[], outside: Surroundings): Promise<string> {
@@ -55,10 +71,17 @@ export async function marketCommand(words: readonly string[], outside: Surroundi
     );
   }
   if (action === 'install') return install();
+  if (action === 'tables') return tables(given.text('cluster'), !given.has('without-keeper'));
+  if (action === 'copy') return copyMarketTo({from: given.text('from'), to: given.text('to')}, outside);
   const jobs = jobsOf(given.text('jobs')) ?? availableParallelism();
   return withMarket(outside, given.text('market'), (engine) =>
     action === 'reread' ? reread(engine, jobs, outside) : status(engine),
   );
+}
+
+function tables(cluster: string | null, replicated: boolean): string {
+  const statements = tablesOf(cluster === null ? {kind: 'single'} : {kind: 'cluster', cluster, replicated});
+  return `${statements.join(';\n\n')};\n`;
 }
 
 function install(): string {

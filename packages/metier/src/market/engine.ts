@@ -14,6 +14,8 @@ export interface Rows {
 export interface Engine extends Rows {
   /** Runs a statement that has no rows. */
   run(sql: string): Promise<void>;
+  /** The rows as they can be stored again: one JSON object a line. */
+  lines(sql: string, values?: Values): Promise<string>;
   /** Stores rows, one JSON object a line. When it resolves they are kept; when it throws, sending them again does no harm. */
   insert(table: string, lines: string): Promise<void>;
   close(): Promise<void>;
@@ -53,13 +55,20 @@ export class ClientEngine implements Engine {
   }
 
   async rows<Row>(sql: string, values: Values = {}): Promise<Row[]> {
-    const answer = await this.#client.query({
+    return (await this.#query(sql, values)).json<Row>() as Promise<Row[]>;
+  }
+
+  async lines(sql: string, values: Values = {}): Promise<string> {
+    return (await this.#query(sql, values)).text();
+  }
+
+  #query(sql: string, values: Values) {
+    return this.#client.query({
       query: sql,
       query_params: {...values},
       format: 'JSONEachRow',
       clickhouse_settings: READING,
     });
-    return answer.json<Row>() as Promise<Row[]>;
   }
 
   async run(sql: string): Promise<void> {

@@ -38,8 +38,11 @@ interface Node {
 export interface Nodes {
   /** The first of them, with tables over all. */
   readonly engine: Engine;
+  readonly addresses: readonly string[];
   /** Ends one of them at once. */
   kill(index: number): Promise<void>;
+  /** Starts one that was ended, with all that it had. */
+  restart(index: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,9 +53,9 @@ export async function startNodes(shards: number, replicas: number): Promise<Node
   const ports = await freePorts(count * 2);
   const config = join(folder, 'cluster.xml');
   writeFileSync(config, clusterOf(shards, replicas, ports));
-  const nodes = Array.from({length: count}, (_, i) =>
-    startNode(join(folder, String(i)), ports[i * 2] as number, ports[i * 2 + 1] as number, config),
-  );
+  const start = (i: number) =>
+    startNode(join(folder, String(i)), ports[i * 2] as number, ports[i * 2 + 1] as number, config);
+  const nodes = Array.from({length: count}, (_, i) => start(i));
   const layout =
     count > 1 ? ({kind: 'cluster', cluster: 'metier', replicated: false} as const) : ({kind: 'single'} as const);
   const engines: Engine[] = [];
@@ -63,7 +66,13 @@ export async function startNodes(shards: number, replicas: number): Promise<Node
   }
   return {
     engine: engines[0] as Engine,
+    addresses: nodes.map(({address}) => address),
     kill: (index) => ended((nodes[index] as Node).child),
+    restart: async (index) => {
+      const node = start(index);
+      nodes[index] = node;
+      await (await answering(node.address)).close();
+    },
     stop: async () => {
       await Promise.all(engines.map((engine) => engine.close()));
       await Promise.all(nodes.map(({child}) => ended(child)));

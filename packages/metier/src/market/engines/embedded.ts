@@ -8,7 +8,7 @@ import {checkInstalled} from './chdb.ts';
 
 type Asked =
   | {readonly do: 'open'; readonly path: string}
-  | {readonly do: 'rows'; readonly sql: string; readonly values: Values}
+  | {readonly do: 'rows' | 'lines'; readonly sql: string; readonly values: Values}
   | {readonly do: 'run'; readonly sql: string}
   | {readonly do: 'insert'; readonly table: string; readonly lines: string}
   | {readonly do: 'close'};
@@ -103,6 +103,10 @@ class EmbeddedEngine implements Engine {
 
   rows<Row>(sql: string, values: Values = {}): Promise<Row[]> {
     return this.#call({do: 'rows', sql, values}) as Promise<Row[]>;
+  }
+
+  lines(sql: string, values: Values = {}): Promise<string> {
+    return this.#call({do: 'lines', sql, values}) as Promise<string>;
   }
 
   async run(sql: string): Promise<void> {
