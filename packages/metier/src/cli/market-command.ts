@@ -3,9 +3,6 @@ import {availableParallelism} from 'node:os';
 import {coverageOf} from '../market/coverage.ts';
 import type {Engine} from '../market/engine.ts';
 import {ENGINE_FOLDER, isInstalled, whyNot} from '../market/engines/chdb.ts';
-import {Ingest} from '../market/ingest.ts';
-import type {Prepared} from '../market/prepare.ts';
-import {Changes, stalePostings, storeAgain} from '../market/reread.ts';
 import {tablesOf} from '../market/schema.ts';
 import {versionsNow} from '../market/versions.ts';
 import {baseOf} from '../roles/words.ts';
@@ -13,16 +10,16 @@ import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
 import {copyMarketTo} from './market-copy.ts';
 import {MARKET_OPTIONS, withMarket} from './market-open.ts';
-import {count, many, skillWords} from './market-words.ts';
+import {reread} from './market-reread.ts';
+import {count, many} from './market-words.ts';
 import {nearest} from './nearest.ts';
 import {optionsIn, UsageError} from './options.ts';
-import {Pool} from './pool.ts';
 import type {Surroundings} from './read-one.ts';
-import type {KeptTask, SyncTold} from './sync-reader.ts';
 
 const OPTIONS = {
   market: {value: 'the address of a ClickHouse'},
   jobs: {value: 'a number from 1 to 64', short: 'j'},
+  queue: {value: 'the address of a Redis'},
   to: {value: 'the address of a ClickHouse'},
   from: {value: 'the address of a ClickHouse'},
   cluster: {value: 'the name of a cluster'},
@@ -47,7 +44,8 @@ Usage
 
 Options
 ${MARKET_OPTIONS}
-  -j, --jobs N       reread: how many readers work at once
+  --queue URL        reread: a Redis or Valkey; readers on other machines help
+  -j, --jobs N       reread: how many readers work at once here
   --without-keeper   tables: for a cluster without Keeper; run them on each server
   -h, --help         this text
 
@@ -73,9 +71,10 @@ export async function marketCommand(words: readonly string[], outside: Surroundi
   if (action === 'install') return install();
   if (action === 'tables') return tables(given.text('cluster'), !given.has('without-keeper'));
   if (action === 'copy') return copyMarketTo({from: given.text('from'), to: given.text('to')}, outside);
-  const jobs = jobsOf(given.text('jobs')) ?? availableParallelism();
+  const queue = given.text('queue');
+  const jobs = jobsOf(given.text('jobs'), queue === null ? 1 : 0) ?? availableParallelism();
   return withMarket(outside, given.text('market'), (engine) =>
-    action === 'reread' ? reread(engine, jobs, outside) : status(engine),
+    action === 'reread' ? reread(engine, {jobs, queue}, outside) : status(engine),
   );
 }
 
@@ -120,52 +119,5 @@ async function status(engine: Engine): Promise<string> {
       : []),
     '',
     ...sources.map(({source, n, seen}) => `  ${source.padEnd(24)} ${count(n).padStart(9)}   last seen ${seen}`),
-  ].join('\n')}\n`;
-}
-
-const PAGE = 500;
-
-async function reread(engine: Engine, jobs: number, outside: Surroundings): Promise<string> {
-  const [versions, version] = [versionsNow(), Date.now()];
-  const changes = new Changes();
-  const to = {engine, ingest: new Ingest(engine, versions, version), changes, version};
-  const pool = new Pool<KeptTask, (Prepared | null)[]>(jobs, {
-    script: new URL('./sync-worker.ts', import.meta.url),
-    told: {source: null, now: version} satisfies SyncTold,
-    nameOf: ({name}) => name,
-    lost: (fault) => {
-      throw new Fault(fault);
-    },
-  });
-  try {
-    for await (const stale of stalePostings(engine, versions, PAGE * jobs)) {
-      const parts = Array.from({length: Math.ceil(stale.length / PAGE)}, (_, i) =>
-        stale.slice(i * PAGE, (i + 1) * PAGE),
-      );
-      const read = await Promise.all(parts.map((kept) => pool.run({kind: 'kept', name: 'the market', kept})));
-      await storeAgain(to, stale, read.flat());
-      outside.progress(`${changes.postings.toLocaleString('en')} postings`);
-    }
-  } finally {
-    outside.progress('');
-    await pool.close();
-  }
-  return changesReport(changes);
-}
-
-function changesReport({postings, changed, dropped, fields, gained, lost}: Changes): string {
-  if (!postings) return 'Every posting was read with these rules and this knowledge base. Nothing to do.\n';
-  const most = (counts: ReadonlyMap<string, number>, name: (key: string) => string = (key) => key) =>
-    [...counts]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, 10)
-      .map(([key, n]) => `${name(key)} ${count(n)}`)
-      .join(' · ');
-  return `${[
-    `${count(postings)} postings read again: ${count(changed)} say something else now.`,
-    ...(fields.size ? [`  Changed  ${most(fields)}`] : []),
-    ...(gained.size ? [`  Gained   ${most(gained, skillWords)}`] : []),
-    ...(lost.size ? [`  Lost     ${most(lost, skillWords)}`] : []),
-    ...(dropped ? [`${count(dropped)} are no postings any more and were taken out.`] : []),
   ].join('\n')}\n`;
 }
