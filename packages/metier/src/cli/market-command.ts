@@ -46,7 +46,7 @@ Options
 ${MARKET_OPTIONS}
   --queue URL        reread: a Redis or Valkey; readers on other machines help
   -j, --jobs N       reread: how many readers work at once here
-  --without-keeper   tables: for a cluster without Keeper; run them on each server
+  --without-keeper   tables: for a cluster without Keeper; run on each server
   -h, --help         this text
 
 A copy may be stopped and said again: what is there is not written twice, and of

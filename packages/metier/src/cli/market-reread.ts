@@ -1,5 +1,6 @@
 import type {Engine} from '../market/engine.ts';
 import {Ingest} from '../market/ingest.ts';
+import type {KeptPosting} from '../market/kept.ts';
 import type {Prepared} from '../market/prepare.ts';
 import {type Again, Changes, stalePostings, storeAgain} from '../market/reread.ts';
 import type {Versions} from '../market/row.ts';
@@ -39,7 +40,7 @@ export async function reread(engine: Engine, reading: Reading, outside: Surround
   try {
     for await (const stale of stalePostings(engine, versions, page * readers.atOnce)) {
       const parts = Array.from({length: Math.ceil(stale.length / page)}, (_, i) =>
-        stale.slice(i * page, (i + 1) * page).map(({fact, ...kept}) => kept),
+        stale.slice(i * page, (i + 1) * page).map(keptOf),
       );
       const read = await Promise.all(
         parts.map((kept) => readers.again({kind: 'kept', name: `the market, from posting ${kept[0]?.id}`, kept})),
@@ -53,6 +54,16 @@ export async function reread(engine: Engine, reading: Reading, outside: Surround
   }
   return changesReport(changes);
 }
+
+/** What a reader needs of a posting: not what was read of it before. */
+const keptOf = ({id, source, source_key, digest, body, layout}: KeptPosting): KeptPosting => ({
+  id,
+  source,
+  source_key,
+  digest,
+  body,
+  layout,
+});
 
 async function readersOf({jobs, queue}: Reading, versions: Versions, now: number): Promise<Readers> {
   const told: SyncTold = {source: null, now};

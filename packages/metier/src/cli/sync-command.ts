@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os';
 import {coverageOf} from '../market/coverage.ts';
 import type {Engine} from '../market/engine.ts';
 import {versionsNow} from '../market/versions.ts';
+import {shownQueue} from '../queue/connect.ts';
 import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
@@ -74,6 +75,8 @@ export async function syncCommand(words: readonly string[], outside: Surrounding
     const [versions, now, source] = [versionsNow(), Date.now(), given.text('source')];
     const far =
       queue === null ? null : await FarReaders.open(queue, versions, {source, now}, jobs ?? availableParallelism());
+    if (far && jobs === 0 && !(await far.hasWorkers()))
+      outside.progress(`waits for a worker of this Metier: metier work --queue ${shownQueue(queue ?? '')}`);
     const run = new SyncRun({engine, versions, now, source, jobs, outside, far});
     const synced = await gatherAll(run, files, errands, {engine, book, outside});
     outside.progress('');

@@ -51,13 +51,16 @@ const tablesIn = (engine: Engine): Promise<FoundTable[]> =>
 function statementsFor(found: readonly FoundTable[], cluster: string | null): string[] {
   const layout = layoutOf(found) ?? (cluster ? {kind: 'cluster', cluster, replicated: true} : {kind: 'single'});
   const there = new Map(found.filter(({database}) => database === 'metier').map((one) => [one.name, one]));
-  if (TABLES.some(({name}) => !there.has(name))) return tablesOf(layout);
-  const additions = TABLES.flatMap((table) => additionsOf(layout, table, new Set(there.get(table.name)?.columns)));
+  const made = TABLES.some(({name}) => !there.has(name)) ? tablesOf(layout) : [];
+  const additions = TABLES.flatMap((table) => {
+    const columns = there.get(table.name)?.columns;
+    return columns ? additionsOf(layout, table, new Set(columns)) : [];
+  });
   if (additions.length && layout.kind === 'cluster' && !layout.replicated)
     throw new MarketError(
       `The tables of cluster ${layout.cluster} are of an older Metier. Run on each of its servers what this prints: metier market tables --cluster ${layout.cluster} --without-keeper`,
     );
-  return additions;
+  return [...made, ...additions];
 }
 
 /** How tables that exist are laid out; null when there are none. */

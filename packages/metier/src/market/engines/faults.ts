@@ -24,7 +24,7 @@ const RIGHTS = 'See docs/guide/cluster.md for the rights that a user needs.';
 const WORDS: Readonly<Record<string, (reason: string) => string>> = {
   '159': () => 'this took longer than a minute and was stopped. Narrow it, or use a larger server.',
   '164': (reason) => `its user may only read: ${reason} ${RIGHTS}`,
-  '170': (reason) => `${reason} METIER_MARKET_CLUSTER has to name a cluster of the server's configuration.`,
+  '701': (reason) => `${reason} METIER_MARKET_CLUSTER has to name a cluster of the server's configuration.`,
   '194': () => 'user and password are not taken. Say for example: http://user:password@host:8123',
   '516': () => 'user and password are not taken. Say for example: http://user:password@host:8123',
   '241': (reason) => `the server has too little memory for this: ${reason}`,
