@@ -116,6 +116,7 @@ const keys: Record<KeyAction, string> = {
   'go-read': 'zum Lesen',
   'go-roles': 'zu den Rollen',
   'go-me': 'zu deinen Seiten',
+  'go-market': 'zum Markt',
   'next-fact': 'nächste Angabe',
   'previous-fact': 'vorige Angabe',
   go: 'zu ihren Worten',
@@ -142,6 +143,7 @@ export const de: Words = {
     read: 'Lesen',
     roles: 'Rollen',
     me: 'Für mich',
+    market: 'Markt',
     settings: 'Einstellungen',
     keys: 'Tasten',
     home: 'Metier, zur Startseite',
@@ -376,6 +378,7 @@ export const de: Words = {
     },
     degreeIn: (degree, field) => `${degree}, ${field}`,
     orEquivalent: (degree) => `${degree} oder vergleichbar`,
+    such: 'wie',
     or: 'oder',
     language: (language, proficiency) => (proficiency ? `${language}, ${proficiency}` : language),
     seniority: {

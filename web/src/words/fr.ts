@@ -173,6 +173,7 @@ const keys: Record<KeyAction, string> = {
   'go-read': 'vers la lecture',
   'go-roles': 'vers les rôles',
   'go-me': 'vers vos pages',
+  'go-market': 'vers le marché',
   'next-fact': 'fait suivant',
   'previous-fact': 'fait précédent',
   go: 'aller à ses mots',
@@ -199,6 +200,7 @@ export const fr: Words = {
     read: 'Lire',
     roles: 'Rôles',
     me: 'Pour moi',
+    market: 'Marché',
     settings: 'Réglages',
     keys: 'Touches',
     home: 'Metier, vers l’accueil',
@@ -422,6 +424,7 @@ export const fr: Words = {
     },
     degreeIn: (degree, field) => `${degree}, ${field}`,
     orEquivalent: (degree) => `${degree} ou équivalent`,
+    such: 'comme',
     or: 'ou',
     language: (language, proficiency) => (proficiency ? `${language}, ${proficiency}` : language),
     seniority: {

@@ -1,5 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import type {TextContent} from '../article/content.ts';
+import {Fault} from '../operations/fault.ts';
 import type {Reading} from '../read/reading.ts';
 import type {Reader} from '../reader.ts';
 import {readResume} from '../resume/index.ts';
@@ -112,10 +113,7 @@ function withDigest(reading: Reading, {digest}: Document): Reading {
   return {...reading, document: {name, id: digest, ...rest}};
 }
 
-/** What is wrong with an input that is not a `DocumentError`; its message is one line and names the input. */
-export class Fault extends Error {
-  override readonly name = 'Fault';
-}
+export {Fault};
 
 /** An error of the reader itself, as one line. */
 export function faultOf(error: unknown, name: string): DocumentError | Fault {
@@ -123,6 +121,12 @@ export function faultOf(error: unknown, name: string): DocumentError | Fault {
   const cause = process.env.METIER_DEBUG ? `\n${error instanceof Error ? error.stack : String(error)}` : '';
   return new Fault(`${oneLine(name)}: could not be read: the reader stopped; please report it.${cause}`);
 }
+
+/** What went wrong with an input, as a `Fault`. */
+export const asFault = (error: unknown, name: string): Fault => {
+  const {message} = faultOf(error, name);
+  return error instanceof Fault ? error : new Fault(message);
+};
 
 /** The documents of a whole input; when it cannot be opened, one fault. */
 export async function open({

@@ -25,6 +25,7 @@ Usage
   metier ask QUESTION     what they ask for and pay, with the base
   metier market           what the market holds; copy it to a server
   metier work             read for a sync on another machine
+  metier serve            the pages and these answers over HTTP
   metier --version
 
 Examples

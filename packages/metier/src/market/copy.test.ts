@@ -137,7 +137,6 @@ describe.skipIf(!canStartNodes())('copying a market (needs the engine: metier ma
       let left = writes;
       const breaking: Engine = {
         rows: (sql, values) => engine.rows(sql, values),
-        lines: (sql, values) => engine.lines(sql, values),
         run: (sql) => engine.run(sql),
         close: () => engine.close(),
         insert: (table, rows) =>

@@ -117,11 +117,11 @@ class TableCopy {
 
   async #send(range: Range, which: string): Promise<void> {
     const {name, slice} = this.#table;
-    const lines = await this.#source.lines(
+    const rows = await this.#source.rows(
       `SELECT * FROM metier.${name} FINAL WHERE ${slice} BETWEEN ${range.from} AND ${range.to}${which}`,
     );
-    await this.#target.insert(`metier.${name}`, lines);
-    this.#tally.written += linesIn(lines);
+    await this.#target.insert(`metier.${name}`, linesOf(rows));
+    this.#tally.written += rows.length;
   }
 
   /** Keys of rows that are missing there or older, and how many are newer there. */
@@ -159,10 +159,10 @@ class TableCopy {
       );
       const versionOf = new Map(older.map(({id, version}) => [id, BigInt(version)]));
       if (gone.some(({id, version}) => (versionOf.get(id) ?? BigInt(version)) < BigInt(version))) {
-        const lines = await this.#source.lines(
+        const rows = await this.#source.rows(
           `SELECT * FROM metier.${name} WHERE is_deleted = 1 AND (id, version) IN (${list})`,
         );
-        await this.#target.insert(`metier.${name}`, lines);
+        await this.#target.insert(`metier.${name}`, linesOf(rows));
       }
       after = (gone.at(-1) as {id: string}).id;
     }
@@ -183,11 +183,7 @@ async function rowsOf(engine: Engine, table: string): Promise<number> {
 const hasVersion = ({columns}: Table): boolean => namesOf(columns).includes('version');
 const hasTombstones = ({columns}: Table): boolean => namesOf(columns).includes('is_deleted');
 
-function linesIn(lines: string): number {
-  let count = 0;
-  for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) count++;
-  return count;
-}
+const linesOf = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 /** Works on items in their order, some at once. */
 async function inTurns<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {

@@ -14,16 +14,23 @@ export interface Rows {
 export interface Engine extends Rows {
   /** Runs a statement that has no rows. */
   run(sql: string): Promise<void>;
-  /** The rows as they can be stored again: one JSON object a line. */
-  lines(sql: string, values?: Values): Promise<string>;
   /** Stores rows, one JSON object a line. When it resolves they are kept; when it throws, sending them again does no harm. */
   insert(table: string, lines: string): Promise<void>;
   close(): Promise<void>;
 }
 
+/** What keeps a market from answering. */
+export type MarketFault = 'engine-missing' | 'market-in-use' | 'market-unavailable';
+
 /** Something about the market that a user can mend; the message is one line. */
 export class MarketError extends Error {
   override readonly name = 'MarketError';
+  readonly code: MarketFault;
+
+  constructor(message: string, code: MarketFault = 'market-unavailable') {
+    super(message);
+    this.code = code;
+  }
 }
 
 /**
@@ -55,20 +62,13 @@ export class ClientEngine implements Engine {
   }
 
   async rows<Row>(sql: string, values: Values = {}): Promise<Row[]> {
-    return (await this.#query(sql, values)).json<Row>() as Promise<Row[]>;
-  }
-
-  async lines(sql: string, values: Values = {}): Promise<string> {
-    return (await this.#query(sql, values)).text();
-  }
-
-  #query(sql: string, values: Values) {
-    return this.#client.query({
+    const answer = await this.#client.query({
       query: sql,
       query_params: {...values},
       format: 'JSONEachRow',
       clickhouse_settings: READING,
     });
+    return answer.json<Row>() as Promise<Row[]>;
   }
 
   async run(sql: string): Promise<void> {

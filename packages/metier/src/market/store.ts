@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {type Engine, MarketError} from './engine.ts';
 import {homeOf} from './home.ts';
 import {additionsOf, type Layout, TABLES, tablesOf} from './schema.ts';
@@ -29,6 +30,18 @@ export async function openMarket({home, address, cluster}: Place): Promise<Engin
     const found = await tablesIn(engine);
     for (const statement of statementsFor(found, cluster)) await engine.run(statement);
     return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** Opens the invented sample, in a folder of its own beside the market; fills it the first time. Throws a `MarketError`. */
+export async function openSample(home: string): Promise<Engine> {
+  const [{openEmbedded}, {sampleIn}] = await Promise.all([import('./engines/embedded.ts'), import('./sample.ts')]);
+  const engine = await openEmbedded(join(home, 'sample'));
+  try {
+    return await sampleIn(engine);
   } catch (error) {
     await engine.close();
     throw error;

@@ -33,8 +33,6 @@ function run(call: Call): Promise<unknown> | undefined {
   switch (call.do) {
     case 'rows':
       return engine.rows(call.sql, call.values);
-    case 'lines':
-      return engine.lines(call.sql, call.values);
     case 'run':
       return engine.run(call.sql);
     case 'insert':

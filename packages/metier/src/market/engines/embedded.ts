@@ -8,7 +8,7 @@ import {checkInstalled} from './chdb.ts';
 
 type Asked =
   | {readonly do: 'open'; readonly path: string}
-  | {readonly do: 'rows' | 'lines'; readonly sql: string; readonly values: Values}
+  | {readonly do: 'rows'; readonly sql: string; readonly values: Values}
   | {readonly do: 'run'; readonly sql: string}
   | {readonly do: 'insert'; readonly table: string; readonly lines: string}
   | {readonly do: 'close'};
@@ -62,6 +62,7 @@ function inUse(path: string): MarketError {
   }
   return new MarketError(
     `${path}: this market is in use by ${by}. Wait until it ends; for several at once use a server: --market http://host:8123`,
+    'market-in-use',
   );
 }
 
@@ -103,10 +104,6 @@ class EmbeddedEngine implements Engine {
 
   rows<Row>(sql: string, values: Values = {}): Promise<Row[]> {
     return this.#call({do: 'rows', sql, values}) as Promise<Row[]>;
-  }
-
-  lines(sql: string, values: Values = {}): Promise<string> {
-    return this.#call({do: 'lines', sql, values}) as Promise<string>;
   }
 
   async run(sql: string): Promise<void> {

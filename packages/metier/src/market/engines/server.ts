@@ -36,7 +36,6 @@ function speaking(engine: Engine, address: string): Engine {
     });
   return {
     rows: (sql, values) => said('ask', engine.rows(sql, values)),
-    lines: (sql, values) => said('ask', engine.lines(sql, values)),
     run: (sql) => said('write', engine.run(sql)),
     insert: (table, lines) => said('write', engine.insert(table, lines)),
     close: () => engine.close(),
