@@ -1,3 +1,4 @@
+import {inventedOnly} from '../market/questions/question.ts';
 import {MARKET} from '../operations/of-market.ts';
 import type {Documents} from '../operations/operation.ts';
 import {bytesOfJson} from './answer.ts';
@@ -31,6 +32,6 @@ async function askedOf({market, load}: Served): Promise<Asked | null> {
     const values = valuesOfQuery(query, {...work.parameters, ...MARKET});
     const name = (values.market ?? 'own') as MarketName;
     const found = await markets.with(name, (engine) => work.ask(engine, values));
-    return bytesOfJson(name === 'sample' ? {sample: true, ...found} : found);
+    return bytesOfJson(name === 'sample' ? {sample: true, ...inventedOnly(found)} : found);
   };
 }
