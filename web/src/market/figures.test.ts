@@ -6,7 +6,9 @@ import {en} from '../words/en.ts';
 import {marketEn} from '../words/market-en.ts';
 import {rolesEn} from '../words/roles-en.ts';
 import type {Answer} from './api.ts';
-import {figuresOf, subjectOf, type Told} from './figures.ts';
+import {subjectOf} from './chosen-names.ts';
+import type {Told} from './figure-parts.ts';
+import {figuresOf} from './figures.ts';
 
 vi.mock('virtual:skill-labels', () => ({skillLabels: 'ai-agents|AI agents\nsql|SQL\napache-spark'}));
 
