@@ -101,6 +101,17 @@ describe.skipIf(!path)('the market without its server, or without its engine', (
     expect(await violations(page)).toEqual([]);
   });
 
+  it('is kept for offline use as a document of its own', async () => {
+    const page = await open(site.address, {serviceWorkers: 'allow'});
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.context().setOffline(true);
+    await page.goto(`${site.address}/market/pay`);
+    await page.getByRole('heading', {name: 'The market needs its local server'}).waitFor();
+    expect(await page.locator('meta[http-equiv]').getAttribute('content')).toContain("connect-src 'self'");
+    await page.goto(`${site.address}/roles`);
+    expect(await page.locator('meta[http-equiv]').getAttribute('content')).toContain("connect-src 'none'");
+  });
+
   it('asks again when told to', async () => {
     let tries = 0;
     const page = await open(`${site.address}/market`, {}, (route) => {
