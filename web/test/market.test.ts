@@ -296,7 +296,7 @@ describe.skipIf(!path || !isInstalled())('the market on its sample (needs the en
     await page.waitForURL('**/market/pay**');
     await answered(page);
     expect(await page.getByLabel('Role by content').inputValue()).toBe('data-engineer');
-    await page.getByLabel('Level', {exact: true}).selectOption('senior');
+    await page.getByRole('combobox', {name: /^Level/}).selectOption('senior');
     await page.waitForURL('**level=senior**');
     expect(await page.locator('figure').first().innerText()).toMatch(/a year in the median/);
   });
@@ -329,7 +329,7 @@ describe.skipIf(!path || !isInstalled())('the market on its sample (needs the en
     const page = await open(`${at}/market/skills?market=sample`);
     await answered(page);
     await page.context().route('**/api/**', (route) => route.abort());
-    await page.getByLabel('Level', {exact: true}).selectOption('senior');
+    await page.getByRole('combobox', {name: /^Level/}).selectOption('senior');
     await page.getByText('The server does not answer.').first().waitFor();
     expect(await page.locator('figure').count()).toBe(1);
   });
