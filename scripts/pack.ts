@@ -12,6 +12,7 @@ const LOADED = [
   'cli/pdf-worker.ts',
   'cli/sync-worker.ts',
   'market/engines/embedded-process.ts',
+  'serve/reader-thread.ts',
 ];
 type Manifest = Record<string, unknown> & {exports: Record<string, string>};
 
@@ -81,10 +82,10 @@ function compile(exported: readonly string[], to: string): void {
   });
   if (run([command('tsc', 'typescript'), '-p', config]) !== 0) process.exit(1);
   rmSync(config);
-  // Weights of models are JavaScript already.
+  // Weights of models are JavaScript already, and schemas of answers are data.
   const source = from('metier', 'src');
   for (const file of readdirSync(source, {recursive: true, encoding: 'utf8'}))
-    if (/\.(?:js|d\.ts)$/.test(file)) cpSync(join(source, file), join(to, file));
+    if (/\.(?:js|d\.ts)$|^serve.schemas\.json$/.test(file)) cpSync(join(source, file), join(to, file));
   for (const file of readdirSync(to, {recursive: true, encoding: 'utf8'}))
     if (file.endsWith('.js')) addressBuilt(join(to, file));
 }

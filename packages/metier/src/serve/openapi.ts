@@ -108,7 +108,7 @@ const parameterItem = (name: string, {help, many, schema, example}: Parameter, i
   description: help,
   schema: many ? {type: 'array', items: schema, maxItems: 50} : schema,
   ...(many ? {style: 'form', explode: true} : {}),
-  example: many ? [example] : example,
+  example: many ? [example] : schema.type === 'integer' ? Number(example) : example,
 });
 
 const BASE64 = {
