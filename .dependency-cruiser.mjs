@@ -157,6 +157,7 @@ export default {
     typesOfRead('article'),
     only('sources-stand-alone', inside('sources'), []),
     only('market-uses-kb-roles-and-types-of-read', inside('market'), [
+      `${src}/random.ts$`,
       '^packages/kb/',
       inside('kb'),
       inside('text'),

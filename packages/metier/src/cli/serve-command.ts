@@ -3,8 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type Engine, MarketError} from '../market/engine.ts';
-import {openMarket, placeOf} from '../market/store.ts';
+import {openMarket, openSample, placeOf} from '../market/store.ts';
 import type {Serving} from '../serve/app.ts';
 import type {Keys} from '../serve/keys.ts';
 import {Fault} from './answer.ts';
@@ -109,7 +108,7 @@ async function servingOf(
   const threads = jobsOf(given.text('jobs')) ?? availableParallelism();
   return {
     version: version(),
-    markets: new Markets({own: () => openMarket(place), sample: () => openSample()}),
+    markets: new Markets({own: () => openMarket(place), sample: () => openSample(place.home)}),
     readers: new ReaderThreads({threads, waiting: WAITING * threads, seconds: SECONDS}),
     site: siteOf(given.text('site')),
     names,
@@ -152,11 +151,6 @@ const logs = (word: string | null): boolean => {
   const when = colorOf(word, '--log');
   return when === 'always' || (when === 'auto' && !process.stderr.isTTY);
 };
-
-/** The invented market is made elsewhere. */
-function openSample(): Promise<Engine> {
-  return Promise.reject(new MarketError('There is no sample market yet.'));
-}
 
 function portOf(word: string | null): number | null {
   if (word === null) return null;
