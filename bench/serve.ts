@@ -36,9 +36,9 @@ const SIZE = 4096;
 /** Postings of 4 KB that nobody wrote: each its own, filled up with what the employers of others say of themselves. */
 function bodies(count: number): Buffer[] {
   const records = inventedPostings(count, 1);
-  const about = records.map(({text}) => text.split('\n')[1] ?? '').join('\n');
+  const about = records.map(({text}) => String(text).split('\n')[1] ?? '').join('\n');
   return records.map(({title, text}, i) =>
-    Buffer.from(`${title}\n\n${text}\n\n${about.slice(i * 40)}`).subarray(0, SIZE),
+    Buffer.from(`${title ?? ''}\n\n${text ?? ''}\n\n${about.slice(i * 40)}`).subarray(0, SIZE),
   );
 }
 

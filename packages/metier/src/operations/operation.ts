@@ -67,8 +67,10 @@ export interface Operation {
   /** What else there is to know, in a sentence or two. */
   readonly about?: string;
   readonly documents: readonly TakenDocument[];
-  /** Options that only the command line has, in the order of its help. */
+  /** Options that only the command line has. */
   readonly options: readonly string[];
+  /** Parameters that the command line takes as words, or not at all. */
+  readonly otherwise?: readonly string[];
   readonly route: Route | null;
   /** The types of its answer, as the code calls them. */
   readonly answers: readonly string[];
