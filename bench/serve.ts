@@ -190,21 +190,25 @@ async function market(): Promise<void> {
     if (!question) continue;
     const none = valuesOf(ASK, () => [], String);
     const times = {own: [] as number[], http: [] as number[]};
+    const spent = {own: 0, http: 0};
     for (let i = 0; i < 17; i++) {
-      const start = performance.now();
+      const [start, first] = [performance.now(), process.threadCpuUsage()];
       JSON.stringify(await askMarket(engine, question, none));
-      const middle = performance.now();
+      const [middle, second] = [performance.now(), process.threadCpuUsage()];
       await (await fetch(`http://127.0.0.1:${port}/api/ask/${name}`)).arrayBuffer();
       if (i < 2) continue;
       times.own.push(middle - start);
       times.http.push(performance.now() - middle);
+      const third = process.threadCpuUsage();
+      spent.own += (second.user + second.system - first.user - first.system) / 15;
+      spent.http += (third.user + third.system - second.user - second.system) / 15;
     }
     const [own, http] = [times.own, times.http].map((all) => all.sort((a, b) => a - b)[all.length >> 1] as number) as [
       number,
       number,
     ];
     console.log(
-      `  ${name.padEnd(12)} ${own.toFixed(1).padStart(7)} ms   over HTTP ${http.toFixed(1).padStart(7)} ms   ${(http / own).toFixed(2)} times that`,
+      `  ${name.padEnd(12)} ${own.toFixed(1).padStart(7)} ms   over HTTP ${http.toFixed(1).padStart(7)} ms   ${(http / own).toFixed(2)} times that; HTTP adds ${(spent.http - spent.own).toFixed(0)} µs of processor time, the client's with it`,
     );
   }
   await stop();

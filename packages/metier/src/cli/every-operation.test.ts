@@ -60,8 +60,8 @@ describe('everything that Metier can do', () => {
   });
 
   it('says what it takes and gives in words of the house', () => {
-    for (const {name, summary, about = '', documents} of operations)
-      for (const words of [summary, about, ...documents.map(({help}) => help)])
+    for (const {name, title, summary, about, documents} of operations)
+      for (const words of [title, summary, about, ...documents.map(({help}) => help)])
         expect(words, name).not.toMatch(/\bscore\b(?<!no single score)|job ad|vacanc|candidate|please/i);
   });
 });

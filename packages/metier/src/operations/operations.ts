@@ -12,6 +12,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'read',
     usage: 'read FILE',
+    title: 'Read a posting',
     summary: 'read a posting and print the answer',
     about: `What a posting says, what the job really is, and where it says so. ${NOTHING_KEPT}`,
     documents: [{name: 'posting', help: 'the posting', required: true}],
@@ -25,6 +26,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'check',
     usage: 'check ARTICLE',
+    title: 'Check an article',
     summary: 'check what an article says of roles',
     about: `Each claim about a role, held against profiles counted from postings and against official figures. ${NOTHING_KEPT}`,
     documents: [{name: 'article', help: 'the article', required: true}],
@@ -38,6 +40,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'resume',
     usage: 'resume FILE',
+    title: 'Read a resume',
     summary: 'what a resume tells; --json for JSON Resume',
     about: `A resume as JSON Resume 1.0; one that is sent as that comes back as it came. ${NOTHING_KEPT}`,
     documents: [RESUME],
@@ -50,6 +53,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'fit',
     usage: 'fit RESUME JOB',
+    title: 'Fit a resume to a posting or role',
     summary: 'a resume against a posting or role, line by line',
     about: `Each line is met, partly met, not shown or unmet, with the words that decide. There is no single score. ${NOTHING_KEPT}`,
     documents: [RESUME, MAYBE_POSTING],
@@ -63,6 +67,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'plan',
     usage: 'plan --resume R --to ROLE',
+    title: 'Plan the way to a role or posting',
     summary: 'the shortest honest way there',
     about: `Steps by what they open for their hours, from what the resume shows to roles or a posting. ${NOTHING_KEPT}`,
     documents: [RESUME, MAYBE_POSTING],
@@ -75,6 +80,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'interview',
     usage: 'interview --resume R --to JOB',
+    title: 'Prepare for an interview',
     summary: 'what they will probe, and your answer',
     about: `The requirements that a resume meets thinly or not at all, with what to have ready, and the usual rounds. ${NOTHING_KEPT}`,
     documents: [RESUME, MAYBE_POSTING],
@@ -87,8 +93,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'review',
     usage: 'review RESUME',
+    title: 'Review a resume',
     summary: 'what a careful reader of it would point out',
-    about: `It asks and counts; there is no overall mark. ${NOTHING_KEPT}`,
+    about: `What a careful reader of a resume would point out, for a goal or for none. It asks and counts; there is no overall mark. ${NOTHING_KEPT}`,
     documents: [RESUME, {...MAYBE_POSTING, help: 'the posting that it is for'}],
     options: ['markdown', 'profiles', ...DATA],
     route: {path: '/review', methods: POST},
@@ -99,7 +106,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'coach',
     usage: 'coach RESUME --to GOAL --out FILE',
+    title: 'Prepare a session with a coach',
     summary: 'a page for a session with a coach',
+    about: 'One page with agenda, fit, review, steps and questions, without names unless asked.',
     documents: [],
     options: ['to', 'out', 'hours', 'with-name', 'comments', 'comments-template', 'today', 'profiles', 'help'],
     route: null,
@@ -110,7 +119,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'class',
     usage: 'class FOLDER --to GOAL',
+    title: 'Read a class',
     summary: 'a folder of resumes, without names',
+    about: 'Many resumes against one goal, without names.',
     documents: [],
     options: ['to', 'html', 'csv', 'key', 'today', 'profiles', ...DATA],
     route: null,
@@ -121,8 +132,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'roles',
     usage: 'roles',
+    title: 'List the roles',
     summary: 'the roles of the field; metier roles NAME for one',
-    about: 'The roles with how many postings each is counted from.',
+    about: 'All roles with a definition and how many postings each is counted from.',
     documents: [],
     options: ['all', 'json-ld', 'markdown', 'sources', 'why', 'profiles', 'out', 'source', 'quotes', ...DATA],
     route: {path: '/roles', methods: GET},
@@ -133,8 +145,10 @@ export const operations: readonly Operation[] = [
   {
     name: 'role',
     usage: null,
+    title: 'Describe a role',
     summary: 'what a role is, asks for, pays, and which titles hide it',
-    about: 'Each figure with its base and interval; below 20 postings, or 5 employers, a figure is withheld.',
+    about:
+      'What a role is, asks for, pays, and which titles hide it. Each figure with its base and interval; below 20 postings, or 5 employers, a figure is withheld.',
     documents: [],
     options: [],
     route: {path: '/roles/{role}', methods: GET},
@@ -145,8 +159,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'compare',
     usage: 'compare A B',
+    title: 'Compare',
     summary: 'two roles, or a posting and a role, side by side',
-    about: 'With GET two roles; with POST a posting and a role, or two postings.',
+    about: `What two have in common and what separates them: with GET two roles; with POST a posting and a role, or two postings. ${NOTHING_KEPT}`,
     documents: [
       {name: 'posting', help: 'a posting', required: false},
       {name: 'other', help: 'another posting', required: false},
@@ -161,7 +176,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'pivot',
     usage: 'pivot FROM TO',
+    title: 'Find the way between two roles',
     summary: 'the way from one role to another',
+    about: 'The shortest realistic way from one role to another, move by move.',
     documents: [],
     options: ['markdown', 'profiles', ...DATA],
     otherwise: ['from', 'to'],
@@ -173,6 +190,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'map',
     usage: 'map',
+    title: 'Map the roles',
     summary: 'where roles lie; with a posting, where it lies',
     about: 'Where roles lie to one another: places, and how near each is to each.',
     documents: [],
@@ -185,7 +203,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'sync',
     usage: 'sync FILE…',
+    title: 'Keep postings',
     summary: 'keep postings in the market on this machine',
+    about: 'Reads postings and keeps them in the market; the same again changes nothing.',
     documents: [],
     options: ['all', 'source', 'market', 'jobs', 'help'],
     route: null,
@@ -196,7 +216,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'sources',
     usage: 'sources',
+    title: 'List the sources',
     summary: 'where postings are gathered; metier sync --all does',
+    about: 'Where postings are gathered.',
     documents: [],
     options: ['employer', 'boards', 'json', 'help'],
     route: null,
@@ -207,6 +229,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'search',
     usage: 'search WORDS',
+    title: 'Search the market',
     summary: 'find postings in it',
     about: 'Postings of the market, each job once, with the facets and the base of all that is found.',
     documents: [],
@@ -221,6 +244,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'posting',
     usage: null,
+    title: 'Give a posting of the market',
     summary: 'a posting of the market with its text',
     about: 'What was read of it, and its text as it is kept: what leads to a person is covered.',
     documents: [],
@@ -234,8 +258,10 @@ export const operations: readonly Operation[] = [
   {
     name: 'ask',
     usage: 'ask QUESTION',
+    title: 'Ask the market',
     summary: 'what they ask for and pay, with the base',
-    about: 'Every figure with its base; below 20 postings, or 5 employers, it is withheld and says so.',
+    about:
+      'What the postings of the market say. Every figure with its base; below 20 postings, or 5 employers, it is withheld and says so.',
     documents: [],
     options: ['resume', 'today', 'csv', 'sql', 'market', 'sample', ...DATA],
     otherwise: ['question', 'have'],
@@ -248,7 +274,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'questions',
     usage: null,
+    title: 'List the questions',
     summary: 'the questions that the market answers, and what each may be told',
+    about: 'The questions that the market answers, and what each may be told.',
     documents: [],
     options: [],
     route: {path: '/questions', methods: GET},
@@ -259,6 +287,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'market',
     usage: 'market',
+    title: 'Tell what the market holds',
     summary: 'what the market holds',
     about: 'Postings, employers and days, and which sources they come from.',
     documents: [],
@@ -272,7 +301,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'serve',
     usage: 'serve',
+    title: 'Serve',
     summary: 'the pages and these answers over HTTP',
+    about: 'The pages, and what stands here with a route, over HTTP.',
     documents: [],
     options: ['port', 'address', 'name', 'keys', 'cors', 'rate', 'limit', 'jobs', 'log', 'site', 'market', 'help'],
     route: null,
@@ -283,7 +314,9 @@ export const operations: readonly Operation[] = [
   {
     name: 'completion',
     usage: 'completion SHELL',
+    title: 'Complete commands',
     summary: 'commands and options completed in bash, zsh or fish',
+    about: 'A script for bash, zsh or fish that completes commands and options.',
     documents: [],
     options: ['help'],
     route: null,

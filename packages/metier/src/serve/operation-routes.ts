@@ -1,4 +1,5 @@
 import type {Context, Hono} from 'hono';
+import type {MarketError} from '../market/engine.ts';
 import {MARKET} from '../operations/of-market.ts';
 import {answerOf, bytesOfJson, JSON_HEADERS} from './answer.ts';
 import type {Serving, Told} from './app.ts';
@@ -6,7 +7,7 @@ import {documentsIn} from './body.ts';
 import type {MarketName} from './markets.ts';
 import {problemResponse, Refusal} from './problem.ts';
 import {type Query, valuesOfQuery} from './query.ts';
-import {placesIn, type Served, served} from './served.ts';
+import {placesIn, type Served, served, workOf} from './served.ts';
 
 /** Puts the operations of the list behind their routes. */
 export function routeOperations(app: Hono<Told>, from: Serving): void {
@@ -45,14 +46,20 @@ function queryOf({req}: Context<Told>, {route}: Served): Query {
 type Asked = (query: Query, from: Serving) => Promise<Uint8Array>;
 
 /** How an operation asks the market; null where it does not. Operations on documents are loaded by their threads alone. */
-async function askedOf({market, load}: Served): Promise<Asked | null> {
-  if (!market) return null;
-  const work = await load();
+async function askedOf(operation: Served): Promise<Asked | null> {
+  if (!operation.market) return null;
+  const work = await workOf(operation);
   if (work.kind !== 'asks') return null;
   return async (query, {markets}) => {
     const values = valuesOfQuery(query, {...work.parameters, ...MARKET});
     const name = (values.market ?? 'own') as MarketName;
-    const found = await markets.with(name, (engine) => work.ask(engine, values));
+    const found = await markets
+      .with(name, (engine) => work.ask(engine, values))
+      .catch((error) => {
+        const bare = name === 'own' && (error as MarketError).code === 'engine-missing' ? work.bare(values) : null;
+        if (!bare) throw error;
+        return bare;
+      });
     return bytesOfJson(name === 'sample' ? {sample: true, ...found} : found);
   };
 }
