@@ -36,6 +36,8 @@ const OWN_WORDS = [
   'sync',
   'sources',
   'search',
+  'searches',
+  'similar',
   'ask',
   'market',
 ] as const;

@@ -22,6 +22,8 @@ Usage
   metier sync FILE…       keep postings in the market on this machine
   metier sources          where postings are gathered; metier sync --all does
   metier search WORDS     find postings in it
+  metier similar POSTING  postings that ask for most of the same
+  metier searches         saved searches: what is new, and feeds
   metier ask QUESTION     what they ask for and pay, with the base
   metier market           what the market holds
   metier --version

@@ -12,10 +12,12 @@ export const FILTER_OPTIONS = {
   skill: {value: 'a skill'},
   required: {value: 'a skill'},
   not: {value: 'a skill'},
+  'not-required': {value: 'a skill'},
   level: {value: 'a level such as senior'},
   country: {value: 'a country code such as DE'},
   city: {value: 'a city'},
   work: {value: 'onsite, hybrid or remote'},
+  employment: {value: 'a kind such as full-time'},
   employer: {value: 'the name of an employer'},
   from: {value: 'a date such as 2026-01-31'},
   to: {value: 'a date such as 2026-01-31'},
@@ -23,6 +25,7 @@ export const FILTER_OPTIONS = {
   language: {value: 'a language code such as de'},
   visa: {value: 'offered or not-offered'},
   source: {value: 'the name of a source'},
+  open: {},
 } as const;
 
 /** What `--help` says of them. */
@@ -30,19 +33,25 @@ export const FILTER_HELP = `  --role ROLE        what the work is, by role id, c
   --skill SKILL      names this skill; several: all of them
   --required SKILL   requires it
   --not SKILL        does not name it
+  --not-required SKILL  does not require it; it may be a plus
   --level LEVEL      intern, entry, mid, senior, staff, lead, manager, director,
                      executive
   --country CODE     DE, US, GB …; several: any of them
   --city CITY        Berlin, …
   --work KIND        onsite, hybrid or remote
+  --employment KIND  full-time, part-time, contract, temporary, internship,
+                     freelance or permanent
   --employer NAME    of this employer
   --from, --to DATE  days of posting
   --pay N            pays at least so many US dollars a year
   --language CODE    written in this language
   --visa WORD        offered or not-offered
-  --source NAME      of this source`;
+  --source NAME      of this source
+  --open             not what its job board lists no more`;
 
 const LEVELS = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
+
+const EMPLOYMENT = ['full-time', 'part-time', 'contract', 'temporary', 'internship', 'freelance', 'permanent'];
 
 /** The filter that options name. Throws a `UsageError`. */
 export function filterOf(given: Given<keyof typeof FILTER_OPTIONS>): Filter {
@@ -51,10 +60,12 @@ export function filterOf(given: Given<keyof typeof FILTER_OPTIONS>): Filter {
     skills: given.texts('skill').map(skillNamed),
     required: given.texts('required').map(skillNamed),
     withoutSkills: given.texts('not').map(skillNamed),
+    notRequired: given.texts('not-required').map(skillNamed),
     seniority: given.texts('level').map((word) => oneOf('--level', word, LEVELS)),
     countries: given.texts('country').map(countryOf),
     cities: given.texts('city'),
     arrangement: given.texts('work').map((word) => oneOf('--work', word, ['onsite', 'hybrid', 'remote'])),
+    employment: given.texts('employment').map((word) => oneOf('--employment', word, EMPLOYMENT)),
     employers: given.texts('employer'),
     sources: given.texts('source'),
     languages: given.texts('language').map((word) => word.toLowerCase()),
@@ -62,6 +73,7 @@ export function filterOf(given: Given<keyof typeof FILTER_OPTIONS>): Filter {
     from: dateOf('from', given.text('from')),
     to: dateOf('to', given.text('to')),
     pay: payOf(given.text('pay')),
+    ...(given.has('open') ? {open: true} : {}),
   };
 }
 
@@ -95,7 +107,7 @@ function countryOf(word: string): string {
 }
 
 /** A day, or the first or last of a month or year. Throws a `UsageError`. */
-export function dateOf(end: 'from' | 'to', word: string | null): string | null {
+export function dateOf(end: 'from' | 'to' | 'since', word: string | null): string | null {
   if (word === null) return null;
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(word) ?? [];
   const last = end === 'to' ? new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).getUTCDate() : 1;

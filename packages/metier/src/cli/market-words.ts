@@ -1,10 +1,4 @@
-import {skillIndex, skillLabel} from '../kb/skills.ts';
-
-/** A skill of the market in words; its id when the knowledge base lacks it. */
-export function skillWords(id: string): string {
-  const index = skillIndex(id);
-  return index >= 0 ? skillLabel(index) : id;
-}
+export {skillWords} from '../market/hit-words.ts';
 
 /** "1,204". */
 export const count = (n: number | string): string => Number(n).toLocaleString('en');

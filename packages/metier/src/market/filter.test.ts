@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {scopeOf} from './filter.ts';
 import {homeOf} from './home.ts';
-import {wantedOf, withWords} from './search.ts';
+import {wantedOf, withWords} from './search/words.ts';
 
 it('keeps the words of a user out of the statement', () => {
   const evil = "x') OR 1=1 --";
