@@ -89,7 +89,7 @@ async function find(
   return {
     ...result,
     hits: (order === 'fit' ? hits.sort(byFit) : hits).slice(0, limit),
-    fitted: fits && fits.size,
+    fitted: fits?.size ?? null,
     loosened: hits.length ? [] : await loosened(engine, filter, wanted),
   };
 }

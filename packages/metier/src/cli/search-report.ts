@@ -88,9 +88,7 @@ export function searchReport(sought: Sought, finding: Finding, terminal: Termina
     ...(more > 0 ? [color.dim(`${count(more)} more: --limit, or narrow it down by what all say.`)] : []),
     ...lines,
     '',
-    ...(isChosen
-      ? [color.dim('A line with a chosen value counts what each of its values finds beside the other conditions.')]
-      : []),
+    ...(isChosen ? [color.dim('Where a value is chosen, the line counts what its other values find, too.')] : []),
     ...(sought.order === 'fit' && fitted !== null && coverage.postings > fitted
       ? wrap(
           `The resume was fitted line by line to ${count(fitted)} of the ${count(coverage.postings)}: those whose required skills it shows best.`,
@@ -106,7 +104,9 @@ function nothingReport({filter}: Sought, {loosened}: Finding, {width}: Terminal)
   if (!loosened.length) return 'No posting in the market is like that. What it holds: metier market\n';
   const without = loosened.map(({without: part, postings}) => {
     const words = part === 'words' ? 'the words' : optionWords(filter, part);
-    return wrap(`  Without ${words}: ${count(postings)}`, width, 4).join('\n');
+    return wrap(`Without ${words}: ${count(postings)}`, width - 2, 2)
+      .map((line) => `  ${line}`)
+      .join('\n');
   });
   return `No posting matches all of it.\n${without.join('\n')}\n`;
 }
@@ -141,8 +141,12 @@ function valueWords(facet: string, value: string): string {
       return money(Number(value), 'USD');
     case 'month':
       return monthOf(value);
+    case 'work':
+    case 'employment':
+    case 'visa':
+      return value.replaceAll('-', ' ');
     default:
-      return oneLine(value).replaceAll('-', ' ');
+      return oneLine(value);
   }
 }
 

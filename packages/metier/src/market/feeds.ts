@@ -37,7 +37,12 @@ const SKILLS = 12;
 /** What a posting is in a feed: the same entry in every feed of every market that knows it by the same source. */
 export function entryOf(hit: Hit): Entry {
   const closed = closedOn(hit);
-  const [title, employer, place] = [oneLine(hit.title), oneLine(hit.employer), placeWords(hit)];
+  const [title, employer, city, place] = [hit.title, hit.employer, hit.cities[0] ?? '', placeWords(hit)].map(plain) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const named = title ? `“${title}”` : 'a posting without a title';
   const plus = hit.skills.filter((skill) => !hit.required.includes(skill));
   const facts: readonly (readonly [string, string])[] = [
@@ -55,8 +60,7 @@ export function entryOf(hit: Hit): Entry {
   ];
   return {
     id: urnOf('posting', hit.id),
-    title: [closed ? 'Closed' : '', [workWords(hit), named].filter(Boolean).join(': '), employer, hit.cities[0] ?? '']
-      .map(oneLine)
+    title: [closed ? 'Closed' : '', [workWords(hit), named].filter(Boolean).join(': '), employer, city]
       .filter(Boolean)
       .join(' · '),
     url: webAddress(hit.url),
@@ -157,6 +161,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text inside XML or HTML, in a quoted attribute, too. */
 const xml = (text: string): string => whole(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+
+/** Words of a posting on one line. */
+const plain = (text: string): string => whole(oneLine(text)).trim();
 
 /** The text without what XML 1.0 cannot hold. */
 const whole = (text: string): string =>

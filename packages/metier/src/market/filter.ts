@@ -1,3 +1,4 @@
+import {citySpellings} from '../kb/places.ts';
 import {employerKey} from '../roles/coverage.ts';
 import type {Scope} from './coverage.ts';
 
@@ -59,7 +60,9 @@ const CONDITIONS: Readonly<Record<keyof Filter, Condition>> = {
   withoutSkills: any('NOT hasAny(skills, @)', ({withoutSkills}) => withoutSkills),
   seniority: any('seniority IN @', ({seniority}) => seniority),
   countries: any('hasAny(countries, @)', ({countries}) => countries),
-  cities: any('arrayExists(c -> lowerUTF8(c) IN @, cities)', ({cities}) => cities?.map((one) => one.toLowerCase())),
+  cities: any('arrayExists(c -> lowerUTF8(c) IN @, cities)', ({cities}) =>
+    cities?.flatMap(citySpellings).map((one) => one.toLowerCase()),
+  ),
   arrangement: any('arrangement IN @', ({arrangement}) => arrangement),
   employment: any('hasAny(employment, @)', ({employment}) => employment),
   employers: any('employer_key IN @', ({employers}) => employers?.map(employerKey)),

@@ -138,6 +138,12 @@ describe.skipIf(!isInstalled())('Ingest (needs the engine: metier market install
     expect(await add([record({id: 'rival', company: 'Quillmark'})], NOW + 11 * DAY)).toMatchObject({repeats: 0});
   });
 
+  it('knows a city by all of its names', async () => {
+    const stored = await add([record({id: 'münchen', location: 'München, Deutschland'})], NOW + 12 * DAY);
+    expect(stored).toMatchObject({new: 1, repeats: 1});
+    expect(await fact('münchen')).toMatchObject({cities: ['Munich'], cluster: (await fact('munich')).id});
+  });
+
   it('reads again what older rules read, and says what changed', async () => {
     const {engine} = market;
     const before = (await fact('1')).seen_at;

@@ -1,3 +1,4 @@
+import {citySpellings} from '../../kb/places.ts';
 import {employerKey} from '../../roles/coverage.ts';
 import {JOBS, type Scope} from '../coverage.ts';
 import type {Rows, Values} from '../engine.ts';
@@ -47,7 +48,7 @@ const FACETS: readonly Facet[] = [
     column: 'cities',
     isList: true,
     own: ['cities'],
-    chosen: ({cities}) => cities,
+    chosen: ({cities}) => cities?.flatMap(citySpellings),
     key: (city) => city.toLowerCase(),
   },
   {name: 'required', column: REQUIRED, isList: true, own: [], chosen: ({required}) => required},
