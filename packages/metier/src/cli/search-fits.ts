@@ -2,6 +2,7 @@ import {type Fit, type FitCount, fit} from '../fit/fit.ts';
 import {impliedBy} from '../fit/skill-fit.ts';
 import type {Rows} from '../market/engine.ts';
 import {keptDocument} from '../market/kept.ts';
+import {UNTOLD} from '../market/search/hits.ts';
 import {bodiesOf, type Hit} from '../market/search.ts';
 import {shownBy} from '../resume/index.ts';
 import type {Surroundings} from './read-one.ts';
@@ -46,12 +47,12 @@ export async function fitsOf(
   );
 }
 
-/** The larger share of required lines met first, then the more lines; postings that require nothing come last. */
+/** The larger share of required lines met first, where two more are taken to stand unsaid; postings that require nothing come last. */
 export function byFit(a: Found, b: Found): number {
   const [left, right] = [a.fit, b.fit];
   if (!left?.of || !right?.of) return Number(!left?.of) - Number(!right?.of);
-  const share = (one: FitCount) => (one.met + one.partly / 2) / one.of;
-  return share(right) - share(left) || right.of - left.of || byText(b.posted_at, a.posted_at) || byText(a.id, b.id);
+  const share = (one: FitCount) => (one.met + one.partly / 2) / (one.of + UNTOLD);
+  return share(right) - share(left) || byText(b.posted_at, a.posted_at) || byText(a.id, b.id);
 }
 
 const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);

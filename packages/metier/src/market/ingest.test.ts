@@ -168,9 +168,9 @@ describe.skipIf(!isInstalled())('Ingest (needs the engine: metier market install
         other.map((one) => (one?.identity.key === 'rival' ? null : one)),
       );
     }
-    expect(changes).toMatchObject({postings: 8, changed: 7, dropped: 1});
-    expect([...changes.fields]).toEqual([['skills', 7]]);
-    expect([...changes.gained]).toEqual([['rust', 7]]);
+    expect(changes).toMatchObject({postings: 9, changed: 8, dropped: 1});
+    expect([...changes.fields]).toEqual([['skills', 8]]);
+    expect([...changes.gained]).toEqual([['rust', 8]]);
     const row = await fact('1');
     expect(row).toMatchObject({...now, seen_at: before, first_seen: '2026-06-01 00:00:00'});
     expect(row.skills).toContain('rust');

@@ -53,12 +53,14 @@ export interface Ordered {
 /** The columns of a hit. */
 const HIT = `id, title, employer, url, source, language, posted_at, posted_by, first_seen, closed_at, role, roles, title_role, verdict, seniority, employment, arrangement, countries, cities, visa, skills, ${REQUIRED} AS required, pay_min, pay_max, pay_currency, pay_period, pay_usd`;
 
+/** Requirements that are taken to stand unsaid behind what a posting requires: little that is all met comes after much that nearly is. */
+export const UNTOLD = 2;
 const SHOWN = 'arrayCount(s -> has({have:Array(String)}, s), required)';
 const ORDERS: Readonly<Record<Order, string>> = {
   date: "posted_by = 'published' DESC, posted_at DESC, id",
   new: 'first_seen DESC, posted_at DESC, id',
   pay: 'pay_usd IS NULL, pay_usd DESC, id',
-  fit: `empty(required), ${SHOWN} / greatest(length(required), 1) DESC, length(required) DESC, posted_at DESC, id`,
+  fit: `empty(required), ${SHOWN} / (length(required) + ${UNTOLD}) DESC, posted_at DESC, id`,
 };
 
 /** The postings of a scope, each job once. */
