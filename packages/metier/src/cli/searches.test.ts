@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {isInstalled} from '../market/engines/chdb.ts';
 import {problemsOfAtom, problemsOfJsonFeed} from '../market/valid-feed-for-test.ts';
 import {outside} from './outside-for-test.ts';
+import {SEARCH_HELP} from './search-arguments.ts';
 import {searchCommand} from './search-command.ts';
 import {SEARCHES_HELP, searchesCommand, type Told} from './searches-command.ts';
 import {SIMILAR_HELP, similarCommand} from './similar-command.ts';
@@ -74,6 +75,9 @@ describe('saved searches and similar postings, written wrong', () => {
     expect(await searchesCommand(['-h'], here, TODAY)).toBe(SEARCHES_HELP);
     expect(await similarCommand(['-h'], here, 0)).toBe(SIMILAR_HELP);
     for (const line of `${SEARCHES_HELP}${SIMILAR_HELP}`.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+    const guide = readFileSync(new URL('../../../../docs/guide/market.md', import.meta.url), 'utf8');
+    for (const [option] of `${SEARCH_HELP}${SEARCHES_HELP}${SIMILAR_HELP}`.matchAll(/--(?!help|color)[a-z-]+/g))
+      expect(guide).toContain(option);
     expect(await searchesCommand([], here, TODAY)).toBe(
       'No search is saved. To save one: metier search WORDS --save NAME\n',
     );

@@ -55,12 +55,13 @@ const HIT = `id, title, employer, url, source, language, posted_at, posted_by, f
 
 /** Requirements that are taken to stand unsaid behind what a posting requires: little that is all met comes after much that nearly is. */
 export const UNTOLD = 2;
-const SHOWN = 'arrayCount(s -> has({have:Array(String)}, s), required)';
+const REQUIRED_COUNT = 'countEqual(skill_levels, 1)';
+const SHOWN = 'arrayCount((s, l) -> l = 1 AND s IN {have:Array(String)}, skills, skill_levels)';
 const ORDERS: Readonly<Record<Order, string>> = {
   date: "posted_by = 'published' DESC, posted_at DESC, id",
   new: 'first_seen DESC, posted_at DESC, id',
   pay: 'pay_usd IS NULL, pay_usd DESC, id',
-  fit: `empty(required), ${SHOWN} / (length(required) + ${UNTOLD}) DESC, posted_at DESC, id`,
+  fit: `${REQUIRED_COUNT} = 0, ${SHOWN} / (${REQUIRED_COUNT} + ${UNTOLD}) DESC, posted_at DESC, id`,
 };
 
 /** The postings of a scope, each job once. */

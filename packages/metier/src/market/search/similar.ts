@@ -43,16 +43,23 @@ const OF_ROLES = 0.2;
 const OF_LEVEL = 0.1;
 const LADDER = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
 
-/** Which skills tell postings apart: the logarithm of how few postings name one (Spärck Jones 1972). */
+/** Which skills tell postings apart: the logarithm of how few name one (Spärck Jones 1972). */
 export type Rarity = (skill: string) => number;
 
-/** Counts how rare skills are in the market. */
-export async function rarityIn(engine: Rows): Promise<Rarity> {
+/** So many postings tell how rare skills are. */
+const SAMPLE = 100_000;
+const IDS = 2n ** 64n;
+
+/** How rare skills are in the market. Ids are spread evenly: in a large market the lowest ones are a sample, and read alone. */
+export async function rarityIn(engine: Rows, sample = SAMPLE): Promise<Rarity> {
+  const [all] = await engine.rows<{n: string}>('SELECT count() AS n FROM metier.fact');
+  const parts = BigInt(Math.max(1, Math.ceil(Number(all?.n ?? 0) / sample)));
+  const jobs = `${JOBS} AND id <= ${IDS / parts - 1n}`;
+  const [read] = await engine.rows<{n: string}>(`SELECT count() AS n FROM ${jobs}`);
   const rows = await engine.rows<{skill: string; n: string}>(
-    `SELECT toString(one) AS skill, count() AS n FROM (SELECT arrayJoin(skills) AS one FROM ${JOBS}) GROUP BY one`,
+    `SELECT toString(one) AS skill, count() AS n FROM (SELECT arrayJoin(skills) AS one FROM ${jobs}) GROUP BY one`,
   );
-  const [all] = await engine.rows<{n: string}>(`SELECT count() AS n FROM ${JOBS}`);
-  const total = Number(all?.n ?? 0);
+  const total = Number(read?.n ?? 0);
   const counts = new Map(rows.map(({skill, n}) => [skill, Number(n)]));
   return (skill) => Math.log(1 + total / (counts.get(skill) ?? 1));
 }
@@ -150,19 +157,18 @@ interface Candidate extends Asks {
   readonly title_core: string;
 }
 
-/** Those that share the most; skills that only they name count as much as the posting's do in the mean. */
-function candidatesFor(engine: Rows, like: Like, rarity: Rarity, {where, values}: Scope): Promise<Candidate[]> {
+/** Those that share the most. What only they name counts as much as the posting's own skills do in the mean. */
+function candidatesFor(engine: Rows, like: Like, rarity: Rarity, {where, values}: Scope) {
   const weights = weightsOf(like, rarity);
   const all = squares(weights) || 1;
   const shared = `arraySum((s, l) -> transform(toString(s), {like_skills:Array(String)}, {like_weights:Array(Float64)}, 0.) * [${LEVEL_WEIGHTS.join(', ')}][l], skills, skill_levels)`;
   const level = `transform(toString(seniority), {like_levels:Array(String)}, {like_near:Array(Float64)}, 0.5)`;
   const work = `arraySum((r, w) -> least(w, transform(toString(r), {like_roles:Array(String)}, {like_shares:Array(Float64)}, 0.)), roles, role_weights)`;
   return engine.rows<Candidate>(
-    `SELECT id, employer_key, title_core, skills, skill_levels, roles, role_weights, seniority FROM ${JOBS} AND ${where}
-AND id GLOBAL IN (SELECT id FROM (
-  SELECT id, ${2 * OF_SKILLS} * ${shared} / ({like_all:Float64} + length(skills) * {like_mean:Float64}) + ${OF_ROLES} * ${work} + ${OF_LEVEL} * ${level} AS near
-  FROM ${JOBS} AND ${where} AND cluster != {like_cluster:UInt64} AND ${weights.size ? 'hasAny(skills, {like_skills:Array(String)})' : 'hasAny(roles, {like_roles:Array(String)})'}
-  ORDER BY near DESC, id LIMIT ${CANDIDATES}))`,
+    `SELECT id, employer_key, title_core, skills, skill_levels, roles, role_weights, seniority, ${shared} AS both, ${work} AS work
+FROM ${JOBS} AND ${where} AND cluster != {like_cluster:UInt64} AND ${weights.size ? 'both' : 'work'} > 0
+ORDER BY ${2 * OF_SKILLS} * both / ({like_all:Float64} + length(skills) * {like_mean:Float64}) + ${OF_ROLES} * work + ${OF_LEVEL} * ${level} DESC, id
+LIMIT ${CANDIDATES}`,
     {
       ...values,
       like_skills: [...weights.keys()],
