@@ -95,7 +95,7 @@ describe.skipIf(!isInstalled())('saved searches (needs the engine: metier market
   };
   const news = async (...words: string[]) => (await searchesCommand(['new', ...words], here, TODAY)) as Told;
 
-  beforeAll(() => sync(APPLE, PLUM));
+  beforeAll(() => sync(APPLE, PLUM), 60_000);
   afterAll(() => rmSync(home, {recursive: true}));
 
   it('are kept with what they find as known, and listed as they would be typed', async () => {
