@@ -157,6 +157,7 @@ export default {
     typesOfRead('article'),
     only('sources-stand-alone', inside('sources'), []),
     only('market-uses-kb-roles-and-types-of-read', inside('market'), [
+      `${src}/random.ts$`,
       '^packages/kb/',
       inside('kb'),
       inside('text'),
@@ -174,7 +175,18 @@ export default {
       },
       to: {dependencyTypes: ['core']},
     },
-    {name: 'nothing-imports-the-doors', severity: 'error', from: {pathNot: `${src}/cli/`}, to: {path: `${src}/cli/`}},
+    {
+      name: 'nothing-imports-the-doors',
+      severity: 'error',
+      from: {pathNot: [`${src}/cli/`, '\\.test\\.ts$']},
+      to: {path: `${src}/cli/`},
+    },
+    {
+      name: 'serve-is-started-by-the-command-line',
+      severity: 'error',
+      from: {pathNot: `${src}/(?:serve|mcp|cli/(?:serve|mcp)-command\\.ts)`},
+      to: {path: inside('serve')},
+    },
   ],
   options: {
     doNotFollow: {path: 'node_modules'},

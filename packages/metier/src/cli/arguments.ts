@@ -1,4 +1,4 @@
-import {nearest} from './nearest.ts';
+import {nearest} from '../operations/nearest.ts';
 import {type Given, optionsIn, UsageError} from './options.ts';
 import {COLOR_CHOICES, type ColorChoice} from './terminal.ts';
 import {fieldNames, fieldOf} from './why.ts';
@@ -40,6 +40,8 @@ const OWN_WORDS = [
   'similar',
   'ask',
   'market',
+  'serve',
+  'mcp',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 
@@ -111,10 +113,10 @@ function whyOf(word: string): string {
   return field;
 }
 
-export function colorOf(word: string | null): ColorChoice {
+export function colorOf(word: string | null, option = '--color'): ColorChoice {
   if (word === null) return 'auto';
   const choice = COLOR_CHOICES.find((one) => one === word);
-  if (!choice) throw new UsageError(`--color is auto, always or never, not ${word}.`);
+  if (!choice) throw new UsageError(`${option} is auto, always or never, not ${word}.`);
   return choice;
 }
 

@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {isInstalled} from '../market/engines/chdb.ts';
+import {skillNamed} from '../operations/names.ts';
 import {ASK_HELP, askCommand} from './ask-command.ts';
 import {MARKET_HELP, marketCommand} from './market-command.ts';
-import {skillNamed} from './market-filter.ts';
 import {outside} from './outside-for-test.ts';
 import {SEARCH_HELP} from './search-arguments.ts';
 import {searchCommand} from './search-command.ts';
@@ -34,6 +34,16 @@ describe('the commands of the market, written wrong', () => {
     ['ask skils', () => askCommand(['skils'], outside, TODAY), 'There is no question skils. Did you mean skills?'],
     ['ask skills pay', () => askCommand(['skills', 'pay'], outside, TODAY), 'One question at a time'],
     ['ask trend', () => askCommand(['trend'], outside, TODAY), 'metier ask trend needs a skill'],
+    [
+      'ask trend --by weather',
+      () => askCommand(['trend', '--skill', 'sql', '--by', 'weather'], outside, TODAY),
+      '--by is one of month, quarter, seniority, country, role, employer, not weather.',
+    ],
+    [
+      'ask titles --by role',
+      () => askCommand(['titles', '--by', 'role'], outside, TODAY),
+      'titles cannot be broken down; leave out --by.',
+    ],
     ['ask next', () => askCommand(['next'], outside, TODAY), 'metier ask next needs a resume'],
     [
       'an unknown skill',
@@ -122,7 +132,7 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
   it('answers with the base, as a table, data and statements', async () => {
     const table = await askCommand(['skills', '--role', 'data-engineer', '--country', 'fr'], here, TODAY);
     expect(table).toMatch(
-      /^\d+ postings of 10 employers, Jan 2026 – Sep 2026; each job once\.\n\nSkill +Named in +Required/,
+      /^Most asked for: data pipelines, in 100% .*\nData engineer · France\. \d+ postings of 10 employers, Jan 2026 – Sep 2026; each\njob once\.\n\nSkill +Named in +Required/,
     );
     expect(table).toMatch(/SQL +100% \(\d+–100\)/);
     const answer = JSON.parse(await askCommand(['skills', '--json'], here, TODAY));
@@ -136,10 +146,10 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
     expect(csv.split('\r\n')[0]).toBe('skill,share_share,share_low,share_high,required,preferred,postings,employers');
     expect(csv.trim().split('\r\n')).toHaveLength(3);
     expect(await askCommand(['skills', '--sql', '--city', 'Lyon'], here, TODAY)).toMatch(
-      /^-- cities = \["lyon"\]\nSELECT/,
+      /^-- cities = \["lyon",.*\]\nSELECT/,
     );
     expect(await askCommand(['skills', '--employer', 'Orchard 3'], here, TODAY)).toMatch(
-      /^Withheld: the base is \d postings of 1 employers/,
+      /^Withheld: the base is \d postings of 1 employer; at/,
     );
   });
 
@@ -167,5 +177,27 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
     expect(words).toMatch(/^\d+ postings of 11 employers/);
     expect(words).toMatch(/grove +60 {3}last seen \d{4}-\d\d-\d\d/);
     expect(await marketCommand(['reread'], here)).toMatch(/^Every posting was read with these rules/);
+  });
+
+  it('tells the sample from a market in every form of an answer', async () => {
+    const mark = 'Invented sample, not a real market. Your own: metier sync FILE…';
+    expect(await marketCommand(['--sample'], here)).toMatch(new RegExp(`^${mark}\n\n[\\d,]+ postings of`));
+    for (const words of [['skills'], ['pay', '--country', 'XX']])
+      expect(await askCommand([...words, '--sample'], here, TODAY)).toMatch(new RegExp(`^${mark}\n\n`));
+    expect(await askCommand(['skills', '--sample', '--sql'], here, TODAY)).toMatch(new RegExp(`^-- ${mark}\n`));
+    expect(JSON.parse(await askCommand(['skills', '--sample', '--json'], here, TODAY)).sample).toBe(true);
+    expect(JSON.parse(await searchCommand(['--sample', '--json'], here, TODAY)).sample).toBe(true);
+    expect(await searchCommand(['python', '--sample'], here, TODAY)).toMatch(new RegExp(`^${mark}\n\n`));
+    for (const csv of [
+      await searchCommand(['--sample', '--csv'], here, TODAY),
+      await askCommand(['titles', '--sample', '--csv'], here, TODAY),
+    ])
+      for (const line of csv.trim().split('\r\n').slice(1)) expect(line).toMatch(/,invented$/);
+    expect(JSON.parse(await askCommand(['skills', '--json'], here, TODAY)).sample).toBeUndefined();
+    await expect(marketCommand(['reread', '--sample'], here)).rejects.toThrow('The sample is invented');
+    await expect(askCommand(['skills', '--sample', '--market', 'http://h'], here, TODAY)).rejects.toThrow(
+      'leave out --market',
+    );
+    await expect(syncCommand([file, '--sample'], here)).rejects.toThrow('There is no option --sample.');
   });
 });

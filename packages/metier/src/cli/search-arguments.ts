@@ -1,8 +1,8 @@
 import type {Filter} from '../market/filter.ts';
 import {type Order, type Wanted, wantedOf} from '../market/search.ts';
-import {limitOf} from './ask-command.ts';
+import {SEARCH} from '../operations/search.ts';
 import {dateOf, FILTER_HELP, FILTER_OPTIONS, filterOf} from './market-filter.ts';
-import {MARKET_OPTIONS} from './market-open.ts';
+import {MARKET_OPTIONS, SAMPLE_OPTION} from './market-open.ts';
 import {type Given, UsageError} from './options.ts';
 
 /** Options that say how what is found is given. */
@@ -13,6 +13,7 @@ export const SHOW_OPTIONS = {
   output: {value: 'a file'},
   today: {value: 'a date such as 2026-11-20'},
   market: {value: 'the address of a ClickHouse'},
+  sample: {},
   color: {value: 'auto, always or never'},
   help: {short: 'h'},
 } as const;
@@ -55,6 +56,7 @@ Options
                      after
 ${SHOW_HELP}
 ${MARKET_OPTIONS}
+${SAMPLE_OPTION}
   --color WHEN       auto (default), always or never
   -h, --help         this text
 
@@ -100,6 +102,7 @@ export interface Shape {
 
 const ENDINGS = ['parquet', 'csv', 'json', 'jsonl'] as const;
 export type Ending = (typeof ENDINGS)[number];
+const ON_SCREEN = 20;
 const IN_FILE = 10_000;
 /** Fitting reads each posting again: a file of fits holds no more unless it is asked for. */
 export const FITTED = 200;
@@ -113,7 +116,10 @@ export function shapeOf(given: Given<keyof typeof SHOW_OPTIONS>, isFitted: boole
   if ([given.has('json'), given.has('csv'), path !== null].filter(Boolean).length > 1)
     throw new UsageError('Name one of --json, --csv and --output.');
   return {
-    limit: limitOf(given.text('limit'), path === null ? undefined : isFitted ? FITTED : IN_FILE),
+    limit: SEARCH.limit.read(
+      given.text('limit') ?? String(path === null ? ON_SCREEN : isFitted ? FITTED : IN_FILE),
+      '--limit',
+    ),
     output: path !== null && ending ? {path, ending} : null,
     as: given.has('json') ? 'json' : given.has('csv') ? 'csv' : 'table',
   };

@@ -8,9 +8,9 @@ import {type SearchResult, search} from '../market/search.ts';
 import {nameOfMarket, placeOf} from '../market/store.ts';
 import {answerCsv} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
-import {kept, withMarket} from './market-open.ts';
+import {jsonOf as jsonText, kept, marked, tableOf, withMarket} from './market-open.ts';
 import {count, many} from './market-words.ts';
-import {type Given, optionsIn} from './options.ts';
+import {type Given, optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {
@@ -24,7 +24,8 @@ import {
   shapeOf,
   soughtOf,
 } from './search-arguments.ts';
-import {byFit, type Found, fitsOf, type Shows, showsOf} from './search-fits.ts';
+import {byFit, type Fitted, type Found, fitsOf, type Shows, showsOf} from './search-fits.ts';
+import {withNotes} from './search-notes.ts';
 import {HIT_COLUMNS, rowOf, searchReport} from './search-report.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 import {writeOut} from './write-out.ts';
@@ -35,6 +36,8 @@ export async function searchCommand(words: readonly string[], outside: Surroundi
   if (given.has('help')) return SEARCH_HELP;
   const sought = soughtOf(given);
   const name = given.text('save');
+  if (name !== null && given.has('sample'))
+    throw new UsageError('--save keeps a search of your own market: leave out --sample.');
   return found(sought, given, outside, now, name === null ? null : saving(name, sought, given.text('market'), outside));
 }
 
@@ -57,17 +60,19 @@ export async function found(
   const today = dayOf(given.text('today') ?? now);
   const shows = sought.resume === null ? null : await showsOf(sought.resume, today, outside);
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
-  return withMarket(outside, given.text('market'), async (engine) => {
+  const sample = given.has('sample');
+  const work = async (engine: Engine) => {
     const finding = await find(engine, sought, shows, shape, outside.year);
     const last = after ? await after(engine) : '';
     if (shape.output) {
-      await writeOut(shape.output.path, await fileOf(shape.output.ending, finding, engine));
+      await writeOut(shape.output.path, await fileOf(shape.output.ending, finding, engine, sample));
       return `${writtenWords(finding, shape.output.path)}\n${last}`;
     }
-    if (shape.as === 'json') return jsonOf(finding);
-    if (shape.as === 'csv') return csvOf(finding);
-    return searchReport(sought, finding, terminal) + last;
-  });
+    if (shape.as === 'json') return jsonOf(finding, sample);
+    if (shape.as === 'csv') return csvOf(finding, sample);
+    return marked(searchReport(sought, finding, terminal), sample) + last;
+  };
+  return withMarket(outside, given.text('market'), work, sample);
 }
 
 async function find(
@@ -85,26 +90,27 @@ async function find(
     limit: order === 'fit' ? Math.max(FITTED, limit) : limit,
   });
   const fits = shows && (await fitsOf(engine, result.hits, shows, year));
-  const hits: Found[] = result.hits.map((hit) => ({...hit, fit: fits?.get(hit.id)?.required ?? null}));
+  const hits: Fitted[] = result.hits.map((hit) => ({...hit, fit: fits?.get(hit.id)?.required ?? null}));
   return {
     ...result,
-    hits: (order === 'fit' ? hits.sort(byFit) : hits).slice(0, limit),
+    hits: await withNotes(engine, (order === 'fit' ? hits.sort(byFit) : hits).slice(0, limit), year),
     fitted: fits?.size ?? null,
     loosened: hits.length ? [] : await loosened(engine, filter, wanted),
   };
 }
 
-const jsonOf = ({hits, facets, coverage, fitted}: Finding): string =>
-  `${JSON.stringify({schema: 'metier/search/1', hits, facets, coverage, ...(fitted === null ? {} : {fitted})})}\n`;
+const jsonOf = ({hits, facets, coverage, fitted}: Finding, sample: boolean): string =>
+  jsonText({schema: 'metier/search/1', hits, facets, coverage, ...(fitted === null ? {} : {fitted})}, sample);
 
-const csvOf = ({hits}: Finding): string => answerCsv({columns: HIT_COLUMNS, rows: hits.map(rowOf)});
+const csvOf = ({hits}: Finding, sample: boolean): string =>
+  answerCsv(tableOf({columns: HIT_COLUMNS, rows: hits.map(rowOf)}, sample));
 
-async function fileOf(ending: Ending, finding: Finding, engine: Engine): Promise<string | Uint8Array> {
+async function fileOf(ending: Ending, finding: Finding, engine: Engine, sample: boolean): Promise<string | Uint8Array> {
   switch (ending) {
     case 'csv':
-      return csvOf(finding);
+      return csvOf(finding, sample);
     case 'json':
-      return jsonOf(finding);
+      return jsonOf(finding, sample);
     case 'jsonl':
       return finding.hits.map((hit) => `${JSON.stringify(hit)}\n`).join('');
     case 'parquet': {

@@ -7,10 +7,16 @@ import {bodiesOf, type Hit} from '../market/search.ts';
 import {shownBy} from '../resume/index.ts';
 import type {Surroundings} from './read-one.ts';
 import {resumeOf} from './resume-of.ts';
+import type {HitNote} from './search-notes.ts';
 
 /** A posting that was found, with how a resume stands to what it requires. */
-export interface Found extends Hit {
+export interface Fitted extends Hit {
   readonly fit: FitCount | null;
+}
+
+/** The same with what its history and its words say of whether a job is open. */
+export interface Found extends Fitted {
+  readonly notes: readonly HitNote[];
 }
 
 type Shown = ReturnType<typeof shownBy>;
@@ -48,7 +54,7 @@ export async function fitsOf(
 }
 
 /** The larger share of required lines met first, where two more are taken to stand unsaid; postings that require nothing come last. */
-export function byFit(a: Found, b: Found): number {
+export function byFit(a: Fitted, b: Fitted): number {
   const [left, right] = [a.fit, b.fit];
   if (!left?.of || !right?.of) return Number(!left?.of) - Number(!right?.of);
   const share = (one: FitCount) => (one.met + one.partly / 2) / (one.of + UNTOLD);

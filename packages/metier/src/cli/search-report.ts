@@ -2,7 +2,8 @@ import type {FitCount} from '../fit/fit.ts';
 import {closedOn, dayWords, payWords, placeWords, roleWords} from '../market/hit-words.ts';
 import type {Column, Row} from '../market/questions/question.ts';
 import type {FacetValue} from '../market/search/facets.ts';
-import {baseOf, money, monthOf, personOf} from '../roles/words.ts';
+import {monthWords} from '../market/words.ts';
+import {baseOf, money, personOf} from '../roles/words.ts';
 import {count, skillWords} from './market-words.ts';
 import type {Sought} from './search-arguments.ts';
 import type {Finding} from './search-command.ts';
@@ -38,12 +39,14 @@ export const HIT_COLUMNS: readonly Column[] = (
     'required_of',
     'url',
     'source',
+    'notes',
   ] as const
 ).map((key) => ({key, label: key, kind: 'text'}));
 
 /** The cells of a posting. */
-export const rowOf = ({fit, ...hit}: Found): Row => ({
+export const rowOf = ({fit, notes, ...hit}: Found): Row => ({
   ...hit,
+  notes: notes.map(({message}) => message).join(' '),
   city: hit.cities.join('; '),
   country: hit.countries.join('; '),
   employment: hit.employment.join('; '),
@@ -140,7 +143,7 @@ function valueWords(facet: string, value: string): string {
     case 'pay':
       return money(Number(value), 'USD');
     case 'month':
-      return monthOf(value);
+      return monthWords(value);
     case 'work':
     case 'employment':
     case 'visa':
@@ -169,7 +172,9 @@ export function hitLines(hit: Found, terminal: Terminal, more: readonly string[]
   return [
     ...wrap(shorten(head, HEAD_LINES * (width - 2)), width, 2).map(color.bold),
     ...linesOf(parts, width - 3).map((line) => `   ${line}`),
-    ...more.flatMap((line) => wrap(line, width - 3, 2)).map((line) => `   ${line}`),
+    ...[...more, ...hit.notes.map(({message}) => oneLine(message))]
+      .flatMap((line) => wrap(line, width - 3, 2))
+      .map((line) => `   ${line}`),
     color.dim(`   ${oneLine(hit.url) || `id ${hit.id}`}`),
     '',
   ];

@@ -29,7 +29,7 @@ const FLAGS: Readonly<Record<keyof Filter, keyof typeof FILTER_OPTIONS | 'since'
 export function optionWords(filter: Filter, part: keyof Filter): string {
   const value = filter[part];
   const flag = `--${FLAGS[part]}`;
-  if (value === true) return flag;
+  if (typeof value === 'boolean') return `${flag} ${value ? 'yes' : 'no'}`;
   return [value ?? []]
     .flat()
     .map((one) => `${flag} ${quoted(String(one))}`)

@@ -5,15 +5,17 @@ import {feedOf} from '../market/search/feed-of.ts';
 import {inOrder, type News, NOTHING_TOLD, newsOf} from '../market/search/news.ts';
 import {type SavedSearch, SavedSearches} from '../market/search/saved.ts';
 import {nameOfMarket, placeOf} from '../market/store.ts';
+import {nearest} from '../operations/nearest.ts';
+import {SEARCH} from '../operations/search.ts';
 import {colorOf} from './arguments.ts';
-import {limitOf} from './ask-command.ts';
-import {kept, MARKET_OPTIONS, withMarket} from './market-open.ts';
+import {jsonOf, kept, MARKET_OPTIONS, marked, SAMPLE_OPTION, withMarket} from './market-open.ts';
 import {count, many} from './market-words.ts';
-import {nearest} from './nearest.ts';
 import {type Given, optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {SHOW_HELP, SHOW_OPTIONS} from './search-arguments.ts';
 import {found} from './search-command.ts';
+import type {Found} from './search-fits.ts';
+import {withNotes} from './search-notes.ts';
 import {hitLines} from './search-report.ts';
 import {commandOf} from './search-words.ts';
 import {type Terminal, terminalOf, wantsColor} from './terminal.ts';
@@ -52,6 +54,7 @@ run
 ${SHOW_HELP}
 
 ${MARKET_OPTIONS}
+${SAMPLE_OPTION}
   --color WHEN       auto (default), always or never
   -h, --help         this text
 
@@ -120,7 +123,8 @@ function list(searches: readonly SavedSearch[]): string {
     .join('');
 }
 
-interface NewsOfOne extends News {
+interface NewsOfOne extends Omit<News, 'hits'> {
+  readonly hits: readonly Found[];
   readonly search: SavedSearch;
 }
 
@@ -132,23 +136,28 @@ async function news(
 ): Promise<string | Told> {
   const asked = kept(() => (names.length ? names.map((name) => searches.get(name)) : searches.all()));
   if (!asked.length) return list(asked);
-  const market = nameOfMarket(placeOf(outside.env, given.text('market')));
-  const limit = limitOf(given.text('limit'), LIMIT);
-  const all = await withMarket(outside, given.text('market'), async (engine) => {
+  const sample = given.has('sample');
+  const market = sample ? 'sample' : nameOfMarket(placeOf(outside.env, given.text('market')));
+  const limit = SEARCH.limit.read(given.text('limit') ?? String(LIMIT), '--limit');
+  const look = async (engine: Engine): Promise<NewsOfOne[]> => {
     const told: NewsOfOne[] = [];
     for (const search of asked) {
       const mark = search.marks[market] ?? NOTHING_TOLD;
       const found = given.has('again')
         ? {hits: await inOrder(engine, mark.last), more: 0, mark}
         : await newsOf(engine, search, mark, Date.now(), limit);
-      told.push({search, ...found});
+      const hits = await withNotes(engine, found.hits, outside.year);
+      told.push({...found, search, hits: hits.map((hit) => ({...hit, fit: null}))});
     }
     return told;
-  });
+  };
+  const all = await withMarket(outside, given.text('market'), look, sample);
   const isKept = given.has('keep') || given.has('again');
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
   return {
-    text: given.has('json') ? jsonOf(all) : all.map((one) => newsReport(one, given.has('again'), terminal)).join('\n'),
+    text: given.has('json')
+      ? jsonOf(newsOfAll(all), sample)
+      : marked(all.map((one) => newsReport(one, given.has('again'), terminal)).join('\n'), sample),
     faults: [],
     ...(isKept ? {} : {written: () => kept(() => mark(searches, market, all))}),
   };
@@ -158,29 +167,26 @@ function mark(searches: SavedSearches, market: string, all: readonly NewsOfOne[]
   for (const {search, mark} of all) searches.mark(search.name, market, mark);
 }
 
-const jsonOf = (all: readonly NewsOfOne[]): string =>
-  `${JSON.stringify({
-    schema: 'metier/searches-new/1',
-    searches: all.map(({search, hits, more}) => ({name: search.name, hits, more})),
-  })}\n`;
+const newsOfAll = (all: readonly NewsOfOne[]) => ({
+  schema: 'metier/searches-new/1',
+  searches: all.map(({search, hits, more}) => ({name: search.name, hits, more})),
+});
 
 function newsReport({search: {name}, hits, more}: NewsOfOne, isAgain: boolean, terminal: Terminal): string {
   if (!hits.length) return `${name}: ${isAgain ? 'nothing was shown yet' : 'nothing new'}.\n`;
   const head = isAgain ? `${many(hits.length, 'posting')} of the last look.` : `${count(hits.length + more)} new.`;
   const rest = more ? [`${count(more)} more stay new: metier searches new ${name}`, ''] : [];
-  return [
-    terminal.color.bold(`${name}: ${head}`),
-    '',
-    ...hits.flatMap((hit) => hitLines({...hit, fit: null}, terminal)),
-    ...rest,
-  ].join('\n');
+  return [terminal.color.bold(`${name}: ${head}`), '', ...hits.flatMap((hit) => hitLines(hit, terminal)), ...rest].join(
+    '\n',
+  );
 }
 
 async function feed(search: SavedSearch, given: Options, outside: Surroundings): Promise<string> {
   const format = given.text('format') ?? 'atom';
   if (format !== 'atom' && format !== 'json') throw new UsageError(`--format is atom or json, not ${format}.`);
   const about = `What this finds, newest to the market first: ${commandOf({...search, order: 'date', resume: null})}`;
-  const made = await withMarket(outside, given.text('market'), (engine: Engine) => feedOf(engine, search, {about}));
+  const make = (engine: Engine) => feedOf(engine, search, {about});
+  const made = await withMarket(outside, given.text('market'), make, given.has('sample'));
   const text = format === 'atom' ? atomOf(made) : jsonFeedOf(made);
   const path = given.text('output');
   if (path === null) return text;

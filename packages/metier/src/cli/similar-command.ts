@@ -2,16 +2,17 @@ import type {Engine, Rows} from '../market/engine.ts';
 import {scopeOf} from '../market/filter.ts';
 import {JobFinder} from '../market/job-finder.ts';
 import {prepare} from '../market/prepare.ts';
-import {type Like, likeById, likeByUrl, type Neighbours, similarTo} from '../market/search/similar.ts';
+import {type Like, likeById, likeByUrl, similarTo} from '../market/search/similar.ts';
+import {SEARCH} from '../operations/search.ts';
 import {Fault} from './answer.ts';
 import {answerCsv} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
-import {limitOf} from './ask-command.ts';
 import {FILTER_HELP, FILTER_OPTIONS, filterOf} from './market-filter.ts';
-import {MARKET_OPTIONS, withMarket} from './market-open.ts';
+import {jsonOf, MARKET_OPTIONS, marked, SAMPLE_OPTION, tableOf, withMarket} from './market-open.ts';
 import {optionsIn, UsageError} from './options.ts';
 import {readWithText, type Surroundings} from './read-one.ts';
-import {SIMILAR_COLUMNS, similarReport, similarRow} from './similar-report.ts';
+import {withNotes} from './search-notes.ts';
+import {type NotedNeighbours, SIMILAR_COLUMNS, similarReport, similarRow} from './similar-report.ts';
 import {identityOf} from './sync-reader.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 
@@ -21,6 +22,7 @@ const OPTIONS = {
   json: {},
   csv: {},
   market: {value: 'the address of a ClickHouse'},
+  sample: {},
   color: {value: 'auto, always or never'},
   help: {short: 'h'},
 } as const;
@@ -41,6 +43,7 @@ Options
   --limit N          so many postings; by default 10
   --json, --csv      what is found as data
 ${MARKET_OPTIONS}
+${SAMPLE_OPTION}
   --color WHEN       auto (default), always or never
   -h, --help         this text
 
@@ -63,15 +66,19 @@ export async function similarCommand(words: readonly string[], outside: Surround
   if (more.length) throw new UsageError(`One posting at a time; leave out ${more.join(' ')}.`);
   if (given.has('json') && given.has('csv')) throw new UsageError('Name one of --json and --csv.');
   const scope = scopeOf(filterOf(given));
-  const limit = limitOf(given.text('limit'), LIMIT);
+  const limit = SEARCH.limit.read(given.text('limit') ?? String(LIMIT), '--limit');
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
-  const [like, found] = await withMarket(outside, given.text('market'), async (engine): Promise<[Like, Neighbours]> => {
+  const sample = given.has('sample');
+  const find = async (engine: Engine): Promise<[Like, NotedNeighbours]> => {
     const one = await likeOf(engine, input, outside, now);
-    return [one, await similarTo(engine, one, scope, limit)];
-  });
-  if (given.has('json')) return `${JSON.stringify({schema: 'metier/similar/1', to: like.title, ...found})}\n`;
-  if (given.has('csv')) return answerCsv({columns: SIMILAR_COLUMNS, rows: found.similar.map(similarRow)});
-  return similarReport(like, found, terminal);
+    const {similar, own} = await similarTo(engine, one, scope, limit);
+    return [one, {similar: await withNotes(engine, similar, outside.year), own}];
+  };
+  const [like, found] = await withMarket(outside, given.text('market'), find, sample);
+  if (given.has('json')) return jsonOf({schema: 'metier/similar/1', to: like.title, ...found}, sample);
+  if (given.has('csv'))
+    return answerCsv(tableOf({columns: SIMILAR_COLUMNS, rows: found.similar.map(similarRow)}, sample));
+  return marked(similarReport(like, found, terminal), sample);
 }
 
 /** The posting that an id, an address or an input names. Throws a `Fault`. */

@@ -2,11 +2,16 @@ import {roleWords} from '../market/hit-words.ts';
 import type {Column, Row} from '../market/questions/question.ts';
 import type {Like, Neighbours, Similar} from '../market/search/similar.ts';
 import {count, many, skillWords} from './market-words.ts';
+import type {Found} from './search-fits.ts';
 import {HIT_COLUMNS, hitLines, rowOf} from './search-report.ts';
 import {oneLine, type Terminal, wrap} from './terminal.ts';
 
 const SHARED = 8;
 const ONLY = 5;
+
+/** A posting that is like another, with what is noted of whether a job is open. */
+type NotedSimilar = Similar & Pick<Found, 'notes'>;
+export type NotedNeighbours = Omit<Neighbours, 'similar'> & {readonly similar: readonly NotedSimilar[]};
 
 /** What `--csv` gives of a posting. */
 export const SIMILAR_COLUMNS: readonly Column[] = [
@@ -15,7 +20,7 @@ export const SIMILAR_COLUMNS: readonly Column[] = [
 ];
 
 /** The cells of a posting. */
-export const similarRow = (one: Similar): Row => ({
+export const similarRow = (one: NotedSimilar): Row => ({
   ...rowOf({...one, fit: null}),
   shared: one.shared.join('; '),
   more: one.more.join('; '),
@@ -23,7 +28,7 @@ export const similarRow = (one: Similar): Row => ({
 });
 
 /** Postings that are like one, with what they share and what differs. */
-export function similarReport(like: Like, {similar, own}: Neighbours, terminal: Terminal): string {
+export function similarReport(like: Like, {similar, own}: NotedNeighbours, terminal: Terminal): string {
   const {width, color} = terminal;
   const about = [roleWords(like), like.seniority, many(like.skills.length, 'skill')].filter(Boolean).join(' · ');
   const elsewhere = own

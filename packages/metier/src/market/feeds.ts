@@ -1,7 +1,8 @@
 import {oneLine} from '../text/one-line.ts';
-import {closedOn, dayWords, payWords, placeWords, roleWords, skillWords, workWords} from './hit-words.ts';
+import {closedOn, dayWords, payWords, placeWords, roleWords, workWords} from './hit-words.ts';
 import type {Hit} from './search/hits.ts';
 import {urnOf} from './urn.ts';
+import {skillWords} from './words.ts';
 
 /** A list of postings that a reader of feeds follows. */
 export interface Feed {

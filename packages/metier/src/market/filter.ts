@@ -30,8 +30,8 @@ export interface Filter {
   readonly since?: string | null;
   /** At least so many US dollars a year. */
   readonly pay?: number | null;
-  /** Not only where the board that lists it says so no more. */
-  readonly open?: boolean;
+  /** Whether a board still lists the job. */
+  readonly open?: boolean | null;
 }
 
 interface Condition {
@@ -73,7 +73,7 @@ const CONDITIONS: Readonly<Record<keyof Filter, Condition>> = {
   to: {sql: "posted_at < toDateTime(@ + 1, 'UTC')", type: 'Date', value: ({to}) => to ?? null},
   since: {sql: "first_seen >= toDateTime(@, 'UTC')", type: 'Date', value: ({since}) => since ?? null},
   pay: {sql: 'pay_usd >= @', type: 'Float64', value: ({pay}) => pay ?? null},
-  open: {sql: `@ AND ${OPEN}`, type: 'Bool', value: ({open}) => open || null},
+  open: {sql: `@ = ${OPEN}`, type: 'Bool', value: ({open}) => open ?? null},
 };
 
 /** A condition that a filter sets. */

@@ -1,17 +1,10 @@
 import {type RoleId, roleEntry} from '../kb/roles.ts';
-import {skillIndex, skillLabel} from '../kb/skills.ts';
 import {money, personOf} from '../roles/words.ts';
 import {oneLine} from '../text/one-line.ts';
 import type {Hit} from './search/hits.ts';
 
 const CITIES = 3;
 const COUNTRIES = 2;
-
-/** A skill of the market in words; its id when the knowledge base lacks it. */
-export function skillWords(id: string): string {
-  const index = skillIndex(id);
-  return index >= 0 ? skillLabel(index) : id;
-}
 
 /** What the work is: "Data analyst", "Data analyst or analytics engineer"; "" where the text does not tell. */
 export function workWords({role, roles}: Pick<Hit, 'role' | 'roles'>): string {

@@ -27,7 +27,7 @@ export function points(value: number, low: number, high: number): string {
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-export const monthOf = (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+const monthOf = (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** "291 postings of 183 employers, Aug 2022 – Aug 2026". */
 export function baseOf({postings, employers, from, to}: Coverage): string {

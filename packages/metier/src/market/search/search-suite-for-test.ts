@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import type {Engine} from '../engine.ts';
 import type {Filter} from '../filter.ts';
+import type {InventedFact} from '../invented-facts.ts';
 import type {FactRow} from '../row.ts';
 import {search, wantedOf} from '../search.ts';
 import {facetsOf} from './facets.ts';
@@ -13,20 +14,14 @@ import {allTold, newsOf} from './news.ts';
 import * as reference from './reference-for-test.ts';
 import {similarTo} from './similar.ts';
 
-/** A fact with what the invented ones lack. */
-export interface ToldFact extends FactRow {
-  readonly closed_at: string;
-}
-
 const LISTED = '1970-01-01 00:00:00';
 
-/** Facts of which some offer a visa, some refuse it, and some are listed no more. */
-export const toldFacts = (facts: readonly FactRow[]): ToldFact[] =>
+/** Facts of which some offer a visa or refuse it, some by contract. */
+export const toldFacts = (facts: readonly InventedFact[]): InventedFact[] =>
   facts.map((row, i) => ({
     ...row,
     visa: ['', 'offered', 'not-offered'][i % 3] as string,
     employment: i % 4 ? ['full-time'] : ['contract', 'part-time'],
-    closed_at: i % 5 ? LISTED : '2026-10-01 00:00:00',
   }));
 
 const NOTHING = wantedOf([]);
@@ -34,12 +29,12 @@ const EVERYTHING = {where: '1', values: {}};
 const requires = (row: FactRow, skill: string) => row.skill_levels[row.skills.indexOf(skill)] === 1;
 
 /** What searches find, beside the same in plain TypeScript. */
-export function searchesAsComputed(engine: () => Engine, facts: readonly ToldFact[]): void {
+export function searchesAsComputed(engine: () => Engine, facts: readonly InventedFact[]): void {
   const jobs = facts.filter(({id, cluster}) => id === cluster);
   const count = async (filter: Filter) =>
     (await search(engine(), {wanted: NOTHING, filter, order: 'date', have: [], limit: 1})).coverage.postings;
 
-  it.each<[string, Filter, (row: ToldFact) => boolean]>([
+  it.each<[string, Filter, (row: InventedFact) => boolean]>([
     ['that offer a visa', {visa: ['offered']}, ({visa}) => visa === 'offered'],
     ['by contract', {employment: ['contract', 'internship']}, ({employment}) => employment.includes('contract')],
     [
@@ -51,6 +46,11 @@ export function searchesAsComputed(engine: () => Engine, facts: readonly ToldFac
       'that are listed, by any posting of the job',
       {open: true},
       ({cluster}) => facts.some((one) => one.cluster === cluster && one.closed_at === LISTED),
+    ],
+    [
+      'of which none is listed any more',
+      {open: false},
+      ({cluster}) => facts.every((one) => one.cluster !== cluster || one.closed_at !== LISTED),
     ],
   ])('finds postings %s', async (_, filter, holds) => {
     const wanted = jobs.filter(holds).length;
@@ -90,7 +90,7 @@ export function searchesAsComputed(engine: () => Engine, facts: readonly ToldFac
 
   it('finds postings that ask for most of the same, as ranking all of them does', async () => {
     const seeds = jobs.filter(({skills}) => skills.length > 3).filter((_, i) => i % 200 === 0);
-    for (const like of [...seeds, jobs.find(({skills, role}) => !skills.length && role) as ToldFact]) {
+    for (const like of [...seeds, jobs.find(({skills, role}) => !skills.length && role) as InventedFact]) {
       const {similar, own} = await similarTo(engine(), like, EVERYTHING, 10);
       const wanted = reference.neighbours(like, jobs);
       expect(similar.map(({id}) => id)).toEqual(wanted.slice(0, 10).map(({id}) => id));
@@ -99,7 +99,7 @@ export function searchesAsComputed(engine: () => Engine, facts: readonly ToldFac
         expect([...one.shared, ...one.less].sort()).toEqual([...like.skills].sort());
         expect([...one.shared, ...one.more].sort()).toEqual([...one.skills].sort());
         expect(one.id).not.toBe(like.cluster);
-        expect(one.also).toBe(reference.sameTitle(jobs.find(({id}) => id === one.id) as ToldFact, jobs));
+        expect(one.also).toBe(reference.sameTitle(jobs.find(({id}) => id === one.id) as InventedFact, jobs));
       }
     }
   });
