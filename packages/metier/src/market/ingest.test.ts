@@ -147,6 +147,8 @@ describe.skipIf(!isInstalled())('Ingest (needs the engine: metier market install
   it('reads again what older rules read, and says what changed', async () => {
     const {engine} = market;
     const before = (await fact('1')).seen_at;
+    const closed = {...(await fact('2')), closed_at: '2026-06-15 00:00:00', version: NOW + 20 * DAY};
+    await engine.insert('metier.fact', `${JSON.stringify(closed)}\n`);
     const now = {rules: 'two', knowledge: 'two'};
     const version = NOW + 30 * DAY;
     const changes = new Changes();
@@ -175,6 +177,7 @@ describe.skipIf(!isInstalled())('Ingest (needs the engine: metier market install
     expect(row).toMatchObject({...now, seen_at: before, first_seen: '2026-06-01 00:00:00'});
     expect(row.skills).toContain('rust');
     expect(await fact('rival')).toBeUndefined();
+    expect(await fact('2')).toMatchObject({...now, closed_at: '2026-06-15 00:00:00'});
     for await (const stale of stalePostings(engine, now, 3)) expect(stale).toEqual([]);
   });
 
