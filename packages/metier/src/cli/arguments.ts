@@ -39,6 +39,7 @@ const OWN_WORDS = [
   'ask',
   'market',
   'serve',
+  'mcp',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 
