@@ -36,7 +36,7 @@ describe('the commands of the market, written wrong', () => {
     [
       'ask trend --by weather',
       () => askCommand(['trend', '--skill', 'sql', '--by', 'weather'], outside, TODAY),
-      '--by is one of month, quarter, seniority, country, role, employer, not weather.',
+      '--by of trend takes month, quarter, seniority, country, role, not weather.',
     ],
     [
       'ask titles --by role',
