@@ -2,7 +2,7 @@ import {isInstalled} from '../market/engines/chdb.ts';
 import {type Filter, scopeOf} from '../market/filter.ts';
 import {ask, inventedOnly, type Question, type Told, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
-import {ASK, questionNamed, toldOf} from '../operations/ask.ts';
+import {ASK, bysNamed, questionNamed, toldOf} from '../operations/ask.ts';
 import {FILTER} from '../operations/filter.ts';
 import {shownBy} from '../resume/index.ts';
 import {answerCsv, answerReport, sqlReport} from './answer-report.ts';
@@ -15,12 +15,13 @@ import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 
-/** The command line takes a resume where others take skills, and a flag where others take a word. */
-const {have: _have, power: _power, ...TOLD} = ASK;
+/** The command line takes a resume where others take skills, a flag where others take a word, and commas. */
+const {have: _have, power: _power, by: _by, ...TOLD} = ASK;
 
 const OPTIONS = {
   ...optionsFor(TOLD),
   resume: {value: 'a file with a resume'},
+  by: {value: 'month, quarter, seniority, country, role or employer'},
   power: {},
   json: {},
   csv: {},
@@ -110,7 +111,8 @@ async function toldBy(
   if (question.needs?.includes('have') && resume === null)
     throw new UsageError(`metier ask ${question.name} needs a resume: --resume FILE`);
   const have = resume === null ? [] : await shownSkills(resume, dayOf(given.text('today') ?? now), outside);
-  return toldOf(question, {...values, have, power: given.has('power') ? 'yes' : 'no'}, '--by');
+  const by = bysNamed(given.texts('by'), '--by');
+  return toldOf(question, {...values, have, by, power: given.has('power') ? 'yes' : 'no'}, '--by');
 }
 
 /** The skills that a resume shows. */

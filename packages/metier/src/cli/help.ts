@@ -23,7 +23,8 @@ Usage
   metier sources          where postings are gathered; metier sync --all does
   metier search WORDS     find postings in it
   metier ask QUESTION     what they ask for and pay, with the base
-  metier market           what the market holds
+  metier market           what the market holds; copy it to a server
+  metier work             read for a sync on another machine
   metier serve            the pages and these answers over HTTP
   metier --version
 
