@@ -29,6 +29,9 @@ export type Work =
       readonly parameters: Parameters;
       // biome-ignore lint/suspicious/noExplicitAny: values are those of the parameters beside it.
       ask(engine: Rows, values: any): Promise<object>;
+      /** What can be told where there is no engine; null where nothing can. */
+      // biome-ignore lint/suspicious/noExplicitAny: values are those of the parameters beside it.
+      bare(values: any): object | null;
     };
 
 /** Work on documents and roles. */
@@ -41,7 +44,8 @@ export const reads = <P extends Parameters>(
 export const asks = <P extends Parameters>(
   parameters: P,
   ask: (engine: Rows, values: ValuesOf<P>) => Promise<object>,
-): Work => ({kind: 'asks', parameters, ask});
+  bare: (values: ValuesOf<P>) => object | null = () => null,
+): Work => ({kind: 'asks', parameters, ask, bare});
 
 /** A document that an operation takes. */
 export interface TakenDocument {

@@ -82,6 +82,17 @@ describe('a request that has no answer', () => {
     expect(text).not.toContain('secret');
   });
 
+  it('answers what others have published without the engine, and nothing else', async () => {
+    const closed = async () => Promise.reject(new MarketError('no engine', 'engine-missing'));
+    const bare = testApp(emptyEngine, {markets: new Markets({own: closed, sample: closed})});
+    const response = await get(bare, '/api/ask/pay?role=data-engineer&country=GB');
+    const {rows, apart} = (await response.json()) as {rows: unknown[]; apart: {kind: string; rows: unknown[]}[]};
+    expect([response.status, rows.length, apart[0]?.kind]).toEqual([200, 0, 'survey']);
+    expect(apart[0]?.rows.length).toBeGreaterThan(1);
+    expect((await get(bare, '/api/ask/skills')).status).toBe(503);
+    expect((await get(bare, '/api/ask/pay?market=sample')).status).toBe(503);
+  });
+
   it('says nothing of a fault of its own but that there is one', async () => {
     const broken = {...emptyEngine, rows: () => Promise.reject(new Error('secret'))};
     const response = await get(testApp(broken), '/api/market');

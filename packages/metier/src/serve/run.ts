@@ -1,3 +1,4 @@
+import {MarketError} from '../market/engine.ts';
 import {inventedOnly} from '../market/questions/question.ts';
 import {MARKET} from '../operations/of-market.ts';
 import type {Documents} from '../operations/operation.ts';
@@ -31,7 +32,15 @@ async function askedOf({market, load}: Served): Promise<Asked | null> {
   return async (query, {markets}) => {
     const values = valuesOfQuery(query, {...work.parameters, ...MARKET});
     const name = (values.market ?? 'own') as MarketName;
-    const found = await markets.with(name, (engine) => work.ask(engine, values));
+    const found = await markets
+      .with(name, (engine) => work.ask(engine, values))
+      .catch((error) => {
+        const bare = isMissing(error) && name === 'own' ? work.bare(values) : null;
+        if (!bare) throw error;
+        return bare;
+      });
     return bytesOfJson(name === 'sample' ? {sample: true, ...inventedOnly(found)} : found);
   };
 }
+
+const isMissing = (error: unknown): boolean => error instanceof MarketError && error.code === 'engine-missing';
