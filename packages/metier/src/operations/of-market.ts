@@ -38,14 +38,20 @@ const QUESTION = {
 
 export const ask = asks(
   {...QUESTION, ...ASK},
-  (engine, values) => {
-    const {question} = values;
-    if (!question) throw new UsageError('Ask what? All questions: /api/questions');
-    checkNeeds(question, values);
-    return askMarket(engine, question, values);
+  (engine, values) => askMarket(engine, questionIn(values), values),
+  (values) => {
+    const question = questionIn(values);
+    return question.published ? withoutMarket(question, toldOf(question, values, 'by')) : null;
   },
-  ({question, ...values}) => (question?.published ? withoutMarket(question, toldOf(question, values, 'by')) : null),
 );
+
+/** The question with all that it needs. Throws a `UsageError`. */
+function questionIn(values: ValuesOf<typeof QUESTION & typeof ASK>): Question {
+  const {question} = values;
+  if (!question) throw new UsageError('Ask what? All questions: /api/questions');
+  checkNeeds(question, values);
+  return question;
+}
 
 function checkNeeds({name, needs}: Question, values: ValuesOf<typeof ASK>): void {
   if (needs?.includes('skill') && !values.skill.length) throw new UsageError(`${name} needs a skill: skill=python`);

@@ -82,13 +82,11 @@ describe('a request that has no answer', () => {
     expect(text).not.toContain('secret');
   });
 
-  it('answers what others have published without the engine, and nothing else', async () => {
+  it('has what others have published also where no engine is installed, and nothing else', async () => {
     const closed = async () => Promise.reject(new MarketError('no engine', 'engine-missing'));
     const bare = testApp(emptyEngine, {markets: new Markets({own: closed, sample: closed})});
-    const response = await get(bare, '/api/ask/pay?role=data-engineer&country=GB');
-    const {rows, apart} = (await response.json()) as {rows: unknown[]; apart: {kind: string; rows: unknown[]}[]};
-    expect([response.status, rows.length, apart[0]?.kind]).toEqual([200, 0, 'survey']);
-    expect(apart[0]?.rows.length).toBeGreaterThan(1);
+    const pay = await (await get(bare, '/api/ask/pay?country=US')).json();
+    expect(pay).toMatchObject({question: 'pay', rows: [], coverage: {postings: 0}, apart: [{kind: 'survey'}]});
     expect((await get(bare, '/api/ask/skills')).status).toBe(503);
     expect((await get(bare, '/api/ask/pay?market=sample')).status).toBe(503);
   });
