@@ -40,6 +40,7 @@ const OWN_WORDS = [
   'market',
   'work',
   'serve',
+  'mcp',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 

@@ -71,7 +71,12 @@ export class FarReaders {
   }
 
   async prepare(task: SyncTask): Promise<SyncOutcome> {
-    return (await this.#run(task, joined, (fault) => ({postings: [], others: 0, faults: [fault]}))) as SyncOutcome;
+    return (await this.#run(task, joined, (fault) => ({
+      postings: [],
+      others: 0,
+      lists: 0,
+      faults: [fault],
+    }))) as SyncOutcome;
   }
 
   /** As `SyncReader.again`; a posting that breaks its readers down is unread. */
@@ -117,6 +122,7 @@ function joined(outcomes: readonly FarOutcome[]): SyncOutcome {
   return {
     postings: each.flatMap(({postings}) => postings),
     others: each.reduce((sum, {others}) => sum + others, 0),
+    lists: each.reduce((sum, {lists}) => sum + lists, 0),
     faults: each.flatMap(({faults}) => faults),
   };
 }

@@ -12,6 +12,10 @@ describe('what travels to a reader and back', () => {
     ['bytes that are no text', {kind: 'whole', name: 'a.pdf', bytes: Uint8Array.from([0, 10, 255, 254]), told}],
     ['text', {kind: 'whole', name: 'https://jobs.example', bytes: 'Zeile\nZeile 🌳', source: 'acme', told}],
     [
+      'rows, with values that JSON has not',
+      {kind: 'rows', name: 'a.parquet', rows: [{id: 7n, day: new Date(0), text: 'ü'}], first: 3, told},
+    ],
+    [
       'kept postings',
       {
         kind: 'kept',
@@ -28,7 +32,7 @@ describe('what travels to a reader and back', () => {
 
   it('signatures come back as they were', async () => {
     const posting = {id: '1', minhash: Uint32Array.from([0, 1, 2 ** 32 - 1]), bands: ['5']} as never;
-    const outcome = {postings: [posting], others: 2, faults: ['a: b']};
+    const outcome = {postings: [posting], others: 2, lists: 1, faults: ['a: b']};
     expect(await unpackOutcome(await packOutcome(outcome))).toEqual(outcome);
     expect(await unpackOutcome(await packOutcome([posting, null, 'unread']))).toEqual([posting, null, 'unread']);
   });

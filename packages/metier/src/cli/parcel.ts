@@ -1,4 +1,5 @@
 import {promisify} from 'node:util';
+import {deserialize, serialize} from 'node:v8';
 import {gunzip, gzip} from 'node:zlib';
 import type {Prepared} from '../market/prepare.ts';
 import type {Again} from '../market/reread.ts';
@@ -30,8 +31,14 @@ export function packTask(task: FarTask): Promise<Buffer> {
 
 const partsOfKept = ({kept, ...head}: KeptTask) => [head, Buffer.from(JSON.stringify(kept))] as const;
 
-const partsOfSync = ({bytes, ...head}: SyncTask) =>
-  [{...head, isText: typeof bytes === 'string'}, Buffer.from(bytes as Uint8Array)] as const;
+function partsOfSync(task: SyncTask) {
+  if (task.kind === 'rows') {
+    const {rows, ...head} = task;
+    return [head, serialize(rows)] as const;
+  }
+  const {bytes, ...head} = task;
+  return [{...head, isText: typeof bytes === 'string'}, Buffer.from(bytes as Uint8Array)] as const;
+}
 
 export async function unpackTask(content: Buffer): Promise<FarTask> {
   const all = await unpacked(content);
@@ -39,6 +46,7 @@ export async function unpackTask(content: Buffer): Promise<FarTask> {
   const {isText, ...head} = JSON.parse(all.toString('utf8', 0, end));
   const body = all.subarray(end + 1);
   if (head.kind === 'kept') return {...head, kept: JSON.parse(body.toString('utf8'))};
+  if (head.kind === 'rows') return {...head, rows: deserialize(body)};
   return {...head, bytes: isText ? body.toString('utf8') : new Uint8Array(body)};
 }
 
@@ -63,6 +71,12 @@ export function piecesOf<Task extends SyncTask | KeptTask>(task: Task): Task[] {
   if (task.kind === 'kept') {
     const size = Math.ceil(task.kept.length / PIECES);
     return task.kept.flatMap((_, at) => (at % size ? [] : [{...task, kept: task.kept.slice(at, at + size)}]));
+  }
+  if (task.kind === 'rows') {
+    const size = Math.ceil(task.rows.length / PIECES);
+    return task.rows.flatMap((_, at) =>
+      at % size ? [] : [{...task, rows: task.rows.slice(at, at + size), first: task.first + at}],
+    );
   }
   if (task.kind !== 'lines') return [task];
   const {bytes, line} = task;

@@ -273,4 +273,15 @@ export const operations: readonly Operation[] = [
     effects: 'none',
     load: null,
   },
+  {
+    name: 'mcp',
+    usage: 'mcp',
+    summary: 'the same for agents, over the Model Context Protocol',
+    documents: [],
+    options: [],
+    route: null,
+    answers: [],
+    effects: 'none',
+    load: null,
+  },
 ];

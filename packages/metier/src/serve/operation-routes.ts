@@ -1,11 +1,10 @@
 import type {Context, Hono} from 'hono';
-import {MARKET} from '../operations/of-market.ts';
-import {answerOf, bytesOfJson, JSON_HEADERS} from './answer.ts';
+import {answerOf, JSON_HEADERS} from './answer.ts';
 import type {Serving, Told} from './app.ts';
 import {documentsIn} from './body.ts';
-import type {MarketName} from './markets.ts';
 import {problemResponse, Refusal} from './problem.ts';
-import {type Query, valuesOfQuery} from './query.ts';
+import type {Query} from './query.ts';
+import {run} from './run.ts';
 import {placesIn, type Served, served} from './served.ts';
 
 /** Puts the operations of the list behind their routes. */
@@ -28,11 +27,7 @@ async function answer(context: Context<Told>, operation: Served, from: Serving):
   const documents = raw.method === 'POST' ? await documentsIn(raw, operation.documents, from.limits.bytes) : {};
   const query = queryOf(context, operation);
   const headers = raw.method === 'POST' ? {...JSON_HEADERS, 'cache-control': 'no-store'} : JSON_HEADERS;
-  const asked = await askedOf(operation);
-  const bytes = asked
-    ? await asked(query, from)
-    : await from.readers.run({operation: operation.name, query, documents, today: from.today()});
-  return answerOf(raw, bytes, headers);
+  return answerOf(raw, await run(operation, query, documents, from), headers);
 }
 
 /** What stands in the query and in the path. */
@@ -40,19 +35,4 @@ function queryOf({req}: Context<Told>, {route}: Served): Query {
   const query = [...new URL(req.url).searchParams];
   const places = placesIn(route.path).map((name) => [name, req.param(name) ?? ''] as const);
   return [...places, ...query];
-}
-
-type Asked = (query: Query, from: Serving) => Promise<Uint8Array>;
-
-/** How an operation asks the market; null where it does not. Operations on documents are loaded by their threads alone. */
-async function askedOf({market, load}: Served): Promise<Asked | null> {
-  if (!market) return null;
-  const work = await load();
-  if (work.kind !== 'asks') return null;
-  return async (query, {markets}) => {
-    const values = valuesOfQuery(query, {...work.parameters, ...MARKET});
-    const name = (values.market ?? 'own') as MarketName;
-    const found = await markets.with(name, (engine) => work.ask(engine, values));
-    return bytesOfJson(name === 'sample' ? {sample: true, ...found} : found);
-  };
 }
