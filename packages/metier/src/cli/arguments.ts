@@ -23,7 +23,7 @@ export type Arguments =
 export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
 export type RoleCommand = (typeof ROLE_COMMANDS)[number];
 /** Commands that take their words themselves. */
-const OWN_WORDS = [
+export const OWN_WORDS = [
   ...ROLE_COMMANDS,
   'check',
   'resume',
@@ -41,6 +41,7 @@ const OWN_WORDS = [
   'work',
   'serve',
   'mcp',
+  'completion',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 

@@ -115,6 +115,8 @@ async function answerOf(
       return (await import('./market-command.ts')).marketCommand(words, outside);
     case 'work':
       return (await import('./work-command.ts')).workCommand(words);
+    case 'completion':
+      return (await import('./completion-command.ts')).completionCommand(words);
     case 'serve':
       return (await import('./serve-command.ts')).serveCommand(words, outside);
     case 'mcp':
