@@ -101,7 +101,7 @@ export const marketDe: MarketWords = {
     submit: 'Suchen',
     count: (count, written) => `${written} ${count === 1 ? 'Anzeige' : 'Anzeigen'}`,
     sort: 'Ordnen',
-    sorts: {date: 'neueste', pay: 'höchstes Gehalt'},
+    sorts: {date: 'neueste', new: 'neu hier', pay: 'höchstes Gehalt'},
     filters: (count) => (count ? `Filter (${count})` : 'Filter'),
     show: (postings) => `${postings} Anzeigen zeigen`,
     facets: {

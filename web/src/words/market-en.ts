@@ -99,7 +99,7 @@ export const marketEn = {
     submit: 'Search',
     count: (count: number, written: string): string => `${written} ${count === 1 ? 'posting' : 'postings'}`,
     sort: 'Sort',
-    sorts: {date: 'newest', pay: 'highest pay'} as Record<string, string>,
+    sorts: {date: 'newest', new: 'new here', pay: 'highest pay'} as Record<string, string>,
     filters: (count: number): string => (count ? `Filters (${count})` : 'Filters'),
     show: (postings: string): string => `Show ${postings} postings`,
     facets: {

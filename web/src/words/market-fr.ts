@@ -101,7 +101,7 @@ export const marketFr: MarketWords = {
     submit: 'Chercher',
     count: (count, written) => `${written} ${count < 2 ? 'offre' : 'offres'}`,
     sort: 'Trier',
-    sorts: {date: 'plus récentes', pay: 'salaire le plus haut'},
+    sorts: {date: 'plus récentes', new: 'nouvelles ici', pay: 'salaire le plus haut'},
     filters: (count) => (count ? `Filtres (${count})` : 'Filtres'),
     show: (postings) => `Montrer ${postings} offres`,
     facets: {
