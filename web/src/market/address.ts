@@ -5,6 +5,7 @@ export const FACETS = [
   'country',
   'city',
   'work',
+  'employment',
   'skill',
   'not',
   'language',

@@ -15,6 +15,7 @@ export function valueName(facet: string, value: string, ui: Words): string {
   if (facet === 'role') return ui.roles[value as RoleId]?.short ?? value;
   if (facet === 'level') return ui.said.seniority[value] ?? value;
   if (facet === 'work') return ui.said.arrangement[value] ?? value;
+  if (facet === 'employment') return ui.said.employment[value] ?? value;
   if (facet === 'visa') return ui.said.visa[value] ?? value;
   if (facet === 'country') return nameIn('region', value, ui.code);
   if (facet === 'language') return nameIn('language', value, ui.code);

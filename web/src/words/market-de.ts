@@ -110,6 +110,7 @@ export const marketDe: MarketWords = {
       country: 'Land',
       city: 'Stadt',
       work: 'Arbeitsort',
+      employment: 'Anstellung',
       skill: 'Fähigkeiten',
       not: 'Ohne Fähigkeit',
       language: 'Sprache des Textes',
@@ -117,7 +118,8 @@ export const marketDe: MarketWords = {
       employer: 'Arbeitgeber',
       source: 'Quelle',
     },
-    facetBase: 'Gezählt in den gefundenen Anzeigen; die acht häufigsten Werte.',
+    facetBase:
+      'Gezählt in den gefundenen Anzeigen, gleich was in derselben Liste gewählt ist; die acht häufigsten Werte.',
     with: 'mit',
     without: 'ohne',
     withNamed: (name) => `Nur mit ${name}`,

@@ -108,6 +108,7 @@ export const marketEn = {
       country: 'Country',
       city: 'City',
       work: 'Where one works',
+      employment: 'Employment',
       skill: 'Skills',
       not: 'Without skill',
       language: 'Language of the text',
@@ -115,7 +116,8 @@ export const marketEn = {
       employer: 'Employer',
       source: 'Source',
     } as Record<string, string>,
-    facetBase: 'Counts are of the postings found; the eight most frequent values.',
+    facetBase:
+      'Counts are of the postings found, whatever was chosen in the same list; the eight most frequent values.',
     with: 'with',
     without: 'without',
     withNamed: (name: string): string => `Only with ${name}`,

@@ -110,6 +110,7 @@ export const marketFr: MarketWords = {
       country: 'Pays',
       city: 'Ville',
       work: 'Lieu de travail',
+      employment: 'Contrat',
       skill: 'Compétences',
       not: 'Sans compétence',
       language: 'Langue du texte',
@@ -117,7 +118,8 @@ export const marketFr: MarketWords = {
       employer: 'Employeur',
       source: 'Source',
     },
-    facetBase: 'Compté dans les offres trouvées ; les huit valeurs les plus fréquentes.',
+    facetBase:
+      'Compté dans les offres trouvées, quel que soit le choix dans la même liste ; les huit valeurs les plus fréquentes.',
     with: 'avec',
     without: 'sans',
     withNamed: (name) => `Seulement avec ${name}`,
