@@ -23,7 +23,7 @@ export type Arguments =
 export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
 export type RoleCommand = (typeof ROLE_COMMANDS)[number];
 /** Commands that take their words themselves. */
-const OWN_WORDS = [
+export const OWN_WORDS = [
   ...ROLE_COMMANDS,
   'check',
   'resume',
@@ -36,11 +36,14 @@ const OWN_WORDS = [
   'sync',
   'sources',
   'search',
+  'searches',
+  'similar',
   'ask',
   'market',
   'work',
   'serve',
   'mcp',
+  'completion',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 

@@ -54,3 +54,12 @@ export async function withMarket<T>(
     throw fault ? new Fault(fault.message) : error;
   }
 }
+
+/** Does something with what the market keeps on this machine. Throws a `Fault` for what a user can mend. */
+export function kept<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof MarketError ? new Fault(error.message) : error;
+  }
+}

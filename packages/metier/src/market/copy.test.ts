@@ -138,6 +138,7 @@ describe.skipIf(!canStartNodes())('copying a market (needs the engine: metier ma
       const breaking: Engine = {
         rows: (sql, values) => engine.rows(sql, values),
         run: (sql) => engine.run(sql),
+        parquet: (sql, values) => engine.parquet(sql, values),
         close: () => engine.close(),
         insert: (table, rows) =>
           left-- > 0 ? engine.insert(table, rows) : Promise.reject(new Error('the cable is out')),
