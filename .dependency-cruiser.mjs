@@ -184,7 +184,7 @@ export default {
     {
       name: 'serve-is-started-by-the-command-line',
       severity: 'error',
-      from: {pathNot: `${src}/(?:serve|cli/serve-command\\.ts)`},
+      from: {pathNot: `${src}/(?:serve|mcp|cli/(?:serve|mcp)-command\\.ts)`},
       to: {path: inside('serve')},
     },
   ],

@@ -388,9 +388,11 @@ function payFigures(answer: Answer, told: Told): readonly Figure[] {
   const name = (row: Row): string =>
     [
       roles && ui.roles[row.role as RoleId].short,
-      text(row, 'seniority')
-        ? (ui.said.seniority[text(row, 'seniority')] ?? text(row, 'seniority'))
-        : market.pay.anyLevel,
+      text(row, 'seniority') === ALL_LEVELS
+        ? market.pay.allLevels
+        : text(row, 'seniority')
+          ? (ui.said.seniority[text(row, 'seniority')] ?? text(row, 'seniority'))
+          : market.pay.anyLevel,
       lands && country(text(row, 'country'), own.code),
     ]
       .filter(Boolean)
@@ -399,7 +401,7 @@ function payFigures(answer: Answer, told: Told): readonly Figure[] {
   return currencies.map((currency) => {
     const rows = answer.rows.filter((row) => text(row, 'currency') === currency);
     const first = rows[0] as Row;
-    const postings = rows.reduce((sum, row) => sum + count(row, 'postings'), 0);
+    const postings = rows.reduce((sum, row) => sum + (isPart(row, rows) ? 0 : count(row, 'postings')), 0);
     const base = figure(answer, told, {
       finding: market.pay.finding(pay(count(first, 'p50'), currency, own.code, 1000), name(first)),
       measure: market.pay.measure(currency),
@@ -442,7 +444,15 @@ function payFigures(answer: Answer, told: Told): readonly Figure[] {
   });
 }
 
-const LEVELS = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
+/** What stands for all levels together. */
+const ALL_LEVELS = '*';
+
+/** Whether a row of all levels of its role and country holds this one's postings, too. */
+const isPart = (row: Row, rows: readonly Row[]): boolean =>
+  text(row, 'seniority') !== ALL_LEVELS &&
+  rows.some((one) => text(one, 'seniority') === ALL_LEVELS && one.role === row.role && one.country === row.country);
+
+const LEVELS = [ALL_LEVELS, 'intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
 
 /** By role, then country, then level from below. */
 const inOrder = (rows: readonly Row[]): readonly Row[] => {

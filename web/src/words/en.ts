@@ -499,6 +499,7 @@ export const en = {
       'spun-text': 'Reworded by a machine',
       'injected-instruction': 'Instruction to machines',
       boilerplate: 'Form letter',
+      evergreen: 'Standing call',
       'analysis-appended': 'Analysis appended',
       'little-text': 'Little text',
       'language-not-read': 'Language read in part',

@@ -233,6 +233,7 @@ export const marketDe: MarketWords = {
     finding: (pay, group) => `${pay} im Jahr im Median: ${group}.`,
     measure: (currency) => `Grundgehalt in Anzeigen, ${currency} im Jahr: die Mitte jeder genannten Spanne`,
     group: 'Gruppe',
+    allLevels: 'alle Stufen',
     anyLevel: 'Stufe nicht gesagt',
     survey: 'Gehalt aus Umfragen ist etwas anderes als Gehalt in Anzeigen und steht für sich.',
   },

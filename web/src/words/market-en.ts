@@ -225,6 +225,7 @@ export const marketEn = {
     finding: (pay: string, group: string): string => `${pay} a year in the median: ${group}.`,
     measure: (currency: string): string => `Posted base pay, ${currency} a year: the middle of each posted range`,
     group: 'Group',
+    allLevels: 'all levels',
     anyLevel: 'level not said',
     survey: 'Pay from surveys is another thing than posted pay, and stands apart.',
   },

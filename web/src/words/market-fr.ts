@@ -232,6 +232,7 @@ export const marketFr: MarketWords = {
     finding: (pay, group) => `${pay} par an à la médiane : ${group}.`,
     measure: (currency) => `Salaire de base affiché, ${currency} par an : le milieu de chaque fourchette`,
     group: 'Groupe',
+    allLevels: 'tous niveaux',
     anyLevel: 'niveau non dit',
     survey: 'Les salaires d’enquêtes sont autre chose que les salaires affichés, et se lisent à part.',
   },

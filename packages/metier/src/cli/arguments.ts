@@ -39,6 +39,7 @@ export const OWN_WORDS = [
   'ask',
   'market',
   'serve',
+  'mcp',
   'completion',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];

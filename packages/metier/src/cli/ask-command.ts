@@ -1,12 +1,10 @@
 import {isInstalled} from '../market/engines/chdb.ts';
 import {type Filter, scopeOf} from '../market/filter.ts';
-import {ask, type Question, type Told, withoutMarket} from '../market/questions/question.ts';
+import {ask, inventedOnly, type Question, type Told, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
-import {countryWords, levelWords} from '../market/words.ts';
-import {ASK, questionNamed, toldOf} from '../operations/ask.ts';
+import {ASK, bysNamed, questionNamed, toldOf} from '../operations/ask.ts';
 import {FILTER} from '../operations/filter.ts';
 import {shownBy} from '../resume/index.ts';
-import {personOf} from '../roles/words.ts';
 import {answerCsv, answerReport, sqlReport} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
 import {jsonOf, MARKET_OPTIONS, marked, SAMPLE_OPTION, tableOf, withMarket} from './market-open.ts';
@@ -17,12 +15,13 @@ import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 
-/** The command line takes a resume where others take skills, and a flag where others take a word. */
-const {have: _have, power: _power, ...TOLD} = ASK;
+/** The command line takes a resume where others take skills, a flag where others take a word, and commas. */
+const {have: _have, power: _power, by: _by, ...TOLD} = ASK;
 
 const OPTIONS = {
   ...optionsFor(TOLD),
   resume: {value: 'a file with a resume'},
+  by: {value: 'month, quarter, seniority, country, role or employer'},
   power: {},
   json: {},
   csv: {},
@@ -78,15 +77,16 @@ export async function askCommand(words: readonly string[], outside: Surroundings
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
   const [sample, address] = [given.has('sample'), given.text('market')];
   const bare = question.published && !sample && !address && !outside.env.METIER_MARKET_URL && !isInstalled();
-  const answer = bare
+  const whole = bare
     ? withoutMarket(question, told)
     : await withMarket(outside, address, (engine) => ask(engine, question, scopeOf(told.filter), told), sample);
+  const answer = sample ? inventedOnly(whole) : whole;
   if (given.has('sql')) return marked(sqlReport(answer.sql), sample, '-- ');
   if (given.has('json')) return jsonOf(answer, sample);
   if (given.has('csv')) return answerCsv(tableOf(answer, sample));
   const report =
     answer.coverage.postings || answer.apart.length
-      ? answerReport(answer, terminal, subjectOf(told.filter))
+      ? answerReport(answer, terminal, told.filter)
       : 'No posting in the market is like that. What it holds: metier market\n';
   return marked(report, sample);
 }
@@ -112,15 +112,8 @@ async function toldBy(
   if (question.needs?.includes('have') && resume === null)
     throw new UsageError(`metier ask ${question.name} needs a resume: --resume FILE`);
   const have = resume === null ? [] : await shownSkills(resume, dayOf(given.text('today') ?? now), outside);
-  return toldOf(question, {...values, have, power: given.has('power') ? 'yes' : 'no'}, '--by');
-}
-
-/** Of whom the answer speaks: "Senior · Data engineer · Germany". */
-function subjectOf({roles = [], seniority = [], countries = [], cities = [], arrangement = []}: Filter): string {
-  return [seniority.map(levelWords), roles.map(personOf), [...cities, ...countries.map(countryWords)], arrangement]
-    .filter((words) => words.length)
-    .map((words) => words.join(' or '))
-    .join(' · ');
+  const by = bysNamed(given.texts('by'), '--by');
+  return toldOf(question, {...values, have, by, power: given.has('power') ? 'yes' : 'no'}, '--by');
 }
 
 /** The skills that a resume shows. */

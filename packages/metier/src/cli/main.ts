@@ -117,6 +117,8 @@ async function answerOf(
       return (await import('./completion-command.ts')).completionCommand(words);
     case 'serve':
       return (await import('./serve-command.ts')).serveCommand(words, outside);
+    case 'mcp':
+      return (await import('./mcp-command.ts')).mcpCommand(words, outside);
     case 'plan':
       return (await import('./plan-command.ts')).planCommand(words, outside, today());
     case 'interview':

@@ -36,12 +36,12 @@ describe('the commands of the market, written wrong', () => {
     [
       'ask trend --by weather',
       () => askCommand(['trend', '--skill', 'sql', '--by', 'weather'], outside, TODAY),
-      'metier ask trend --by takes month, quarter, seniority, country, role, not weather.',
+      '--by is one of month, quarter, seniority, country, role, employer, not weather.',
     ],
     [
       'ask titles --by role',
       () => askCommand(['titles', '--by', 'role'], outside, TODAY),
-      'metier ask titles cannot be broken down; leave out --by.',
+      'titles cannot be broken down; leave out --by.',
     ],
     ['ask next', () => askCommand(['next'], outside, TODAY), 'metier ask next needs a resume'],
     [

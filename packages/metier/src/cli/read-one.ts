@@ -25,7 +25,7 @@ export async function readWithText(
   outside: Surroundings,
 ): Promise<{readonly document: Document; readonly reading: Reading}> {
   const source = await openSource(input, outside);
-  if (source.kind === 'lines') throw new Fault(`${input}: holds many postings. Give a file with one.`);
+  if (source.kind !== 'whole') throw new Fault(`${input}: holds many postings. Give a file with one.`);
   return readingIn(source, outside.year, {pdf: threadedPdfReader()}).catch((error) => {
     throw asFault(error, input);
   });

@@ -13,7 +13,7 @@ export async function resumeOf(
   outside: Surroundings,
 ): Promise<{readonly resume: Resume; readonly document: Document; readonly bytes: Uint8Array | string}> {
   const source = await openSource(input, outside);
-  if (source.kind === 'lines') throw new Fault(`${input}: holds many documents. Give a file with one resume.`);
+  if (source.kind !== 'whole') throw new Fault(`${input}: holds many documents. Give a file with one resume.`);
   const found = await resumeIn(source, today, {pdf: threadedPdfReader()}).catch((error) => {
     throw asFault(error, input);
   });

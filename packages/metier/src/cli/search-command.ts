@@ -13,6 +13,7 @@ import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
+import {withNotes} from './search-notes.ts';
 import {type Found, HIT_COLUMNS, rowOf, searchReport} from './search-report.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 
@@ -88,8 +89,9 @@ export async function searchCommand(words: readonly string[], outside: Surroundi
       limit: order === 'fit' ? Math.max(FITTED, limit) : limit,
     });
     const fits = shown ? await fitsOf(engine, found.hits, shown, outside.year) : new Map<string, Fit>();
-    const hits: Found[] = found.hits.map((hit) => ({...hit, fit: fits.get(hit.id)?.required ?? null}));
-    return {...found, hits: (order === 'fit' ? hits.sort(byFit) : hits).slice(0, limit)};
+    const hits = found.hits.map((hit) => ({...hit, fit: fits.get(hit.id)?.required ?? null}));
+    const best = (order === 'fit' ? hits.sort(byFit) : hits).slice(0, limit);
+    return {...found, hits: await withNotes(engine, best, outside.year)};
   };
   const result = await withMarket(outside, given.text('market'), find, sample);
   if (given.has('json')) return jsonOf({schema: 'metier/search/1', ...result}, sample);
@@ -126,7 +128,7 @@ async function fitsOf(
 }
 
 /** The larger share of required lines met first, then the more lines; postings that require nothing come last. */
-function byFit(a: Found, b: Found): number {
+function byFit(a: Omit<Found, 'notes'>, b: Omit<Found, 'notes'>): number {
   const [left, right] = [a.fit, b.fit];
   if (!left?.of || !right?.of) return Number(!left?.of) - Number(!right?.of);
   const share = (one: NonNullable<Found['fit']>) => (one.met + one.partly / 2) / one.of;

@@ -127,7 +127,7 @@ function inventedFact(i: number, before: readonly InventedFact[], random: () => 
   const time = FIRST_DAY + Math.floor(random() * DAYS) * A_DAY;
   const skills = SKILLS.filter((_, s) => random() < chance(s, employer, time)).sort();
   const repeated = i % 20 === 19 ? before[Math.floor(random() * before.length)] : undefined;
-  const row = inventedRow(i, {
+  const said = inventedRow(i, {
     source: i % 3 ? 'board' : 'feed',
     url: `https://jobs.example/${i}`,
     title: pick(TITLES),
@@ -149,7 +149,7 @@ function inventedFact(i: number, before: readonly InventedFact[], random: () => 
     ...(repeated ? {cluster: repeated.cluster} : {}),
     ...inventedPay({role, seniority, country, skills}, random),
   });
-  return {...row, ...inventedLife(time, employer, random)};
+  return {...said, ...inventedLife(time, employer, random)};
 }
 
 function chance(skill: number, employer: number, time: number): number {

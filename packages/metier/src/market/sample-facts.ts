@@ -233,7 +233,7 @@ export class SampleFacts {
       rules: 'sample',
       knowledge: 'sample',
     });
-    return {...row, closed_at: this.#closed(time)};
+    return {...row, ...this.#life(time)};
   }
 
   #again(i: number, {closed_at, ...fact}: SampleFact): SampleFact {
@@ -322,10 +322,11 @@ export class SampleFacts {
   }
 
   /** Half are gone after five weeks; those of the last weeks stand open. */
-  #closed(time: number): string {
+  #life(time: number): {readonly seen_at: string; readonly closed_at: string} {
     const days = 3 + Math.round(-Math.log(1 - this.#random()) * 46);
     const gone = time + days * A_DAY;
-    return momentOf(gone <= LAST_DAY ? gone : 0);
+    const isGone = gone <= LAST_DAY;
+    return {seen_at: momentOf(isGone ? gone - A_DAY : LAST_DAY), closed_at: momentOf(isGone ? gone : 0)};
   }
 }
 

@@ -7,7 +7,7 @@ import {sampleDocument} from './sample-text.ts';
 import {tablesOf} from './schema.ts';
 
 /** Another number when the sample becomes another: a folder with an older one is filled anew. */
-const EDITION = 'sample-2';
+const EDITION = 'sample-3';
 const POSTINGS = 4000;
 const SEED = 7;
 const SEEDS = 0x7fffffffn;

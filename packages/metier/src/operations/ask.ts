@@ -34,25 +34,33 @@ export const have = several({
   read: skillNamed,
 });
 
+const BYS: readonly By[] = ['month', 'quarter', 'seniority', 'country', 'role', 'employer'];
+
+/** What figures are broken down by. */
+const by = several({
+  shown: 'THING',
+  value: 'month, quarter, seniority, country, role or employer',
+  help: 'broken down by month, quarter, seniority, country, role or employer; several: by all of them',
+  example: 'seniority',
+  ...choice(BYS),
+});
+
+/** Pay also by what it buys. */
+const power = one({
+  shown: 'yes',
+  value: 'yes or no',
+  help: 'pay: also what buys as much in the United States',
+  example: 'yes',
+  ...choice(['yes', 'no']),
+});
+
 /** What a question is told. */
 export const ASK = {
   ...FILTER,
   title: one({shown: 'TITLE', value: 'a title', help: 'titles: this one', example: 'data scientist', ...text(200)}),
   have,
-  by: several({
-    shown: 'THINGS',
-    value: 'month, quarter, seniority, country, role or employer',
-    help: 'broken down by month, quarter, seniority, country, role or employer, several with commas',
-    example: 'month,seniority',
-    ...text(100),
-  }),
-  power: one({
-    shown: 'YES',
-    value: 'yes or no',
-    help: 'pay: yes says also what buys as much in the United States',
-    example: 'yes',
-    ...choice(['yes', 'no']),
-  }),
+  by,
+  power,
   limit: limit('rows'),
 };
 
@@ -62,39 +70,50 @@ export async function askMarket(engine: Rows, question: Question, values: Values
   return ask(engine, question, scopeOf(told.filter), told);
 }
 
-/** What a question is told by the values of its parameters; `by` is what a door calls that one. Throws a `UsageError`. */
-export function toldOf(question: Question, values: ValuesOf<typeof ASK>, by: string): Told & {readonly filter: Filter} {
+/** What a question is told by the values of its parameters; `called` is what a door calls `by`. Throws a `UsageError`. */
+export function toldOf(
+  question: Question,
+  values: ValuesOf<typeof ASK>,
+  called: string,
+): Told & {readonly filter: Filter} {
   const [skill] = values.skill;
   const filter = filterOf(values);
-  const perGroup = question.name === 'skills' && values.by.length > 0;
   return {
     filter: question.needs?.includes('skill') || question.name === 'worth' ? {...filter, skills: []} : filter,
     skill: skill ?? null,
     title: values.title === null ? null : coreOfTitle(values.title),
     have: values.have.length ? withImplied(values.have) : null,
     until: values.to,
-    by: bysOf(question, values.by, by),
+    by: checkedBy(question, values.by, called),
     power: values.power === 'yes',
-    limit: values.limit ?? (perGroup ? PER_GROUP : LIMIT),
+    limit: values.limit ?? usualLimit(question, values.by),
   };
 }
 
+/** So many skills stand in each group. */
 const PER_GROUP = 5;
 
-/** What to break down by, checked against what the question can. */
-function bysOf({name, by: known = []}: Question, words: readonly string[], called: string): By[] {
-  const asked = words.flatMap((word) => word.split(',')).map((word) => word.trim().toLowerCase());
-  const named = [...new Set(asked.map((word) => (word === 'level' ? 'seniority' : word)))];
-  for (const word of named) {
-    if (known.some((by) => by === word)) continue;
+/** So many rows where nobody says how many. */
+const usualLimit = ({name}: Question, given: readonly By[]): number =>
+  name === 'skills' && given.length ? PER_GROUP : LIMIT;
+
+/** What a question can be broken down by; `called` is what the door calls it. Throws a `UsageError`. */
+function checkedBy({name, by: known = []}: Question, given: readonly By[], called: string): readonly By[] {
+  const unknown = given.find((one) => !known.includes(one));
+  if (unknown)
     throw new UsageError(
       known.length
-        ? `${called} of ${name} takes ${known.join(', ')}, not ${word}.`
+        ? `${name} takes ${called} ${known.join(', ')}, not ${unknown}.`
         : `${name} cannot be broken down; leave out ${called}.`,
     );
-  }
-  return named as By[];
+  return [...new Set(given)];
 }
+
+/** What words name, several with commas. Throws a `UsageError`. */
+export const bysNamed = (words: readonly string[], called: string): By[] =>
+  words
+    .flatMap((word) => word.split(','))
+    .map((word) => by.read(word.trim().toLowerCase() === 'level' ? 'seniority' : word.trim(), called));
 
 /** The skills with those that go with them. */
 export const withImplied = (skills: readonly string[]): string[] => [

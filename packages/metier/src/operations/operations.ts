@@ -324,4 +324,17 @@ export const operations: readonly Operation[] = [
     effects: 'none',
     load: null,
   },
+  {
+    name: 'mcp',
+    usage: 'mcp',
+    title: 'Answer agents',
+    summary: 'the same for agents, over the Model Context Protocol',
+    about: 'Each operation that has a route is a tool for agents, on standard input and output.',
+    documents: [],
+    options: ['market', 'jobs', 'help'],
+    route: null,
+    answers: [],
+    effects: 'none',
+    load: null,
+  },
 ];

@@ -71,10 +71,25 @@ export function appOf(serving: Serving): Hono<Told> {
   if (keys) app.use('/metrics', keyGuard(keys));
   app.get('/metrics', named('/metrics'), () => metricsText(metrics, serving));
   routeOperations(app, serving);
+  app.use('/mcp', originGuard(origins), rateGuard(rate), ...(keys ? [keyGuard(keys)] : []));
+  app.all('/mcp', named('/mcp'), async ({req}) => (await mcpOver(serving))(req.raw));
   app.all('/api/*', () => problemResponse(new Refusal('not-found')));
   if (site) servePages(app, site);
   else app.get('/', ({redirect}) => redirect('/api'));
   return app;
+}
+
+const handlers = new WeakMap<Serving, Promise<(request: Request) => Promise<Response>>>();
+
+/** The door for agents, made when the first one comes. */
+function mcpOver(serving: Serving): Promise<(request: Request) => Promise<Response>> {
+  const known = handlers.get(serving);
+  if (known) return known;
+  const made = import('../mcp/http.ts').then(({mcpHandler}) =>
+    mcpHandler(serving.version, serving, serving.limits.bytes),
+  );
+  handlers.set(serving, made);
+  return made;
 }
 
 /** Names the route for the log: its pattern, never what stood in its places. */
