@@ -4,6 +4,7 @@ import type {Engine, Rows} from '../market/engine.ts';
 import {keptDocument} from '../market/kept.ts';
 import {bodiesOf, type Hit, type Order, search, wantedOf} from '../market/search.ts';
 import {SEARCH} from '../operations/search.ts';
+import {withNotes} from '../operations/search-notes.ts';
 import {shownBy} from '../resume/index.ts';
 import {answerCsv} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
@@ -13,7 +14,6 @@ import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
 import {resumeOf} from './resume-of.ts';
-import {withNotes} from './search-notes.ts';
 import {type Found, HIT_COLUMNS, rowOf, searchReport} from './search-report.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 

@@ -1,9 +1,9 @@
 import type {FitCount} from '../fit/fit.ts';
 import type {Column, Row} from '../market/questions/question.ts';
 import type {Hit, SearchResult} from '../market/search.ts';
+import type {HitNote} from '../operations/search-notes.ts';
 import {baseOf, money, personOf} from '../roles/words.ts';
 import {count, skillWords} from './market-words.ts';
-import type {HitNote} from './search-notes.ts';
 import {oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 
 /** A posting that was found, with how a resume stands to what it requires. */

@@ -71,10 +71,11 @@ const MOST_VALUES = 8;
 export async function search(engine: Rows, {wanted, filter, order, have, limit}: Search): Promise<SearchResult> {
   const scope = withWords(scopeOf(filter), wanted);
   const asked = order === 'fit' ? ', arrayFilter((s, l) -> l = 1, skills, skill_levels) AS asked' : '';
-  const hits = await engine.rows<Hit>(
+  const rows = await engine.rows<Hit & {asked?: unknown}>(
     `SELECT ${HIT}${asked} FROM ${JOBS} AND ${scope.where} ORDER BY ${ORDERS[order]} LIMIT ${limit}`,
     {...scope.values, have},
   );
+  const hits = rows.map(({asked: _asked, ...hit}): Hit => hit);
   return {hits, facets: await facetsOf(engine, scope), coverage: await coverageOf(engine, scope)};
 }
 

@@ -10,6 +10,8 @@ import {FILTER} from './filter.ts';
 import {asks, reads} from './operation.ts';
 import {choice, one, type Parameters, text, type ValueSchema, type ValuesOf} from './parameter.ts';
 import {SEARCH, searchMarket} from './search.ts';
+import {type HitNote, withNotes} from './search-notes.ts';
+import {yearOf} from './today.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Which market is asked. */
@@ -71,14 +73,15 @@ const WORDS = {
 /** Postings that were found. */
 export interface SearchAnswer extends Omit<SearchResult, 'hits'> {
   readonly schema: 'metier/search/1';
-  /** `fit` counts the required lines that a resume meets; null without one. */
-  readonly hits: readonly (Hit & {readonly fit: Fit['required'] | null})[];
+  /** `fit` counts the required lines that a resume meets; null without one. `notes` say whether the job is open. */
+  readonly hits: readonly (Hit & {readonly fit: Fit['required'] | null; readonly notes: readonly HitNote[]})[];
 }
 
-export const search = asks({...WORDS, ...SEARCH}, async (engine, values): Promise<SearchAnswer> => {
+export const search = asks({...WORDS, ...SEARCH}, async (engine, values, today): Promise<SearchAnswer> => {
   if (values.sort === 'fit' && !values.have.length) throw new UsageError('sort=fit needs what one has: have=python');
   const {hits, ...rest} = await searchMarket(engine, values.words ?? '', values);
-  return {schema: 'metier/search/1', hits: hits.map((hit) => ({...hit, fit: null})), ...rest};
+  const noted = await withNotes(engine, hits, yearOf(today));
+  return {schema: 'metier/search/1', hits: noted.map((hit) => ({...hit, fit: null})), ...rest};
 });
 
 /** There is no posting with that id. */
