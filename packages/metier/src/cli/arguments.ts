@@ -38,6 +38,7 @@ export const OWN_WORDS = [
   'search',
   'ask',
   'market',
+  'work',
   'serve',
   'mcp',
   'completion',
@@ -120,9 +121,10 @@ export function colorOf(word: string | null, option = '--color'): ColorChoice {
 }
 
 /** A number of readers. Throws a `UsageError`. */
-export function jobsOf(word: string | null): number | null {
+export function jobsOf(word: string | null, least = 1): number | null {
   if (word === null) return null;
-  const jobs = /^\d{1,3}$/.test(word) ? Number(word) : 0;
-  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not ${word}.`);
+  const jobs = /^\d{1,3}$/.test(word) ? Number(word) : -1;
+  if (jobs < least || jobs > MOST_JOBS)
+    throw new UsageError(`--jobs is a number from ${least} to ${MOST_JOBS}, not ${word}.`);
   return jobs;
 }
