@@ -56,7 +56,7 @@ async function written(path: string, count: number): Promise<number> {
     bytes += Buffer.byteLength(line);
     if (!file.write(line)) await new Promise((done) => file.once('drain', done));
   }
-  await new Promise((done) => file.end(done));
+  await new Promise((done) => file.end(() => done(null)));
   return bytes;
 }
 
