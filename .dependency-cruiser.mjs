@@ -174,7 +174,18 @@ export default {
       },
       to: {dependencyTypes: ['core']},
     },
-    {name: 'nothing-imports-the-doors', severity: 'error', from: {pathNot: `${src}/cli/`}, to: {path: `${src}/cli/`}},
+    {
+      name: 'nothing-imports-the-doors',
+      severity: 'error',
+      from: {pathNot: [`${src}/cli/`, '\\.test\\.ts$']},
+      to: {path: `${src}/cli/`},
+    },
+    {
+      name: 'serve-is-started-by-the-command-line',
+      severity: 'error',
+      from: {pathNot: `${src}/(?:serve|cli/serve-command\\.ts)`},
+      to: {path: inside('serve')},
+    },
   ],
   options: {
     doNotFollow: {path: 'node_modules'},

@@ -5,6 +5,6 @@ install();
 buildKnowledge();
 const status = run([command('vite'), 'build', 'web', '--logLevel', 'error']);
 if (status !== 0) process.exit(status);
-const server = start(['scripts/serve.mjs', ...process.argv.slice(2)]);
+const server = start(['packages/metier/src/cli/main.ts', 'serve', ...process.argv.slice(2)]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -1,3 +1,4 @@
+import {EXAMPLES_RULE} from 'metier/reading';
 import type {Fact} from './facts.ts';
 import type {Compensation, Note, Place, Way, Years} from './reading.ts';
 import type {Words} from './words/en.ts';
@@ -152,10 +153,22 @@ function otherLabel(saying: Exclude<Fact['saying'], {is: 'requirement' | 'benefi
   }
 }
 
+/** What stands before the nth of several ways: "Python or R", "BI tools such as Tableau, Looker or Power BI". */
+export function jointBefore(rule: string, n: number, count: number, {said: {or, such}}: Words): string {
+  if (n === 0) return '';
+  if (rule !== EXAMPLES_RULE) return ` ${or} `;
+  if (n === 1) return ` ${such} `;
+  return n === count - 1 ? ` ${or} ` : ', ';
+}
+
+/** Several ways as one label. */
+export const waysLabel = (rule: string, ways: readonly LabelPart[], words: Words): string =>
+  ways.map(({text, tail = ''}, n) => jointBefore(rule, n, ways.length, words) + text + tail).join('');
+
 /** A fact as plain words. */
 export function factLabel(fact: Fact, words: Words): string {
   return factLines(fact, words)
-    .map((parts) => parts.map(({text, tail = ''}) => text + tail).join(` ${words.said.or} `))
+    .map((parts) => waysLabel(fact.rule, parts, words))
     .join(` ${words.said.or} `);
 }
 

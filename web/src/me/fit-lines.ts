@@ -1,12 +1,13 @@
 import {reasonIn} from 'metier/fit';
-import {wayLabel} from '../labels.ts';
+import {wayLabel, waysLabel} from '../labels.ts';
 import type {Words} from '../words/en.ts';
 import type {MeFitWords} from '../words/me-fit-en.ts';
 import type {MarkedLine} from './marks.ts';
 
 /** What a line asks for: "Python or R". */
 export function askedLabel({requirement}: Pick<MarkedLine, 'requirement'>, words: Words): string {
-  return requirement.anyOf.map((way) => labelOf(way, words)).join(` ${words.said.or} `);
+  const ways = requirement.anyOf.map((way) => wayLabel(way, words));
+  return waysLabel(requirement.rule, ways, words);
 }
 
 /** What a line is told by, where several ways would do: "Python". */

@@ -376,6 +376,7 @@ export const de: Words = {
     },
     degreeIn: (degree, field) => `${degree}, ${field}`,
     orEquivalent: (degree) => `${degree} oder vergleichbar`,
+    such: 'wie',
     or: 'oder',
     language: (language, proficiency) => (proficiency ? `${language}, ${proficiency}` : language),
     seniority: {

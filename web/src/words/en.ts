@@ -403,6 +403,7 @@ export const en = {
     },
     degreeIn: (degree: string, field: string): string => `${degree}, ${field}`,
     orEquivalent: (degree: string): string => `${degree} or equivalent`,
+    such: 'such as',
     or: 'or',
     language: (language: string, proficiency: string | null): string =>
       proficiency ? `${language}, ${proficiency}` : language,

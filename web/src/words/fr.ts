@@ -422,6 +422,7 @@ export const fr: Words = {
     },
     degreeIn: (degree, field) => `${degree}, ${field}`,
     orEquivalent: (degree) => `${degree} ou équivalent`,
+    such: 'comme',
     or: 'ou',
     language: (language, proficiency) => (proficiency ? `${language}, ${proficiency}` : language),
     seniority: {

@@ -1,4 +1,4 @@
-import {nearest} from './nearest.ts';
+import {nearest} from '../operations/nearest.ts';
 import {type Given, optionsIn, UsageError} from './options.ts';
 import {COLOR_CHOICES, type ColorChoice} from './terminal.ts';
 import {fieldNames, fieldOf} from './why.ts';
@@ -38,6 +38,7 @@ const OWN_WORDS = [
   'search',
   'ask',
   'market',
+  'serve',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 

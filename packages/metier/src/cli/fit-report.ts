@@ -64,7 +64,7 @@ function conditionWords(condition: Condition): string {
 }
 
 function lineOf({requirement, status, because, evidence}: FitLine, width: number, color: Terminal['color']): string[] {
-  const asked = [...new Set(requirement.anyOf.map(qualificationWords))].join(' or ');
+  const asked = requirementWords(requirement);
   const sign = status === 'unmet' ? color.red(SIGNS[status]) : SIGNS[status];
   const indent = ' '.repeat(STATUS);
   const quote = evidence[0] ? `“${shorten(oneLine(evidence[0].quote), width - STATUS - 2)}”` : '';

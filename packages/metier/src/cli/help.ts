@@ -24,6 +24,7 @@ Usage
   metier search WORDS     find postings in it
   metier ask QUESTION     what they ask for and pay, with the base
   metier market           what the market holds
+  metier serve            the pages and these answers over HTTP
   metier --version
 
 Examples

@@ -2,7 +2,7 @@ import type {Interview, Question, Round, Story, Topic, Weakness} from '../interv
 import {labelOf} from '../plan/start.ts';
 import {range} from './plan-words.ts';
 import {oneLine, type Terminal, wrap} from './terminal.ts';
-import {personIn, qualificationWords, withArticle} from './words.ts';
+import {personIn, requirementWords, withArticle} from './words.ts';
 
 const WHY: Readonly<Record<Weakness, string>> = {
   unmet: 'The resume is against it',
@@ -93,7 +93,7 @@ function headOf({goal, probes, strengths}: Interview): string {
   return `${oneLine(goal)}: of ${all}, expect ${probes.length === 0 ? 'none' : probes.length} to be probed; ${strengths.length} ${strengths.length === 1 ? 'stands' : 'stand'}.`;
 }
 
-const nameOf = ({line}: Topic): string => [...new Set(line.requirement.anyOf.map(qualificationWords))].join(' or ');
+const nameOf = ({line}: Topic): string => requirementWords(line.requirement);
 
 const titleOf = (topic: Topic): string => {
   const {weakness} = topic;

@@ -113,6 +113,8 @@ async function answerOf(
       return (await import('./ask-command.ts')).askCommand(words, outside, today());
     case 'market':
       return (await import('./market-command.ts')).marketCommand(words, outside);
+    case 'serve':
+      return (await import('./serve-command.ts')).serveCommand(words, outside);
     case 'plan':
       return (await import('./plan-command.ts')).planCommand(words, outside, today());
     case 'interview':

@@ -1,18 +1,18 @@
 import {spawnSync} from 'node:child_process';
 import {availableParallelism} from 'node:os';
-import {coverageOf} from '../market/coverage.ts';
 import type {Engine} from '../market/engine.ts';
 import {ENGINE_FOLDER, isInstalled, whyNot} from '../market/engines/chdb.ts';
 import {Ingest} from '../market/ingest.ts';
 import type {Prepared} from '../market/prepare.ts';
 import {Changes, stalePostings, storeAgain} from '../market/reread.ts';
+import {statusOf} from '../market/status.ts';
 import {versionsNow} from '../market/versions.ts';
+import {nearest} from '../operations/nearest.ts';
 import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
 import {MARKET_OPTIONS, withMarket} from './market-open.ts';
 import {count, many, skillWords} from './market-words.ts';
-import {nearest} from './nearest.ts';
 import {optionsIn, UsageError} from './options.ts';
 import {Pool} from './pool.ts';
 import type {Surroundings} from './read-one.ts';
@@ -21,6 +21,7 @@ import type {KeptTask, SyncTold} from './sync-reader.ts';
 const OPTIONS = {
   market: {value: 'the address of a ClickHouse'},
   jobs: {value: 'a number from 1 to 64', short: 'j'},
+  json: {},
   help: {short: 'h'},
 } as const;
 
@@ -36,6 +37,7 @@ Usage
 Options
 ${MARKET_OPTIONS}
   -j, --jobs N       reread: how many readers work at once
+  --json             what the market holds, as data
   -h, --help         this text
 
 The market lies in METIER_HOME, by default the platform's folder for data.
@@ -57,7 +59,7 @@ export async function marketCommand(words: readonly string[], outside: Surroundi
   if (action === 'install') return install();
   const jobs = jobsOf(given.text('jobs')) ?? availableParallelism();
   return withMarket(outside, given.text('market'), (engine) =>
-    action === 'reread' ? reread(engine, jobs, outside) : status(engine),
+    action === 'reread' ? reread(engine, jobs, outside) : status(engine, given.has('json')),
   );
 }
 
@@ -78,25 +80,19 @@ function install(): string {
   return 'The engine is installed. Fill the market: metier sync FILE…\n';
 }
 
-async function status(engine: Engine): Promise<string> {
-  const coverage = await coverageOf(engine);
+async function status(engine: Engine, json: boolean): Promise<string> {
+  const status = await statusOf(engine, versionsNow());
+  if (json) return `${JSON.stringify(status)}\n`;
+  const {coverage, kept, stale, sources} = status;
   if (!coverage.postings) return 'The market is empty. Fill it: metier sync FILE…\n';
-  const sources = await engine.rows<{source: string; n: string; seen: string}>(
-    'SELECT source, count() AS n, toDate(max(seen_at)) AS seen FROM metier.fact FINAL GROUP BY source ORDER BY n DESC, source LIMIT 12',
-  );
-  const [kept] = await engine.rows<{n: string; stale: string}>(
-    'SELECT count() AS n, countIf(rules != {rules:String} OR knowledge != {knowledge:String}) AS stale FROM metier.fact FINAL',
-    {...versionsNow()},
-  );
-  const total = Number(kept?.n ?? 0);
   return `${[
     `${baseOf(coverage)}.`,
-    `${many(total - coverage.postings, 'more posting')} for a job that one of these offers; figures count it once.`,
-    ...(Number(kept?.stale)
-      ? [`${count(kept?.stale ?? 0)} were read with older rules. Read them again: metier market reread`]
-      : []),
+    `${many(kept - coverage.postings, 'more posting')} for a job that one of these offers; figures count it once.`,
+    ...(stale ? [`${count(stale)} were read with older rules. Read them again: metier market reread`] : []),
     '',
-    ...sources.map(({source, n, seen}) => `  ${source.padEnd(24)} ${count(n).padStart(9)}   last seen ${seen}`),
+    ...sources.map(
+      ({source, postings, seen}) => `  ${source.padEnd(24)} ${count(postings).padStart(9)}   last seen ${seen}`,
+    ),
   ].join('\n')}\n`;
 }
 

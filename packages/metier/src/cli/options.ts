@@ -1,10 +1,8 @@
 import {parseArgs} from 'node:util';
-import {nearest} from './nearest.ts';
+import {nearest} from '../operations/nearest.ts';
+import {UsageError} from '../operations/usage-error.ts';
 
-/** The command was written wrong; the message is one line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+export {UsageError};
 
 /** An option of a command: whether it takes a value, and which, in words. */
 export interface Option {

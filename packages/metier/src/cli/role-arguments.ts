@@ -1,20 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {profiles as shipped} from '@metier/kb/profiles';
-import {roleNamed, roleNames} from '../kb/role-names.ts';
-import type {RoleId} from '../kb/roles.ts';
+import {roleNamed} from '../kb/role-names.ts';
+import {roleOf} from '../operations/names.ts';
 import type {Profiles} from '../roles/index.ts';
 import {Fault} from './answer.ts';
-import {nearest} from './nearest.ts';
-import {UsageError} from './options.ts';
 
-/** The role that a word of a command names. Throws a `UsageError` with what may have been meant. */
-export function roleOf(word: string): RoleId {
-  const named = roleNamed(word);
-  if ('role' in named) return named.role;
-  if ('either' in named) throw new UsageError(`${word} can be two roles: ${named.either.join(' or ')}. Name one.`);
-  const meant = nearest(word.toLowerCase(), roleNames());
-  throw new UsageError(`There is no role ${word}. ${meant ? `Did you mean ${meant}?` : 'All roles: metier roles'}`);
-}
+export {roleOf};
 
 export const isRole = (word: string): boolean => !('none' in roleNamed(word));
 

@@ -1,6 +1,6 @@
+import {nearest} from '../operations/nearest.ts';
 import type {Profiles, Quote, RoleDescription} from '../roles/index.ts';
 import {baseOf, personOf, withInterval} from '../roles/words.ts';
-import {nearest} from './nearest.ts';
 import {UsageError} from './options.ts';
 import {oneLine, type Terminal, wrap} from './terminal.ts';
 

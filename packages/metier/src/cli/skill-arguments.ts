@@ -1,5 +1,5 @@
 import {skillCount, skillId, skillIndex, skillLabel} from '../kb/skills.ts';
-import {nearest} from './nearest.ts';
+import {nearest} from '../operations/nearest.ts';
 import {UsageError} from './options.ts';
 
 /** The id of the skill that a word of a command names, by its id or label. Throws a `UsageError` with what may have been meant. */

@@ -1,6 +1,6 @@
+import {nearest} from '../operations/nearest.ts';
 import {Politeness, recogniseBoard, SOURCES, type Source, SourceFault, sourceOf} from '../sources/index.ts';
 import {Fault} from './answer.ts';
-import {nearest} from './nearest.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {send} from './send.ts';

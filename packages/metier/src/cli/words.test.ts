@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Compensation, Posting, RoleReading} from '../read/reading.ts';
+import {type Compensation, EXAMPLES_RULE, type Posting, type RoleReading} from '../read/reading.ts';
 import {claim, invented, requirement, share, skill} from './invented-reading.ts';
 import {
   askedWords,
@@ -105,6 +105,15 @@ describe('askedWords', () => {
       requirement('required', skill('SQL', 2)),
     ]);
     expect(words).toEqual(['5+ years of java and spring', 'Java', 'Python or R', 'SQL (2+ years)']);
+  });
+
+  it('names a kind with its examples', () => {
+    const kind = {
+      ...requirement('required', skill('BI tools'), skill('Tableau'), skill('Looker'), skill('Superset')),
+      rule: EXAMPLES_RULE,
+    };
+    const one = {...requirement('required', skill('clouds'), skill('AWS')), rule: EXAMPLES_RULE};
+    expect(askedWords([kind, one])).toEqual(['BI tools such as Tableau, Looker or Superset', 'clouds such as AWS']);
   });
 
   it('leaves out a skill that the years already name', () => {

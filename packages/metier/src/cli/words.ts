@@ -1,19 +1,20 @@
 import {specialisms} from '@metier/kb/role-guides';
 import {DEGREE_NAMES} from '../kb/degrees.ts';
 import {type RoleId, roleEntry} from '../kb/roles.ts';
-import type {
-  Claim,
-  Compensation,
-  EmploymentType,
-  Place,
-  Posting,
-  Qualification,
-  Requirement,
-  RoleReading,
-  Seniority,
-  Verdict,
-  WorkArrangement,
-  Years,
+import {
+  type Claim,
+  type Compensation,
+  type EmploymentType,
+  EXAMPLES_RULE,
+  type Place,
+  type Posting,
+  type Qualification,
+  type Requirement,
+  type RoleReading,
+  type Seniority,
+  type Verdict,
+  type WorkArrangement,
+  type Years,
 } from '../read/reading.ts';
 import {oneLine} from './terminal.ts';
 
@@ -130,8 +131,16 @@ function yearsWords({min, max}: Years): string {
 const number = new Intl.NumberFormat('en', {maximumFractionDigits: 2});
 const plural = (years: number) => `${number.format(years)} ${years <= 1 ? 'year' : 'years'}`;
 
-export const requirementWords = ({anyOf}: Requirement): string =>
-  [...new Set(anyOf.map(qualificationWords))].join(' or ');
+export const requirementWords = ({anyOf, rule}: Requirement): string => waysWords(anyOf, rule);
+
+/** "Python or R"; "BI tools such as Tableau, Looker or Power BI", each way once. */
+function waysWords(anyOf: readonly Qualification[], rule: string): string {
+  const ways = [...new Set(anyOf.map(qualificationWords))];
+  const [kind, ...examples] = ways;
+  if (rule !== EXAMPLES_RULE || examples.length === 0) return ways.join(' or ');
+  const last = examples.pop();
+  return `${kind} such as ${[examples.join(', '), last].filter(Boolean).join(' or ')}`;
+}
 
 /**
  * The words of requirements, each once. Years that are said of a whole sentence ("5+ years of Java and Spring") are not
@@ -139,14 +148,14 @@ export const requirementWords = ({anyOf}: Requirement): string =>
  */
 export function askedWords(requirements: readonly Requirement[]): string[] {
   const told = requirements.flatMap(({anyOf}) => anyOf.filter((one) => one.kind === 'experience'));
-  const words = requirements.flatMap(({anyOf}) => {
+  const words = requirements.flatMap(({anyOf, rule}) => {
     const ways = anyOf.map((one) =>
       one.kind === 'skill' && one.years && told.some((all) => isOf(all, one)) ? {...one, years: null} : one,
     );
     const [only] = ways;
     const again =
       ways.length === 1 && only.kind === 'skill' && told.some(({of}) => of?.toLowerCase() === only.label.toLowerCase());
-    return again ? [] : [[...new Set(ways.map(qualificationWords))].join(' or ')];
+    return again ? [] : [waysWords(ways, rule)];
   });
   return words.filter((one, i) => words.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i);
 }

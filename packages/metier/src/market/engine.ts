@@ -19,9 +19,18 @@ export interface Engine extends Rows {
   close(): Promise<void>;
 }
 
+/** What keeps a market from answering. */
+export type MarketFault = 'engine-missing' | 'market-in-use' | 'market-unavailable';
+
 /** Something about the market that a user can mend; the message is one line. */
 export class MarketError extends Error {
   override readonly name = 'MarketError';
+  readonly code: MarketFault;
+
+  constructor(message: string, code: MarketFault = 'market-unavailable') {
+    super(message);
+    this.code = code;
+  }
 }
 
 /**

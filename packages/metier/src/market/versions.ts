@@ -13,7 +13,9 @@ const KEPT = ['row.ts', 'posted-pay.ts', 'currency.ts', 'redact.ts'].map((file) 
  * the beginning of the SHA-256 of its files. Tests are left out.
  */
 export function versionsNow(): Versions {
-  const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+  // The published package holds what is made of these files.
+  const [written] = /\.[jt]s$/.exec(import.meta.url) as RegExpExecArray;
+  const source = (path: string) => fileURLToPath(new URL(`../${path.replace('.ts', written)}`, import.meta.url));
   const knowledge = fileURLToPath(new URL('.', import.meta.resolve('@metier/kb/roles')));
   return {rules: digestOf([...RULES, ...KEPT].map(source)), knowledge: digestOf([knowledge])};
 }

@@ -62,6 +62,14 @@ describe('the employer', () => {
       'Brindlewick',
       'stated',
     ],
+    [
+      'the line between title and place',
+      'Data Engineer\n\nMoorland Tea\n\nLeeds, UK\n\nWe sell.',
+      'Moorland Tea',
+      'implied',
+    ],
+    ['not what may be a place, too', 'Data Engineer\nLeeds\nManchester\n\nWe sell tea.', undefined, undefined],
+    ['not a sentence there', 'Data Engineer\n\nWe sell tea.\n\nLeeds, UK', undefined, undefined],
     ['not “us”', 'Data Engineer\n\nAbout us\nWe sell tea.', undefined, undefined],
     ['not “the role”', 'Data Engineer\n\nAbout the Role\nYou sell tea.', undefined, undefined],
   ])('%s', (_why, text, value, certainty) => {

@@ -5,6 +5,7 @@ import {sentencesOf} from '../text/sentences.ts';
 import type {Page} from './page.ts';
 import type {Claim} from './reading.ts';
 import {quote} from './rule.ts';
+import {isPlaceLine} from './rules/known-places.ts';
 
 /** The title and the employer that a posting names, by field or by its first lines. */
 export interface Head {
@@ -115,6 +116,17 @@ function headerLine(document: Page['document'], text: string): Span | null {
   return null;
 }
 
+/** The line between the title and a line of places, as job boards show them when one copies a page. */
+function lineBetween({blocks}: Page['document'], text: string): Span | null {
+  const [title, name, places] = blocks.filter(({kind}) => kind !== 'field');
+  if (!title || !name || !places || title.to - title.from > LONGEST_TITLE || name.to - name.from > 60) return null;
+  const words = text.slice(name.from, name.to);
+  const isName = /^[\p{L}\d]/u.test(words) && !/[\n|·•:!?]|[^.]\.$(?<!(?:Inc|Co|Corp|Ltd|S\.A)\.)/u.test(words);
+  return isName && !isPlaceLine(words) && isPlaceLine(text.slice(places.from, places.to))
+    ? {from: name.from, to: name.to}
+    : null;
+}
+
 const ABOUT =
   /(?:^|\n)\s*(?:about|über|meet|à propos d[eu]|over|who is) ((?!the\b|us\b|you\b|this\b|our\b|uns\b|role\b|your\b|we\b|nous\b|dich\b|ons\b|job\b|team\b)[\p{Lu}\d][\p{L}\p{N}.&'’-]*(?: [\p{Lu}\d][\p{L}\p{N}.&'’-]*){0,3})\s*[:?]?\s*(?:\n|$)/iu;
 const IS_HIRING =
@@ -129,6 +141,8 @@ function employerIn(
   claim: (span: Span, certainty: 'stated' | 'implied', rule: string) => Claim<string>,
 ): Claim<string> | null {
   if (title && parts.length >= 3 && parts[0] !== title) return claim(parts[0] as Span, 'stated', 'employer/pipes');
+  const between = lineBetween(document, text);
+  if (between) return claim(between, 'implied', 'employer/lines');
   const headed = headerLine(document, text);
   if (headed) return claim(headed, 'stated', 'employer/header');
   const start = document.blocks.find(({kind}) => kind !== 'field')?.from ?? 0;

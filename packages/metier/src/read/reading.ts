@@ -81,6 +81,9 @@ export type Qualification =
   | LanguageQualification
   | CredentialQualification;
 
+/** The rule of a demand whose first way is a kind and whose others are examples of it: any one of them will do, or another of the kind. */
+export const EXAMPLES_RULE = 'skill/examples';
+
 /** One demand; any one of `anyOf` meets it. */
 export interface Requirement {
   readonly level: RequirementLevel;

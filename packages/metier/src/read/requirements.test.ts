@@ -34,10 +34,36 @@ describe('alternatives', () => {
       '- Experience with deep learning frameworks such as PyTorch, TensorFlow, and JAX',
       ['deep learning frameworks', 'PyTorch', 'TensorFlow', 'JAX'],
     ],
+    [
+      'a list in brackets that goes on',
+      '- Experience with BI tools (Tableau, Power BI, etc.)',
+      ['BI tools', 'Tableau', 'Power BI'],
+    ],
     ['German examples', '- Erfahrung mit BI-Tools wie Tableau oder Power BI', ['BI tools', 'Tableau', 'Power BI']],
   ])('%s: one requirement with several ways to meet it', (_why, line, expected) =>
     expect(ways(`Requirements\n${line}\n`)).toContainEqual(expected),
   );
+
+  it.each([
+    ['a kind with its examples', '- BI tools such as Tableau or Power BI', 'skill/examples'],
+    ['a skill with examples behind it is one, too', '- BI tools (Tableau, etc.)', 'skill/examples'],
+    ['alternatives are none', '- Tableau or Power BI', 'skill/known'],
+    [
+      'examples of the second of two are alternatives with the first',
+      '- Python or BI tools like Tableau',
+      'skill/known',
+    ],
+  ])('%s', (_why, line, rule) =>
+    expect(skills(`Requirements\n${line}\n`).find(({anyOf}) => anyOf.length > 1)?.rule).toBe(rule),
+  );
+
+  it('what belongs to a thing is no example of it', () =>
+    expect(ways('Requirements\n- Python (pandas, NumPy, etc.)\n')).toEqual(
+      expect.arrayContaining([['Python'], ['pandas'], ['NumPy']]),
+    ));
+
+  it('a list in brackets that ends is no list of examples', () =>
+    expect(ways('Requirements\n- Experience with BI tools (Tableau, Power BI)\n')).toContainEqual(['Tableau']));
 
   it('are alternatives, too, where the duties named one of them before', () =>
     expect(ways('Your tasks\n- You build reports in Tableau\n\nRequirements\n- Tableau or Power BI\n- SQL\n')).toEqual(

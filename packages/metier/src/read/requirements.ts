@@ -4,7 +4,14 @@ import {CUE} from './cues.ts';
 import type {LevelOf} from './level-model.ts';
 import type {Mention} from './mentions.ts';
 import type {Page, Sentence} from './page.ts';
-import type {Qualification, Requirement, RequirementLevel, SkillQualification, Years} from './reading.ts';
+import {
+  EXAMPLES_RULE,
+  type Qualification,
+  type Requirement,
+  type RequirementLevel,
+  type SkillQualification,
+  type Years,
+} from './reading.ts';
 import {type Finding, groupedBy, quote} from './rule.ts';
 import {type Experience, openOf} from './rules/experience.ts';
 import type {SectionKind} from './sections.ts';
@@ -16,6 +23,12 @@ interface Named {
   readonly mentions: Mention[];
   level: RequirementLevel;
   years: Years | null;
+}
+
+/** The ways to meet one demand, and whether those behind the first are examples of it. */
+interface Group {
+  readonly ways: readonly Named[];
+  readonly examples: boolean;
 }
 
 const ORDER: readonly RequirementLevel[] = ['required', 'preferred', 'unspecified'];
@@ -106,14 +119,19 @@ const GOES_ON = /^[^()]{0,24}\) (?:of|in|with|as|building|developing|working|mit
  * Runs of mentions that the text gives as alternatives, also where duties named one of them before; any other skill stands
  * alone. In the order of what each first names.
  */
-function grouped(page: Page, mentions: readonly Mention[], entries: readonly Named[]): Named[][] {
+function grouped(page: Page, mentions: readonly Mention[], entries: readonly Named[]): Group[] {
   const groupOf = new Map<Named, Named[]>();
+  const kinds = new Set<Named>();
   for (let i = 0; i < mentions.length; ) {
-    const {at, either} = runFrom(page, mentions, i);
+    const {at, either, opens} = runFrom(page, mentions, i);
     if (either) join(waysIn(page, mentions.slice(i, at), entries.slice(i, at)), groupOf);
+    if (opens) kinds.add(entries[i] as Named);
     i = at;
   }
-  return [...new Set(entries.map((entry) => groupOf.get(entry) ?? one(entry, groupOf)))];
+  return [...new Set(entries.map((entry) => groupOf.get(entry) ?? one(entry, groupOf)))].map((ways) => ({
+    ways,
+    examples: ways.length > 1 && kinds.has(ways[0] as Named),
+  }));
 }
 
 /** Duties may join by "or" what is demanded apart: there only what they name first is an alternative. */
@@ -125,21 +143,29 @@ function waysIn({sentences}: Page, run: readonly Mention[], entries: readonly Na
 
 const DEMANDS = new Set<SectionKind>(['requirements', 'preferred', 'skills']);
 
-/** Where the run of joined mentions ends that begins at a place, and whether they are alternatives. */
-function runFrom(page: Page, mentions: readonly Mention[], start: number): {at: number; either: boolean} {
+/** A run of joined mentions: where it ends, whether they are alternatives, whether it opens with a kind and its examples. */
+interface Run {
+  readonly at: number;
+  readonly either: boolean;
+  readonly opens: boolean;
+}
+
+function runFrom(page: Page, mentions: readonly Mention[], start: number): Run {
   let at = start + 1;
   let either = false;
   let examples = false;
+  let opens = false;
   while (at < mentions.length) {
     const link = linkOf(page, mentions[at - 1] as Mention, mentions[at] as Mention);
     if (!link || (link === 'and' && !examples)) break;
+    opens ||= link === 'example' && at === start + 1 && isKind(page, mentions[start] as Mention);
     examples ||= link === 'example';
     either ||= link === 'or' || examples;
     at++;
     // What comes behind "and" closes the examples.
     if (link === 'and') break;
   }
-  return {at, either};
+  return {at, either, opens};
 }
 
 /** Makes one group of alternatives of one level; what is in a group already brings the others there. */
@@ -163,6 +189,9 @@ function one(entry: Named, groupOf: Map<Named, Named[]>): Named[] {
 /** "vector databases (e.g. Pinecone, Milvus and FAISS)" asks for one of them, or another of the kind. */
 const EXAMPLE =
   /^(?:,? ?(?:such as|like|for (?:example|instance)|z\. ?b\.|zum beispiel|bspw\.|beispielsweise|wie(?: z\. ?b\.)?|par exemple|p\. ?ex\.|tel(?:le)?s? que|comme)|[,(:–-]? ?\(?(?:e\.? ?g\.?|for example|z\. ?b\.|bspw\.|p\. ?ex\.|such as|like|ex\.))[,:]?$/;
+/** The end of "public clouds (AWS, Google Cloud, etc.)", which names examples, too. */
+const ET_CETERA =
+  /^[^()\n]*?(?:\b(?:etc|usw|and (?:others|more)|or (?:similar|equivalent)|o\. ?[äÄ]|u\. ?[aä])\b\.?|\.{3}|…) ?\)/;
 const AND = /^,? ?(?:and|und|et|en|y|&)$/;
 
 const EITHER = /^(?:,? ?(?:or|oder|ou|of|o|and\/or|und\/oder|et\/ou) ?|\/)$/;
@@ -174,7 +203,8 @@ const OPENS_LINK = new Set(',/oOaAuUeE(:–-sSlLfFzZbBwWpPtTcCyY&');
 const MOST_BETWEEN = 7;
 
 /** How two mentions of one sentence are joined: by "or", by a comma in a list that may end in "or", as a kind and its example, or not. */
-function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | 'example' | 'and' | null {
+function linkOf(page: Page, a: Mention, b: Mention): 'or' | 'list' | 'example' | 'and' | null {
+  const {text, tokens} = page;
   const between = b.first - a.after;
   if (a.sentence !== b.sentence || between < 1 || between > MOST_BETWEEN) return null;
   const open = text[tokens.from[a.after] as number] as string;
@@ -187,11 +217,22 @@ function linkOf({text, tokens}: Page, a: Mention, b: Mention): 'or' | 'list' | '
     .toLowerCase();
   if (gap === ',') return 'list';
   if (EITHER.test(gap)) return 'or';
+  if (gap === '(') return isKind(page, a) && goesOn(page, b) ? 'example' : null;
   return EXAMPLE.test(gap) ? 'example' : AND.test(gap) ? 'and' : null;
 }
 
-function requirement(page: Page, group: readonly Named[]): Requirement {
-  const anyOf = group.map(
+/** "BI tools" is a kind of things; Tableau and Python are things: their names end in a capital word. */
+const isKind = (page: Page, mention: Mention): boolean =>
+  /(?:^|[ -])\p{Ll}[\p{L}-]*$/u.test(mention.skill >= 0 ? skillLabel(mention.skill) : wordsOf(page, mention));
+
+/** Whether the brackets that a mention opens say at their end that the list goes on. */
+const goesOn = ({text, tokens}: Page, {first, after}: Mention): boolean =>
+  ET_CETERA.test(text.slice(tokens.from[first], (tokens.to[after - 1] as number) + LONGEST_LIST));
+
+const LONGEST_LIST = 160;
+
+function requirement(page: Page, {ways, examples}: Group): Requirement {
+  const anyOf = ways.map(
     (entry): SkillQualification => ({
       kind: 'skill',
       skill: entry.skill >= 0 ? skillId(entry.skill) : null,
@@ -200,8 +241,9 @@ function requirement(page: Page, group: readonly Named[]): Requirement {
       evidence: entry.mentions.map((mention) => evidenceOf(page, mention)),
     }),
   );
-  const {level, skill} = group[0] as Named;
-  return {level, certainty: 'stated', rule: skill >= 0 ? 'skill/known' : 'skill/in-words', anyOf};
+  const {level, skill} = ways[0] as Named;
+  const rule = examples ? EXAMPLES_RULE : skill >= 0 ? 'skill/known' : 'skill/in-words';
+  return {level, certainty: 'stated', rule, anyOf};
 }
 
 const evidenceOf = (page: Page, {first, after}: Mention): Evidence =>

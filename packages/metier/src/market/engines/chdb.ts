@@ -22,10 +22,12 @@ export function connectOf(): Connect {
 /** Throws a `MarketError` that says how to come by the engine, where it is missing. */
 export function checkInstalled(): void {
   const unfit = whyNot();
-  if (unfit) throw new MarketError(`${unfit} Give the address of a ClickHouse: --market http://host:8123`);
+  if (unfit)
+    throw new MarketError(`${unfit} Give the address of a ClickHouse: --market http://host:8123`, 'engine-missing');
   if (!isInstalled())
     throw new MarketError(
       'The engine of the market is not installed. Once: metier market install (546 MB). Or give the address of a ClickHouse: --market http://host:8123',
+      'engine-missing',
     );
 }
 

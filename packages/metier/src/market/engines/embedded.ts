@@ -62,6 +62,7 @@ function inUse(path: string): MarketError {
   }
   return new MarketError(
     `${path}: this market is in use by ${by}. Wait until it ends; for several at once use a server: --market http://host:8123`,
+    'market-in-use',
   );
 }
 

@@ -1,4 +1,6 @@
+import {frenchDepartment} from '../../kb/french-department.ts';
 import {type FieldPlace, parseLocation} from '../../kb/location-field.ts';
+import {citiesNamed} from '../../kb/place-index.ts';
 import {placeAt} from '../../kb/places.ts';
 import type {Page} from '../page.ts';
 import type {Place} from '../reading.ts';
@@ -26,6 +28,26 @@ const fromField = ({city, region, country, countryStated, from, to}: FieldPlace,
 /** The places of a stretch of text that is written as a location field is. */
 export const fieldPlaces = (page: Page, from: number, to: number): Found[] =>
   parseLocation(page.text.slice(from, to)).map((place) => fromField(place, from));
+
+/**
+ * Whether a short line is written as a location field is: capital words and figures alone, at least half of its parts known
+ * places, the first among them. "Lyon", "München, Berlin, Waldenburg", "27 - VERNON".
+ */
+export function isPlaceLine(line: string): boolean {
+  const words = line.trimEnd();
+  if (words.length > LONGEST_LINE || !CAPITALS.test(words)) return false;
+  const [department] = frenchDepartment(words) ?? [];
+  if (department) return department.city !== null && citiesNamed(department.city).length > 0;
+  const parts = words.split(/[,;/]/);
+  const known = parseLocation(words, {}, {known: true});
+  const [first] = known;
+  if (first?.from !== 0 || known.length * 2 < parts.length) return false;
+  return parts.length > 1 || first.to === words.length;
+}
+
+const LONGEST_LINE = 80;
+/** Nothing that a sentence, or a name with a small word in it, has. */
+const CAPITALS = /^[\p{Lu}\d][\p{L}\d.'’-]*(?:[ ,;/()–-]+[\p{Lu}\d(][\p{L}\d.'’)-]*)*$/u;
 
 /** Known places at the capital words of `[from, to)`; unknown words are none. */
 export function knownPlaces(page: Page, from: number, to: number, most: number): Found[] {

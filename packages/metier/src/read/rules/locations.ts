@@ -4,7 +4,7 @@ import type {Page, Sentence} from '../page.ts';
 import type {Claim, Place} from '../reading.ts';
 import {type Finding, quote, type Rule} from '../rule.ts';
 import {findingsOf, type GatedRule, spaced} from './findings.ts';
-import {type Found, fieldPlaces, knownPlaces} from './known-places.ts';
+import {type Found, fieldPlaces, isPlaceLine, knownPlaces} from './known-places.ts';
 
 export const LOCATION_CUES = {
   kind: CUE.place,
@@ -44,9 +44,14 @@ const RULES: readonly GatedRule<Lead>[] = [
       'standorte',
     ],
     pattern:
-      /\b(?:role|position|poste|stelle|job|internship|opportunity|this is an?)\b[^.;:]{0,50}\b(?:based|located|basée?|située?|sits|in-person|onsite|on-site|hybrid|remote|at one of our)(?![\p{L}])[^.;:]{0,18}? (?:in|at|out of|à|sur le site [\p{L} ]{0,40} de|within|unserer standorte|from) |(?:^|[.\n] ?|site )basée? à |unserer standorte /gu,
+      /\b(?:role|position|poste|stelle|job|internship|opportunity|this is an?)\b[^.;:]{0,50}\b(?:based|located|basée?|située?|sits|in-person|onsite|on-site|hybrid|remote|at one of our)(?![\p{L}])[^.;:]{0,18}? (?:in|at|out of|à|sur le site [\p{L} ]{0,40} de|within|unserer standorte|from)(?: ?:)? |(?:^|[.\n] ?|site )basée? à(?: ?:)? |unserer standorte /gu,
     read: (match) => ({value: 'role', from: match.index, to: match.index + match[0].length}),
-    finds: ['Ce [poste sera basé à ]Tours', 'This [role can be based in ]Lima, Quito or Bogotá', '[Basé à ]Lyon'],
+    finds: [
+      'Ce [poste sera basé à ]Tours',
+      'This [role can be based in ]Lima, Quito or Bogotá',
+      '[Basé à ]Lyon',
+      '[Poste basé à : ]Vernon',
+    ],
     refuses: ['The role is new'],
   },
   {
@@ -169,13 +174,19 @@ function placesOfTitle(page: Page, title: Sentence): Found[] {
   return out;
 }
 
-/** "Cleveland OH | Onsite", "Acme · Leeds, hybrid": a line in parts near the begin of the text. */
+/** "Cleveland OH | Onsite", "Acme · Leeds, hybrid", "Lyon, Nantes": a line in parts, or of places alone, near the begin of the text. */
 function linePlaces(page: Page): Found[] {
   const first = page.sentences.findIndex(({block}) => block.kind !== 'field');
   if (first < 0) return [];
-  for (const line of page.sentences.slice(first, first + 5)) {
+  const lines = page.sentences.slice(first, first + 5);
+  const wordsOf = ({from, to}: Sentence) => page.text.slice(from, to);
+  for (const [i, line] of lines.entries()) {
     if (line.to - line.from > 200) continue;
-    const words = page.text.slice(line.from, line.to);
+    const words = wordsOf(line);
+    const next = lines[i + 1];
+    // An employer may be called like a city: then the line behind it tells the place.
+    if (i < 4 && isPlaceLine(words) && !(next && isPlaceLine(wordsOf(next))))
+      return fieldPlaces(page, line.from, line.to);
     const parts = words.split(PART);
     if (parts.length < 2) continue;
     const out: Found[] = [];

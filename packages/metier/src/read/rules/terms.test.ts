@@ -37,6 +37,21 @@ describe('locationsOf', () => {
     expect(of({title: 'Analyst', text: 'Location: Vienna, Austria\n\nMore words here.'})).toEqual(['Vienna/AT']);
     expect(of({title: 'Analyst', text: 'This role is based in Lisbon or Madrid.'})).toEqual(['Lisbon/PT', 'Madrid/ES']);
   });
+  test.each([
+    [
+      'behind title and employer',
+      'Data Engineer\n\nMoorland Tea\n\nMünchen, Berlin\n\nWir verkaufen.',
+      ['München/DE', 'Berlin/DE'],
+    ],
+    ['as French boards write it', 'Data Engineer\n\nThé Lagune\n\n69 - LYON\n\nOn vend du thé.', ['Lyon/FR']],
+    [
+      'an employer called like a city stands before it',
+      'Data Engineer\nLeeds\nManchester, UK\n\nHello.',
+      ['Manchester/GB'],
+    ],
+    ['a name that is no place', 'Data Engineer\nMoorland Tea\nHello there.', []],
+    ['far down it may be any city', 'Data Engineer\nA.\nB.\nC.\nLeeds\n\nHello.', []],
+  ])('a line of places alone: %s', (_why, text, expected) => expect(of({text})).toEqual(expected));
   test('a remote country is a country', () => {
     expect(of({title: 'Analyst', location: 'Remote (US)', text: 'Hello.'})).toEqual(['/US']);
   });

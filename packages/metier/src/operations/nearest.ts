@@ -1,5 +1,9 @@
+/** Longer words are no slips of known ones, and comparing them would take long. */
+const LONGEST = 60;
+
 /** The one of `known` that is most like `word`; undefined when none is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const folded = word.toLowerCase();
   const begun = known.filter((one) => folded.length > 1 && one.startsWith(folded));
   if (begun.length === 1) return begun[0];
