@@ -8,6 +8,7 @@ import {readGrounds, readInterviews, readLearning, readPortfolio, writeLearning}
 import {readPlaces, writePlaces} from './build/places.mjs';
 import {Problems} from './build/problems.mjs';
 import {readProfiles, writeProfiles} from './build/profiles.mjs';
+import {readPublishedPay, writePublishedPay} from './build/published-pay.mjs';
 import {readQualifications, writeQualifications} from './build/qualifications.mjs';
 import {roleIds} from './build/role-codes.mjs';
 import {readCrosswalk, readRoles, readSpecialisms, writeRoles} from './build/roles.mjs';
@@ -40,6 +41,7 @@ export function build(root = here, folder = join(here, 'generated')) {
     }),
     boards: writeBoards(folder, readBoards(root, problems)),
     shows: writeShows(folder, readShows(root, problems, skillIds)),
+    'published pay': writePublishedPay(folder, readPublishedPay(root, problems)),
     profiles: writeProfiles(folder, readProfiles(root, problems, skillIds)),
     ...writeRoles(folder, roles, readSpecialisms(root, problems), readCrosswalk(root, problems)),
   };

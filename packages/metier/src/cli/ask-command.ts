@@ -1,11 +1,15 @@
 import {impliedBy} from '../fit/skill-fit.ts';
-import {scopeOf} from '../market/filter.ts';
-import {ask, type Question, type Told} from '../market/questions/question.ts';
+import {isInstalled} from '../market/engines/chdb.ts';
+import {type Filter, scopeOf} from '../market/filter.ts';
+import type {By} from '../market/questions/by.ts';
+import {ask, type Question, type Told, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
+import {countryWords, levelWords} from '../market/words.ts';
 import {skillNamed} from '../operations/names.ts';
 import {nearest} from '../operations/nearest.ts';
 import {shownBy} from '../resume/index.ts';
 import {coreOfTitle} from '../roles/titles.ts';
+import {personOf} from '../roles/words.ts';
 import {answerCsv, answerReport, sqlReport} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
 import {dateOf, FILTER_HELP, FILTER_OPTIONS, filterOf} from './market-filter.ts';
@@ -20,6 +24,8 @@ const OPTIONS = {
   ...FILTER_OPTIONS,
   title: {value: 'a title'},
   resume: {value: 'a file with a resume'},
+  by: {value: 'month, quarter, seniority, country, role or employer'},
+  power: {},
   limit: {value: 'a number of rows'},
   json: {},
   csv: {},
@@ -45,7 +51,10 @@ ${FILTER_HELP}
 Options
   --title TITLE      titles: this one
   --resume FILE      next: the resume to start from
-  --limit N          so many rows; by default 20
+  --by THINGS        broken down by month, quarter, seniority, country, role or
+                     employer, several with commas: --by month,seniority
+  --power            pay: also what buys as much in the United States
+  --limit N          so many rows; by default 20, of skills in each group 5
   --json, --csv      the answer as data
   --sql              the statements that were asked, with their values
 ${MARKET_OPTIONS}
@@ -72,14 +81,17 @@ export async function askCommand(words: readonly string[], outside: Surroundings
   const filter = filterOf(given);
   const about = question.needs?.includes('skill') || question.name === 'worth' ? {...filter, skills: []} : filter;
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
-  const answer = await withMarket(outside, given.text('market'), (engine) =>
-    ask(engine, question, scopeOf(about), told),
-  );
+  const [asked, address] = [{...told, filter: about}, given.text('market')];
+  const bare = question.published && !address && !outside.env.METIER_MARKET_URL && !isInstalled();
+  const answer = bare
+    ? withoutMarket(question, asked)
+    : await withMarket(outside, address, (engine) => ask(engine, question, scopeOf(about), asked));
   if (given.has('sql')) return sqlReport(answer.sql);
   if (given.has('json')) return `${JSON.stringify(answer)}\n`;
   if (given.has('csv')) return answerCsv(answer);
-  if (!answer.coverage.postings) return 'No posting in the market is like that. What it holds: metier market\n';
-  return answerReport(answer, terminal);
+  if (!answer.coverage.postings && !answer.apart.length)
+    return 'No posting in the market is like that. What it holds: metier market\n';
+  return answerReport(answer, terminal, subjectOf(about));
 }
 
 function questionOf([name, ...more]: readonly string[]): Question {
@@ -113,8 +125,35 @@ async function toldOf(
     title: title === null ? null : coreOfTitle(title),
     have: resume === null ? null : await shownSkills(resume, dayOf(given.text('today') ?? now), outside),
     until: dateOf('to', given.text('to')),
-    limit: limitOf(given.text('limit')),
+    by: bysOf(question, given.texts('by')),
+    power: given.has('power'),
+    limit: limitOf(given.text('limit'), question.name === 'skills' && given.has('by') ? PER_GROUP : LIMIT),
   };
+}
+
+const PER_GROUP = 5;
+
+/** What to break down by, checked against what the question can. Throws a `UsageError`. */
+function bysOf({name, by: known = []}: Question, words: readonly string[]): By[] {
+  const asked = words.flatMap((one) => one.split(',')).map((one) => one.trim().toLowerCase());
+  const named = [...new Set(asked.map((one) => (one === 'level' ? 'seniority' : one)))];
+  for (const one of named) {
+    if (known.some((by) => by === one)) continue;
+    throw new UsageError(
+      known.length
+        ? `metier ask ${name} --by takes ${known.join(', ')}, not ${one}.`
+        : `metier ask ${name} cannot be broken down; leave out --by.`,
+    );
+  }
+  return named as By[];
+}
+
+/** Of whom the answer speaks: "Senior · Data engineer · Germany". */
+function subjectOf({roles = [], seniority = [], countries = [], cities = [], arrangement = []}: Filter): string {
+  return [seniority.map(levelWords), roles.map(personOf), [...cities, ...countries.map(countryWords)], arrangement]
+    .filter((words) => words.length)
+    .map((words) => words.join(' or '))
+    .join(' · ');
 }
 
 /** The skills that a resume shows, with those that go with them. */

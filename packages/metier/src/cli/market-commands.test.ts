@@ -33,6 +33,16 @@ describe('the commands of the market, written wrong', () => {
     ['ask skils', () => askCommand(['skils'], outside, TODAY), 'There is no question skils. Did you mean skills?'],
     ['ask skills pay', () => askCommand(['skills', 'pay'], outside, TODAY), 'One question at a time'],
     ['ask trend', () => askCommand(['trend'], outside, TODAY), 'metier ask trend needs a skill'],
+    [
+      'ask trend --by weather',
+      () => askCommand(['trend', '--skill', 'sql', '--by', 'weather'], outside, TODAY),
+      'metier ask trend --by takes month, quarter, seniority, country, role, not weather.',
+    ],
+    [
+      'ask titles --by role',
+      () => askCommand(['titles', '--by', 'role'], outside, TODAY),
+      'metier ask titles cannot be broken down; leave out --by.',
+    ],
     ['ask next', () => askCommand(['next'], outside, TODAY), 'metier ask next needs a resume'],
     [
       'an unknown skill',
@@ -121,7 +131,7 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
   it('answers with the base, as a table, data and statements', async () => {
     const table = await askCommand(['skills', '--role', 'data-engineer', '--country', 'fr'], here, TODAY);
     expect(table).toMatch(
-      /^\d+ postings of 10 employers, Jan 2026 – Sep 2026; each job once\.\n\nSkill +Named in +Required/,
+      /^Most asked for: data pipelines, in 100% .*\nData engineer · France\. \d+ postings of 10 employers, Jan 2026 – Sep 2026; each\njob once\.\n\nSkill +Named in +Required/,
     );
     expect(table).toMatch(/SQL +100% \(\d+–100\)/);
     const answer = JSON.parse(await askCommand(['skills', '--json'], here, TODAY));
@@ -138,7 +148,7 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
       /^-- cities = \["lyon"\]\nSELECT/,
     );
     expect(await askCommand(['skills', '--employer', 'Orchard 3'], here, TODAY)).toMatch(
-      /^Withheld: the base is \d postings of 1 employers/,
+      /^Withheld: the base is \d postings of 1 employer; at/,
     );
   });
 

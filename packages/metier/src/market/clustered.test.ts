@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {randomFrom} from '../mutation.ts';
 import {wilson} from '../roles/interval.ts';
-import {changeOf, discoveries, type Sums, shareOf} from './clustered.ts';
+import {quantile} from '../roles/pay.ts';
+import {boundsOfQuantile, changeOf, discoveries, type Sums, shareOf} from './clustered.ts';
 
 interface Employer {
   readonly n: number;
@@ -126,6 +127,53 @@ describe('changeOf', () => {
     for (let run = 0; run < RUNS; run++) if (changeOf(windows(random, 0.4, 0.4)).chance < 0.05) found++;
     expect(found / RUNS).toBeGreaterThan(0.03);
     expect(found / RUNS).toBeLessThan(0.07);
+  });
+});
+
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
+/** How often the interval of a quantile of pay holds it, over employers of unlike size that pay alike within. */
+function heldQuantile(employers: number, largest: number, part: number, alike: number): number {
+  const random = randomFrom(employers + Math.round(part * 100));
+  const spread = 0.35;
+  const truth = Math.exp(
+    spread * (({0.25: -0.67449, 0.5: 0, 0.75: 0.67449} as Record<number, number>)[part] as number),
+  );
+  let held = 0;
+  for (let run = 0; run < RUNS; run++) {
+    const pays = Array.from({length: employers}, () => {
+      const own = spread * Math.sqrt(alike) * normal(random);
+      const size = 1 + Math.floor(random() ** 3 * largest);
+      return Array.from({length: size}, () => Math.exp(own + spread * Math.sqrt(1 - alike) * normal(random)));
+    });
+    const sorted = pays.flat().sort((a, b) => a - b);
+    const cut = quantile(sorted, part);
+    const sums = sumsOf(pays.map((own) => ({n: own.length, y: own.filter((pay) => pay <= cut).length})));
+    const {low, high} = boundsOfQuantile(sums, part);
+    if (quantile(sorted, low) <= truth && truth <= quantile(sorted, high)) held++;
+  }
+  return held / RUNS;
+}
+
+describe('boundsOfQuantile', () => {
+  it.each([
+    ['few postings of few employers', 8, 6, 0.5, 0.5],
+    ['few employers', 25, 12, 0.5, 0.5],
+    ['many employers', 150, 12, 0.5, 0.8],
+    ['hardly alike', 80, 6, 0.5, 0.1],
+    ['a quarter pays less', 60, 12, 0.25, 0.5],
+    ['a quarter pays more', 150, 12, 0.75, 0.5],
+  ])('holds its 95 %% between 93 and 97: %s', (_, employers, largest, part, alike) => {
+    const held = heldQuantile(employers, largest, part, alike);
+    expect(held).toBeGreaterThan(0.93);
+    expect(held).toBeLessThan(0.97);
+  });
+
+  it('is that of the order statistics where each employer has one posting', () => {
+    const {low, high} = boundsOfQuantile(sumsOf(Array.from({length: 100}, (_, i) => ({n: 1, y: i < 50 ? 1 : 0}))), 0.5);
+    expect(low * 100).toBeCloseTo(40, 0);
+    expect(high * 100).toBeCloseTo(60, 0);
   });
 });
 

@@ -29,13 +29,32 @@ const A_DAY = 24 * 60 * 60 * 1000;
  * Facts of postings that nobody wrote, the same for the same seed: employers of very different size whose postings are alike,
  * pay that depends on role, level and country, and one skill that rises. One in twenty repeats another posting.
  */
-export function inventedFacts(count: number, random: () => number, first = 0): FactRow[] {
-  const rows: FactRow[] = [];
+export function inventedFacts(count: number, random: () => number, first = 0): InventedFact[] {
+  const rows: InventedFact[] = [];
   for (let i = 0; i < count; i++) rows.push(inventedFact(first + i, rows, random));
   return rows;
 }
 
-function inventedFact(i: number, before: readonly FactRow[], random: () => number): FactRow {
+/** A fact with the moment of its closing. */
+export type InventedFact = FactRow & {readonly closed_at: string};
+
+const NEVER = '1970-01-01 00:00:00';
+
+/** Seen some days after posting, then every third day until it closes or the watching ends; some are never seen again. */
+function inventedLife(posted: number, employer: number, random: () => number) {
+  const first = posted + Math.floor(random() ** 2 * 40) * A_DAY;
+  const stays = Math.floor(-Math.log(1 - random()) * (15 + (employer % 7) * 10)) * A_DAY;
+  const end = Math.min(first + stays, FIRST_DAY + (DAYS + 30) * A_DAY);
+  const last = random() < 0.15 ? first : first + Math.floor(Math.max(0, end - first) / (3 * A_DAY)) * 3 * A_DAY;
+  const closes = end === first + stays && last > first;
+  return {
+    first_seen: momentOf(first),
+    seen_at: momentOf(last),
+    closed_at: closes ? momentOf(last + (random() < 0.1 ? 40 : 3) * A_DAY) : NEVER,
+  };
+}
+
+function inventedFact(i: number, before: readonly InventedFact[], random: () => number): InventedFact {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const employer = Math.floor(random() ** 3 * 150);
   const [country, city] = PLACES[(employer + Math.floor(random() * 2)) % PLACES.length] as readonly [string, string];
@@ -58,8 +77,7 @@ function inventedFact(i: number, before: readonly FactRow[], random: () => numbe
     language: random() < 0.8 ? 'en' : 'de',
     posted_at: day,
     posted_by: random() < 0.9 ? 'published' : 'first-seen',
-    first_seen: day,
-    seen_at: day,
+    ...inventedLife(time, employer, random),
     roles: role ? [role] : [],
     role_weights: role ? [1] : [],
     role,

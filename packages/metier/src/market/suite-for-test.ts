@@ -2,11 +2,14 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {coverageOf} from './coverage.ts';
 import type {Engine} from './engine.ts';
 import {type Filter, scopeOf} from './filter.ts';
+import type {InventedFact} from './invented-facts.ts';
+import type {By} from './questions/by.ts';
 import {type Answer, ask, type Row, type Told} from './questions/question.ts';
 import {questions} from './questions/questions.ts';
 import * as reference from './reference-for-test.ts';
 import type {FactRow} from './row.ts';
 import {search, wantedOf} from './search.ts';
+import {shrunk} from './shrinkage.ts';
 
 const TOLD: Told = {skill: null, title: null, have: null, until: null, limit: 50};
 /** Where sums of floating numbers meet in another order; all that comes from counts is equal to 12 digits. */
@@ -22,7 +25,7 @@ const textOf = (row: FactRow): string =>
 export function answersAsComputed(
   name: string,
   open: () => Promise<{readonly engine: Engine; stop(): Promise<void>}>,
-  facts: readonly FactRow[],
+  facts: readonly InventedFact[],
 ): void {
   describe(name, () => {
     let engine: Engine;
@@ -96,8 +99,83 @@ export function answersAsComputed(
 
     it('the trend of a skill', async () => {
       const {rows} = await asked('trend', {}, {skill: 'large-language-models'});
-      near(rows, reference.trendRows(reference.jobsOf(facts), 'large-language-models'), 12);
+      const wanted = reference.trendRows(reference.jobsOf(facts), 'large-language-models', ['quarter']);
+      near(rows, unordered(wanted), 12);
       expect(rows.length).toBeGreaterThan(8);
+    });
+
+    it.each<[By[]]>([[['month']], [['seniority']], [['country', 'seniority']], [['role', 'quarter']]])(
+      'a skill by %s',
+      async (by) => {
+        const {rows} = await asked('trend', {}, {skill: 'python', by});
+        const wanted = reference.trendRows(reference.jobsOf(facts), 'python', by);
+        expect(rows.length).toBeGreaterThan(3);
+        near(unordered(rows), unordered(wanted), 12);
+      },
+    );
+
+    it('skills and degrees by level and country', async () => {
+      const groups = reference.groupsBy(reference.jobsOf(facts), ['seniority', 'country']);
+      const {rows} = await asked('skills', {}, {by: ['seniority', 'country'], limit: 3});
+      const names = [...new Set(rows.map(({skill}) => skill as string))];
+      const wanted = groups.flatMap(({group, own}) =>
+        names.map((skill) => ({
+          ...group,
+          ...reference.skillRow(own, skill),
+          of: own.length,
+        })),
+      );
+      near(unordered(rows), unordered(wanted), 12);
+      const {rows: degrees} = await asked('education', {}, {by: ['seniority', 'country']});
+      near(
+        unordered(degrees.filter(({says}) => says === 'none')),
+        unordered(
+          groups.map(({group, own}) => {
+            const none = (row: FactRow) => row.degree === 'none';
+            return {
+              ...group,
+              says: 'none',
+              share: reference.share(own, none),
+              postings: own.filter(none).length,
+              of: own.length,
+            };
+          }),
+        ),
+        12,
+      );
+    });
+
+    it('how long postings stay open', async () => {
+      const {rows} = await asked('time-open');
+      const jobs = reference.jobsOf(facts);
+      const [row] = rows as readonly Record<string, Row & {value: number}>[];
+      for (const day of [30, 60, 90]) {
+        const {postings, employers, ...share} = reference.openAfter(jobs, day) as NonNullable<
+          ReturnType<typeof reference.openAfter>
+        >;
+        near([row?.[`after${day}`] as Row], [share], DIGITS);
+        expect([row?.postings, row?.employers]).toEqual([postings, employers]);
+      }
+      const {value, low, high} = (row as Row).median as Record<string, number>;
+      const at = (day: number) => reference.openAfter(jobs, day) as {share: number; low: number; high: number};
+      expect([at(value as number).share <= 0.5, at((value as number) - 1).share > 0.5]).toEqual([true, true]);
+      expect([at(low as number).low <= 0.5, at((low as number) - 1).low > 0.5]).toEqual([true, true]);
+      expect([at(high as number).high <= 0.5, at((high as number) - 1).high > 0.5]).toEqual([true, true]);
+    });
+
+    it('how long postings stay open by country, and of one employer', async () => {
+      const {rows} = await asked('time-open', {}, {by: ['country']});
+      expect(rows.length).toBeGreaterThan(2);
+      for (const row of rows as readonly Record<string, unknown>[]) {
+        const own = reference.jobsOf(facts).filter(({countries}) => countries[0] === row.country);
+        const {postings, employers, ...share} = reference.openAfter(own, 30) as NonNullable<
+          ReturnType<typeof reference.openAfter>
+        >;
+        near([row.after30 as Row], [share], DIGITS);
+        expect([row.postings, row.employers]).toEqual([postings, employers]);
+      }
+      const {rows: single} = await asked('time-open', {}, {by: ['employer'], limit: 2});
+      expect(single.map(({employers}) => employers)).toEqual([1, 1]);
     });
 
     it('what rises', async () => {
@@ -114,14 +192,46 @@ export function answersAsComputed(
     });
 
     it('pay by role, level, country and currency', async () => {
-      const {rows} = await asked('pay', {}, {limit: 1000});
+      const {rows, apart} = await asked('pay', {}, {limit: 1000});
       const wanted = reference.payRows(reference.jobsOf(facts));
+      expect(apart.map(({kind}) => kind)).toEqual(['estimate', 'survey']);
       const found = rows.map(({role, seniority, country, currency, ...rest}) => ({
         name: [role, seniority, country, currency].join('|'),
         ...rest,
       }));
       expect(found.length).toBeGreaterThan(5);
       expect(sorted(found)).toEqual(sorted(wanted));
+    });
+
+    it('an estimate of pay borrows from beyond what was asked', async () => {
+      const filter = {roles: ['data-analyst'], countries: ['FR'], seniority: ['lead']};
+      const {rows, withheld, apart} = await asked('pay', filter, {filter});
+      const jobs = reference.jobsOf(facts);
+      const cells = reference.payCells(jobs);
+      const estimates = shrunk(cells.map(({cell}) => cell)) ?? [];
+      const at = cells.findIndex(({name}) => name === 'data-analyst|lead|FR|EUR');
+      expect(rows).toEqual([]);
+      expect(withheld).toMatch(/^Withheld: the base is 7 postings of 6 employers/);
+      const [row] = (apart.find(({kind}) => kind === 'estimate')?.rows ?? []) as readonly Record<
+        string,
+        number & Row
+      >[];
+      const {value, low, high, own} = estimates[at] as (typeof estimates)[number];
+      near(
+        [{estimate: row?.estimate, own: row?.own, postings: row?.postings}],
+        [
+          {
+            estimate: {
+              value: Math.round(Math.exp(value)),
+              low: Math.round(Math.exp(low)),
+              high: Math.round(Math.exp(high)),
+            },
+            own,
+            postings: cells[at]?.cell.postings,
+          },
+        ],
+        6,
+      );
     });
 
     it('what a skill is worth', async () => {
@@ -176,7 +286,7 @@ export function answersAsComputed(
     it('withholds what stands on too little', async () => {
       const {rows, withheld} = await asked('skills', {employers: ['employer 3']});
       expect(rows).toEqual([]);
-      expect(withheld).toMatch(/^Withheld: the base is \d+ postings of 1 employers; at least 20 of 5 are needed\.$/);
+      expect(withheld).toMatch(/^Withheld: the base is \d+ postings of 1 employer; at least 20 of 5 are needed\.$/);
     });
 
     it.each([
@@ -267,6 +377,15 @@ async function fill(engine: Engine, facts: readonly FactRow[]): Promise<void> {
 }
 
 const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const unordered = (rows: readonly Row[]): Row[] =>
+  [...rows]
+    .sort((a, b) => (nameIn(a) < nameIn(b) ? -1 : 1))
+    .map((row) => Object.fromEntries(Object.entries(row).sort()));
+const nameIn = (row: Row): string =>
+  Object.entries(row)
+    .filter(([, value]) => typeof value === 'string')
+    .sort()
+    .join();
 const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
 
 /** Rows are equal, figures to so many digits. */

@@ -1,6 +1,8 @@
-import {CHANGE_SOURCE, changeOf, discoveries, type TwoSums} from '../clustered.ts';
+import {points} from '../../roles/words.ts';
+import {CHANGE_SOURCE, type Change, changeOf, discoveries, type TwoSums} from '../clustered.ts';
 import {JOBS, jobsWith, type Scope} from '../coverage.ts';
 import type {Rows} from '../engine.ts';
+import {skillWords} from '../words.ts';
 import {type Question, tooFew} from './question.ts';
 
 /** So many of the most named skills are tested. */
@@ -29,29 +31,48 @@ GROUP BY skill ORDER BY count() DESC, skill LIMIT ${TESTED}`,
     const found = sums.map((one) => changeOf(one));
     const held = discoveries(found.map(({chance}) => chance));
     const {before, after} = sums[0] as TwoSums;
+    const rows = names
+      .map((skill, i) => ({
+        skill,
+        change: found[i],
+        before: share((sums[i] as TwoSums).before),
+        after: share((sums[i] as TwoSums).after),
+        held: held[i],
+      }))
+      .filter((row) => row.held)
+      .map(({held: _held, ...row}) => row)
+      .sort((a, b) => (b.change?.points ?? 0) - (a.change?.points ?? 0) || (a.skill < b.skill ? -1 : 1))
+      .filter((_row, i, all) => i < limit / 2 || i >= all.length - limit / 2);
     return {
+      finding: findingOf(rows, names.length),
       columns,
-      rows: names
-        .map((skill, i) => ({
-          skill,
-          change: found[i],
-          before: share((sums[i] as TwoSums).before),
-          after: share((sums[i] as TwoSums).after),
-          held: held[i],
-        }))
-        .filter((row) => row.held)
-        .map(({held: _held, ...row}) => row)
-        .sort((a, b) => (b.change?.points ?? 0) - (a.change?.points ?? 0) || (a.skill < b.skill ? -1 : 1))
-        .filter((_row, i, all) => i < limit / 2 || i >= all.length - limit / 2),
+      rows,
       notes: [
         `${after.n} postings of ${after.employers} employers in the 12 months to ${last}, beside ${before.n} of ${before.employers} in the 12 months before.`,
-        `${names.length} skills were tested; ${held.filter(Boolean).length} changed.`,
+        `${names.length} skills were tested; ${held.filter(Boolean).length} changed by more than chance.`,
         CHANGE_SOURCE,
         'Which sources were gathered may have changed, too: ask for one with --source where in doubt.',
       ],
     };
   },
 };
+
+interface Changed {
+  readonly skill: string;
+  readonly change: Change | undefined;
+}
+
+function findingOf(rows: readonly Changed[], tested: number): string {
+  const words = ({skill, change}: Changed) =>
+    change ? `${skillWords(skill)} ${points(change.points, change.low, change.high)}` : skillWords(skill);
+  const [up, down] = [
+    rows.filter(({change}) => (change?.points ?? 0) > 0),
+    rows.filter(({change}) => (change?.points ?? 0) < 0),
+  ];
+  const [most, least] = [up[0], down.at(-1)];
+  if (!most && !least) return `No skill rose or fell by more than chance, of ${tested} that were tested.`;
+  return [...(most ? [`Rose most: ${words(most)}.`] : []), ...(least ? [`Fell most: ${words(least)}.`] : [])].join(' ');
+}
 
 const COLUMNS = [
   {key: 'skill', label: 'Skill', kind: 'skill'},

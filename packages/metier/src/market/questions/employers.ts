@@ -1,18 +1,21 @@
 import {JOBS} from '../coverage.ts';
+import {count} from '../words.ts';
 import type {Question} from './question.ts';
 
 /** Who hires. */
 export const employers: Question = {
   name: 'employers',
   summary: 'who hires, and how much',
-  async find(engine, {where, values}, {limit}) {
+  async find(engine, {where, values}, {limit}, coverage) {
     const rows = await engine.rows<Record<'name' | 'postings' | 'paid' | 'last', string>>(
       `SELECT argMax(employer, (posted_at, id)) AS name, count() AS postings, countIf(pay_min IS NOT NULL OR pay_max IS NOT NULL) AS paid, toDate(max(posted_at)) AS last
 FROM ${JOBS} AND employer != '' AND ${where}
 GROUP BY employer_key ORDER BY postings DESC, employer_key LIMIT ${limit}`,
       values,
     );
+    const [first] = rows;
     return {
+      finding: first ? `Most jobs: ${first.name}, ${count(first.postings)} of ${count(coverage.postings)}.` : null,
       columns: [
         {key: 'employer', label: 'Employer', kind: 'text'},
         {key: 'postings', label: 'Postings', kind: 'count'},

@@ -1,4 +1,5 @@
 import {JOBS} from '../coverage.ts';
+import {many, skillWords} from '../words.ts';
 import type {Question} from './question.ts';
 
 /** Which one skill more opens the most postings to a resume. */
@@ -18,7 +19,12 @@ GROUP BY skill ORDER BY skill = '' DESC, postings DESC, skill LIMIT ${limit + 1}
       {...values, have},
     );
     const open = rows.find(({skill}) => skill === '');
+    const [best] = rows.filter(({skill}) => skill !== '');
+    const shown = many(Number(open?.postings ?? 0), 'posting');
     return {
+      finding: best
+        ? `${skillWords(best.skill)} opens most: ${many(Number(best.postings), 'posting')} more, beside the ${shown} of which the resume shows every required skill.`
+        : `No single skill opens a posting; of ${shown} the resume shows every required skill.`,
       columns: [
         {key: 'skill', label: 'Skill', kind: 'skill'},
         {key: 'postings', label: 'Opens', kind: 'count'},
@@ -28,7 +34,7 @@ GROUP BY skill ORDER BY skill = '' DESC, postings DESC, skill LIMIT ${limit + 1}
         .filter(({skill}) => skill !== '')
         .map(({skill, postings, employers}) => ({skill, postings: Number(postings), employers: Number(employers)})),
       notes: [
-        `The resume shows every required skill of ${Number(open?.postings ?? 0).toLocaleString('en')} postings; each skill here is the only one missing in so many more.`,
+        'Each skill is the only one missing in so many postings.',
         'Skills alone: years, degrees and languages are not looked at, and of “Python or R” both count. Postings that require no known skill are left out.',
       ],
     };

@@ -5,6 +5,7 @@ import {pay} from './pay.ts';
 import type {Question} from './question.ts';
 import {arrangement, education, paySaid} from './says.ts';
 import {skills} from './skills.ts';
+import {timeOpen} from './time-open.ts';
 import {titles} from './titles.ts';
 import {trend} from './trend.ts';
 import {remotePay, worth} from './worth.ts';
@@ -20,6 +21,7 @@ export const questions: readonly Question[] = [
   paySaid,
   titles,
   employers,
+  timeOpen,
   education,
   arrangement,
   next,

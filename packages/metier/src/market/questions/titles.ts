@@ -1,4 +1,6 @@
+import {percent} from '../../roles/words.ts';
 import {JOBS} from '../coverage.ts';
+import {count, many, smallPerson} from '../words.ts';
 import {type Question, tooFew} from './question.ts';
 
 /** A title that fewer employers use could name one of them. */
@@ -18,7 +20,9 @@ FROM (
 GROUP BY title HAVING employers >= ${FEWEST} ORDER BY postings DESC, title LIMIT ${limit}`,
       {...values, title: title ?? ''},
     );
+    const [first] = rows;
     return {
+      finding: first ? findingOf(first) : null,
       columns: [
         {key: 'title', label: 'Title', kind: 'text'},
         {key: 'postings', label: 'Postings', kind: 'count'},
@@ -36,6 +40,14 @@ GROUP BY title HAVING employers >= ${FEWEST} ORDER BY postings DESC, title LIMIT
     };
   },
 };
+
+/** What the first title turns out to be. */
+function findingOf({title, postings, roles}: TitleRow): string {
+  const all = Number(postings);
+  const [[role, n] = ['', '0']] = roles;
+  const what = role ? `work of the role ${smallPerson(role)}` : 'of no role that is sure enough';
+  return `“${title}” is ${what} in ${count(n)} of ${many(all, 'posting')} (${percent(Number(n) / all)}).`;
+}
 
 interface TitleRow {
   readonly title: string;

@@ -1,7 +1,9 @@
+import {discoveries} from '../clustered.ts';
 import {JOBS, jobsWith, type Scope} from '../coverage.ts';
 import type {Rows} from '../engine.ts';
-import {quantileOf} from '../student.ts';
-import {type Question, tooFew} from './question.ts';
+import {quantileOf, twoSided} from '../student.ts';
+import {more, skillWords} from '../words.ts';
+import {type Found, type Question, type Row, tooFew} from './question.ts';
 
 /** So many of the most named skills are looked at where none is named. */
 const SKILLS = 20;
@@ -10,6 +12,8 @@ interface Premium {
   readonly ratio: number;
   readonly low: number;
   readonly high: number;
+  /** The chance of so large a difference where there is none. */
+  readonly chance: number;
 }
 
 /** Which skills pay: the difference of pay between like postings with and without. */
@@ -52,7 +56,13 @@ interface Side {
   readonly value: string;
 }
 
-async function premiums(engine: Rows, scope: Scope, sides: readonly Side[], label: string, kind: 'skill' | 'text') {
+async function premiums(
+  engine: Rows,
+  scope: Scope,
+  sides: readonly Side[],
+  label: string,
+  kind: 'skill' | 'text',
+): Promise<Found> {
   const found = [];
   for (const side of sides) found.push({side, sums: await withinStrata(engine, scope, side)});
   const key = sides[0]?.name ?? 'skill';
@@ -64,20 +74,44 @@ async function premiums(engine: Rows, scope: Scope, sides: readonly Side[], labe
       : [];
   });
   const withheld = sides.length - rows.length;
+  const held = discoveries(rows.map(({premium}) => (premium as Premium).chance));
+  const sorted: PremiumRow[] = rows
+    .map((row, i) => ({...row, premium: row.premium as Premium, sure: held[i] ? 'yes' : 'no'}))
+    .sort((a, b) => b.premium.ratio - a.premium.ratio);
   return {
+    finding: sorted.length ? findingOf(sorted, key, kind) : null,
     columns: [
       {key, label, kind},
       {key: 'premium', label: 'Pay beside like postings', kind: 'premium' as const},
+      {key: 'sure', label: 'Beyond chance', kind: 'text'},
       {key: 'with', label: 'With', kind: 'count' as const},
       {key: 'without', label: 'Without', kind: 'count' as const},
       {key: 'employers', label: 'Employers', kind: 'count' as const},
     ],
-    rows: rows.sort((a, b) => (b.premium as Premium).ratio - (a.premium as Premium).ratio),
+    rows: sorted,
     notes: [
       'Difference of the logarithm of posted yearly base pay in US dollars, within role, level, country and year (least squares with fixed effects), with a 95% interval clustered by employer (Liang and Zeger 1986). Postings are compared only where some of their kind say it and some do not. What goes with it is not told apart: this is no cause.',
+      '“Beyond chance” where the false discovery rate over all that stand here is under 5% (Benjamini and Hochberg 1995).',
       ...(withheld ? [`${withheld} withheld: under 20 postings or 5 employers with or without.`] : []),
     ],
   };
+}
+
+type PremiumRow = Row & {readonly premium: Premium; readonly sure: string};
+
+/** What pays most beyond chance; else what was found. */
+function findingOf(rows: readonly PremiumRow[], key: string, kind: 'skill' | 'text'): string {
+  const words = (row: PremiumRow) => {
+    const {ratio, low, high} = row.premium;
+    const name = String(row[key]);
+    return `${kind === 'skill' ? skillWords(name) : name.charAt(0).toUpperCase() + name.slice(1)}: ${more(ratio)} pay (${more(low)} to ${more(high)}) beside like postings`;
+  };
+  const [first] = rows as [PremiumRow, ...PremiumRow[]];
+  const sure = rows.filter(({sure}) => sure === 'yes');
+  if (sure[0]) return `${words(sure[0])}.`;
+  return rows.length === 1
+    ? `${words(first)}; this tells no difference.`
+    : `None of ${rows.length} differs from like postings by more than chance.`;
 }
 
 interface StratumSums {
@@ -120,7 +154,8 @@ function premiumOf({a, b, aa, ab, bb, employers}: StratumSums): Premium | null {
   const meat = aa - 2 * slope * ab + slope * slope * bb;
   const error = Math.sqrt((employers / (employers - 1)) * Math.max(0, meat)) / b;
   const t = quantileOf(0.95, employers - 1);
-  return {ratio: Math.exp(slope), low: Math.exp(slope - t * error), high: Math.exp(slope + t * error)};
+  const chance = error > 0 ? twoSided(slope / error, employers - 1) : 1;
+  return {ratio: Math.exp(slope), low: Math.exp(slope - t * error), high: Math.exp(slope + t * error), chance};
 }
 
 async function mostNamed(engine: Rows, {where, values}: Scope, most: number): Promise<string[]> {
