@@ -16,9 +16,9 @@ interface Profile {
 }
 type Counts = Readonly<Record<string, number>>;
 
-const {roles} = JSON.parse(
-  readFileSync(new URL('../packages/kb/source/profiles.json', import.meta.url), 'utf8'),
-) as {roles: readonly Profile[]};
+const {roles} = JSON.parse(readFileSync(new URL('../packages/kb/source/profiles.json', import.meta.url), 'utf8')) as {
+  roles: readonly Profile[];
+};
 
 /** So many skills of a role can be named. */
 const MOST_SKILLS = 60;
@@ -30,7 +30,8 @@ const EMPLOYERS = 60_000;
 const WORDS = 30_000;
 const CITIES: Counts = {US: 12, DE: 8, FR: 6, GB: 4, IN: 5};
 
-const quoted = (words: readonly string[]): string => `[${words.map((word) => `'${word.replace(/'/g, "\\'")}'`).join(',')}]`;
+const quoted = (words: readonly string[]): string =>
+  `[${words.map((word) => `'${word.replace(/'/g, "\\'")}'`).join(',')}]`;
 const numbers = (list: readonly number[]): string => `[${list.join(',')}]`;
 
 /** A table of `PLACES` values in which each stands as often as it is counted. */
@@ -53,7 +54,9 @@ const added = (list: readonly Counts[]): Counts => {
   return all;
 };
 
-const skillNames = [...new Set(roles.flatMap(({skills}) => skills.slice(0, MOST_SKILLS).map(({skill}) => skill)))].sort();
+const skillNames = [
+  ...new Set(roles.flatMap(({skills}) => skills.slice(0, MOST_SKILLS).map(({skill}) => skill))),
+].sort();
 const place = new Map(skillNames.map((skill, i) => [skill, i + 1]));
 /** For each role its skills in the order of the names: place, chance of being named and of being required, of 65,536. */
 const chances = byRole(({skills, coverage}) => {
@@ -71,7 +74,9 @@ const chances = byRole(({skills, coverage}) => {
 const NO_ROLE = 0.22;
 const COUNTRIES = added(roles.map(({coverage}) => coverage.countries));
 const LEVELS = added(roles.map(({seniority}) => seniority));
-const TITLES = added(roles.map(({titles}) => Object.fromEntries(titles.slice(0, 12).map(({title, count}) => [title, count]))));
+const TITLES = added(
+  roles.map(({titles}) => Object.fromEntries(titles.slice(0, 12).map(({title, count}) => [title, count]))),
+);
 const ARRANGEMENTS = {...added(roles.map(({arrangement}) => arrangement)), '': 1500};
 const CURRENCIES = `transform(country, ['US','DE','FR','GB','IN','NL','CA'], ['USD','EUR','EUR','GBP','INR','EUR','CAD'], '')`;
 

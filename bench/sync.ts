@@ -54,9 +54,9 @@ async function written(path: string, count: number): Promise<number> {
   for (const record of repeated(count)) {
     const line = `${JSON.stringify(record)}\n`;
     bytes += Buffer.byteLength(line);
-    if (!file.write(line)) await new Promise((done) => file.once('drain', done));
+    if (!file.write(line)) await new Promise<void>((done) => file.once('drain', () => done()));
   }
-  await new Promise((done) => file.end(() => done(null)));
+  await new Promise<void>((done) => file.end(() => done()));
   return bytes;
 }
 
@@ -74,7 +74,10 @@ function usageOf(root: number): Usage | null {
       if (!/^\d+$/.test(name)) continue;
       try {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+        const fields = stat
+          .slice(stat.lastIndexOf(')') + 2)
+          .split(' ')
+          .map(Number);
         parents.set(Number(name), fields[1] as number);
         usage.set(Number(name), {
           memory: (fields[21] as number) * 4096,
@@ -110,7 +113,7 @@ async function synced(path: string, home: string): Promise<Usage & {readonly wal
   child.stdout.on('data', (text) => {
     said += text;
   });
-  await new Promise((done) => child.once('exit', done));
+  await new Promise<void>((done) => child.once('exit', () => done()));
   clearInterval(looking);
   return {memory, seconds, said, wall: (performance.now() - begin) / 1000};
 }
