@@ -1,9 +1,9 @@
 // How fast are postings read and stored, from a .jsonl to the market, and in how much memory? Runs `metier sync` as a user does.
-//   npx node bench/sync.ts [POSTINGS.jsonl] [--postings 20000,200000] [--jobs 2]
+//   npx node bench/sync.ts [POSTINGS.jsonl] [--postings 20000,200000] [--jobs 2] [--length 600]
 // The postings of ../shared/corpus (else invented ones) are repeated with other ids, employers and words, seeded. Memory is the peak of
-// the resident memory of all processes together, looked at ten times a second (Linux).
+// the resident memory of all processes together, looked at ten times a second (Linux). With --length texts are cut: memory is then told sooner.
 import {spawn} from 'node:child_process';
-import {createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {createWriteStream, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -11,15 +11,21 @@ import {parseArgs} from 'node:util';
 import type {PostingRecord} from '../packages/metier/src/index.ts';
 import {randomFrom} from '../packages/metier/src/mutation.ts';
 import {kind, records} from './postings.ts';
+import {type Usage, usageOf} from './processes.ts';
 
 const {values} = parseArgs({
-  options: {postings: {type: 'string', default: '20000'}, jobs: {type: 'string', default: '2'}},
+  options: {
+    postings: {type: 'string', default: '20000'},
+    jobs: {type: 'string', default: '2'},
+    length: {type: 'string'},
+  },
   allowPositionals: true,
 });
 const MAIN = fileURLToPath(new URL('../packages/metier/src/cli/main.ts', import.meta.url));
 /** Of the words of a repeated posting, so many are taken from the posting after it. */
 const FOREIGN = 0.15;
 const LOOK = 100;
+const LENGTH = Number(values.length ?? Number.POSITIVE_INFINITY);
 
 /** The postings, then themselves again with other ids, employers and some other words: no two offer the same job. */
 function* repeated(count: number): Generator<PostingRecord> {
@@ -52,50 +58,12 @@ async function written(path: string, count: number): Promise<number> {
   const file = createWriteStream(path);
   let bytes = 0;
   for (const record of repeated(count)) {
-    const line = `${JSON.stringify(record)}\n`;
+    const line = `${JSON.stringify({...record, text: record.text?.slice(0, LENGTH)})}\n`;
     bytes += Buffer.byteLength(line);
     if (!file.write(line)) await new Promise<void>((done) => file.once('drain', () => done()));
   }
   await new Promise<void>((done) => file.end(() => done()));
   return bytes;
-}
-
-interface Usage {
-  readonly memory: number;
-  readonly seconds: number;
-}
-
-/** Resident memory and processor time of a process and all below it; null where the system does not tell. */
-function usageOf(root: number): Usage | null {
-  try {
-    const parents = new Map<number, number>();
-    const usage = new Map<number, Usage>();
-    for (const name of readdirSync('/proc')) {
-      if (!/^\d+$/.test(name)) continue;
-      try {
-        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-        const fields = stat
-          .slice(stat.lastIndexOf(')') + 2)
-          .split(' ')
-          .map(Number);
-        parents.set(Number(name), fields[1] as number);
-        usage.set(Number(name), {
-          memory: (fields[21] as number) * 4096,
-          seconds: ((fields[11] as number) + (fields[12] as number)) / 100,
-        });
-      } catch {
-        // It ended meanwhile.
-      }
-    }
-    const below = (pid: number): boolean => pid === root || (pid > 1 && below(parents.get(pid) ?? 0));
-    const own = [...usage].filter(([pid]) => below(pid)).map(([, one]) => one);
-    return {
-      memory: own.reduce((sum, {memory}) => sum + memory, 0),
-      seconds: own.reduce((sum, {seconds}) => sum + seconds, 0),
-    };
-  } catch {
-    return null;
-  }
 }
 
 async function synced(path: string, home: string): Promise<Usage & {readonly wall: number; readonly said: string}> {
@@ -107,8 +75,8 @@ async function synced(path: string, home: string): Promise<Usage & {readonly wal
   let [memory, seconds, said] = [0, 0, ''];
   const looking = setInterval(() => {
     const usage = usageOf(child.pid as number);
-    memory = Math.max(memory, usage?.memory ?? 0);
-    seconds = Math.max(seconds, usage?.seconds ?? 0);
+    memory = Math.max(memory, usage.memory);
+    seconds = Math.max(seconds, usage.seconds);
   }, LOOK);
   child.stdout.on('data', (text) => {
     said += text;

@@ -36,7 +36,9 @@ export interface Synced {
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 /** So many postings are stored at once: fewer make many small parts in the engine, more take memory. */
-const BATCH = 2_000;
+const BATCH = 4_000;
+/** So much of a file is read ahead of what is stored: readers are not to wait while a batch is stored. */
+const AHEAD = 24 * 1024 * 1024;
 const NEWLINE = 10;
 
 /** Reads inputs over all cores and stores them batch by batch, in their order. */
@@ -71,16 +73,21 @@ export class SyncRun {
     }
     const one = new InputRun(this.#ingest, await this.#journalOf(input, source));
     const size = source.kind === 'lines' ? source.size : null;
-    const ahead: Promise<void>[] = [];
+    const ahead: {readonly done: Promise<void>; readonly size: number}[] = [];
+    let held = 0;
     let last: Promise<void> = Promise.resolve();
     for await (const {task, upTo, passed} of tasksOf(source, one.done)) {
+      const portion = task.bytes.length;
       const outcome = this.#prepare(task);
       last = last.then(async () => {
         this.#note(await outcome, size === null ? null : passed / size);
         await one.take(await outcome, upTo);
       });
-      ahead.push(last);
-      while (ahead.length > this.#jobs * 3) await ahead.shift();
+      last.catch(() => {}); // Told where it is awaited.
+      ahead.push({done: last, size: portion});
+      held += portion;
+      for (; held > AHEAD && ahead.length > this.#jobs; held -= (ahead.shift() as (typeof ahead)[number]).size)
+        await ahead[0]?.done;
     }
     await last;
     await one.end();
