@@ -157,6 +157,7 @@ export default {
     typesOfRead('article'),
     only('sources-stand-alone', inside('sources'), []),
     only('market-uses-kb-roles-and-types-of-read', inside('market'), [
+      `${src}/random.ts$`,
       '^packages/kb/',
       inside('kb'),
       inside('text'),
@@ -183,7 +184,7 @@ export default {
     {
       name: 'serve-is-started-by-the-command-line',
       severity: 'error',
-      from: {pathNot: `${src}/(?:serve|cli/serve-command\\.ts)`},
+      from: {pathNot: `${src}/(?:serve|mcp|cli/(?:serve|mcp)-command\\.ts)`},
       to: {path: inside('serve')},
     },
   ],

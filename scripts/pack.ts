@@ -12,6 +12,7 @@ const LOADED = [
   'cli/pdf-worker.ts',
   'cli/sync-worker.ts',
   'market/engines/embedded-process.ts',
+  'serve/reader-thread.ts',
 ];
 type Manifest = Record<string, unknown> & {exports: Record<string, string>};
 
@@ -43,6 +44,8 @@ function packMetier(to: string): void {
   for (const file of ['package.json', 'package-lock.json'])
     cpSync(from('metier', 'engine', file), join(to, 'engine', file));
   for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) cpSync(join(root, file), join(to, file));
+  for (const file of readdirSync(join(root, 'docs', 'guide')).filter((one) => one.endsWith('.md')))
+    cpSync(join(root, 'docs', 'guide', file), join(to, 'guide', file));
   const site = join(root, 'web', 'dist');
   if (existsSync(site)) cpSync(site, join(to, 'site'), {recursive: true});
   else console.error('The pages are not built; the package has none. Build them first: npm start');
@@ -52,7 +55,7 @@ function packMetier(to: string): void {
       {types: built(path).replace('.js', '.d.ts'), default: built(path)},
     ]),
   );
-  const files = ['bin', 'lib', 'site', 'engine/package.json', 'engine/package-lock.json', 'CHANGELOG.md'];
+  const files = ['bin', 'lib', 'site', 'guide', 'engine/package.json', 'engine/package-lock.json', 'CHANGELOG.md'];
   write(join(to, 'package.json'), {...manifest, exports: {...exports, './package.json': './package.json'}, files});
 }
 
@@ -81,10 +84,10 @@ function compile(exported: readonly string[], to: string): void {
   });
   if (run([command('tsc', 'typescript'), '-p', config]) !== 0) process.exit(1);
   rmSync(config);
-  // Weights of models are JavaScript already.
+  // Weights of models are JavaScript already, schemas are data.
   const source = from('metier', 'src');
   for (const file of readdirSync(source, {recursive: true, encoding: 'utf8'}))
-    if (/\.(?:js|d\.ts)$/.test(file)) cpSync(join(source, file), join(to, file));
+    if (/\.(?:js|d\.ts)$|schemas\.json$/.test(file)) cpSync(join(source, file), join(to, file));
   for (const file of readdirSync(to, {recursive: true, encoding: 'utf8'}))
     if (file.endsWith('.js')) addressBuilt(join(to, file));
 }

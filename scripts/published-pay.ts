@@ -87,7 +87,10 @@ const WIDEST = 4;
 function aijobs(out: LeftOut): Said[] {
   const rows = rowsOf('salaries.csv');
   const said: Said[] = [];
-  const kind = ({salary, salary_in_usd, ...rest}: Record<string, string>) => Object.values(rest).join('|');
+  const kind = (row: Record<string, string>) =>
+    Object.entries(row)
+      .flatMap(([name, value]) => (name.startsWith('salary_in') || name === 'salary' ? [] : [value]))
+      .join('|');
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Record<string, string>;
     const next = rows[i + 1];

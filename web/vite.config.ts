@@ -4,11 +4,12 @@ import {budget} from './build/budget.ts';
 import {offline} from './build/offline.ts';
 import {pages} from './build/pages.ts';
 import {roles} from './build/roles.ts';
+import {skillLabels} from './build/skill-labels.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [svelte({configFile: false}), roles(), pages(), offline(), budget()],
+  plugins: [svelte({configFile: false}), roles(), skillLabels(), pages(), offline(), budget()],
   worker: {format: 'es'},
   build: {
     target: ['chrome123', 'firefox120', 'safari17.5'],

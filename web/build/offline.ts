@@ -1,6 +1,9 @@
 import {createHash} from 'node:crypto';
 import type {Plugin} from 'vite';
 
+/** Every page is the first one, but those of the market: their policy is another. */
+const PAGES: readonly string[] = ['index.html', 'market/index.html'];
+
 /** Emits the service worker: it keeps every built file, by the hash of them all, and answers from there. */
 export function offline(): Plugin {
   return {
@@ -10,11 +13,11 @@ export function offline(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const files = Object.values(bundle).filter(
-          ({fileName}) => fileName === 'index.html' || !/\.(?:html|map)$/.test(fileName),
+          ({fileName}) => PAGES.includes(fileName) || !/\.(?:html|map)$/.test(fileName),
         );
         const hash = createHash('sha256');
         for (const file of files) hash.update(file.fileName).update(file.type === 'asset' ? file.source : file.code);
-        const paths = files.map(({fileName}) => (fileName === 'index.html' ? '/' : `/${fileName}`));
+        const paths = files.map(({fileName}) => `/${fileName}`.replace(/\/index\.html$/, '/'));
         const version = hash.digest('hex').slice(0, 12);
         this.emitFile({type: 'asset', fileName: 'offline.js', source: script(version, [...paths, '/icon.svg'])});
       },
@@ -48,7 +51,9 @@ addEventListener('fetch', (event) => {
   const {request} = event;
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin) return;
-  const key = request.mode === 'navigate' ? '/' : address.pathname;
+  if (address.pathname.startsWith('/api/')) return;
+  const isMarket = /^\\/market(?:\\/|$)/.test(address.pathname);
+  const key = request.mode === 'navigate' ? (isMarket ? '/market/' : '/') : address.pathname;
   event.respondWith(caches.open(NAME).then((cache) => cache.match(key)).then((kept) => kept ?? fetch(request)));
 });
 `;

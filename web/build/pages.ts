@@ -1,7 +1,16 @@
 import type {Plugin} from 'vite';
+import {marketEn} from '../src/words/market-en.ts';
 import {meEn} from '../src/words/me-en.ts';
 import {rolesEn} from '../src/words/roles-en.ts';
-import {type Readable, readable, readableMap, readableMe, readablePair, readableRole} from './readable.ts';
+import {
+  type Readable,
+  readable,
+  readableMap,
+  readableMarket,
+  readableMe,
+  readablePair,
+  readableRole,
+} from './readable.ts';
 import {ROLE_IDS} from './role-pages.ts';
 
 /** The page stands at `/`, `/read`, `/roles`, … so that links to it work on any server of static files. */
@@ -27,6 +36,8 @@ export function pages(): Plugin {
           this.emitFile({type: 'asset', fileName, source: html});
         for (const [path, page] of [...rolePages(), ...mePages()])
           this.emitFile({type: 'asset', fileName: `${path}/index.html`, source: readable(html, page)});
+        for (const [path, page] of marketPages())
+          this.emitFile({type: 'asset', fileName: `${path}/index.html`, source: asking(readable(html, page))});
       },
     },
   };
@@ -44,6 +55,16 @@ function* rolePages(): Generator<readonly [string, Readable]> {
     for (const b of ROLE_IDS) if (a !== b) yield [`compare/${a}/${b}`, readablePair(a, b)];
   }
 }
+
+/** The pages of the market ask their server; what they show stands there. */
+function* marketPages(): Generator<readonly [string, Readable]> {
+  const {name, headings} = marketEn;
+  yield ['market', readableMarket(name)];
+  for (const [id, heading] of Object.entries(headings)) yield [`market/${id}`, readableMarket(`${heading} · ${name}`)];
+}
+
+/** No page but those of the market may ask anybody; these may ask their own server. */
+const asking = (html: string): string => html.replace("connect-src 'none'", "connect-src 'self'");
 
 /** The person's own pages: what they show is made in the browser, so each says the same without scripts. */
 function* mePages(): Generator<readonly [string, Readable]> {

@@ -5,6 +5,7 @@ import {FEWEST_EMPLOYERS, FEWEST_POSTINGS} from '../src/roles/limits.ts';
 import type {RolePage} from '../src/roles/page.ts';
 import {roleFigures} from '../src/roles/role-figures.ts';
 import {en} from '../src/words/en.ts';
+import {marketEn} from '../src/words/market-en.ts';
 import {meEn} from '../src/words/me-en.ts';
 import {rolesEn} from '../src/words/roles-en.ts';
 import {escaped, figuresIn, table} from './readable-figure.ts';
@@ -37,6 +38,15 @@ export function readableMe(title: string): Readable {
     title,
     summary: explain,
     text: `<h1>${escaped(heading)}</h1>${[explain, privacy, script].map(paragraph).join('')}`,
+  };
+}
+
+export function readableMarket(title: string): Readable {
+  const {script, trouble} = marketEn;
+  return {
+    title,
+    summary: marketEn.about,
+    text: `<h1>${escaped(title)}</h1>${[marketEn.about, trouble['no-server'].what, script].map(paragraph).join('')}`,
   };
 }
 

@@ -16,6 +16,7 @@ export const BINDINGS: readonly KeyBinding[] = [
   {action: 'go-read', keys: ['g r'], where: 'everywhere', single: true},
   {action: 'go-roles', keys: ['g o'], where: 'everywhere', single: true},
   {action: 'go-me', keys: ['g m'], where: 'everywhere', single: true},
+  {action: 'go-market', keys: ['g k'], where: 'everywhere', single: true},
   {action: 'paste', keys: ['Ctrl V', '⌘ V'], where: 'everywhere', single: false},
   {action: 'next-fact', keys: ['j'], where: 'reading', single: true},
   {action: 'previous-fact', keys: ['k'], where: 'reading', single: true},

@@ -6,7 +6,7 @@ import type {KeyAction} from './words/en.ts';
 /** A page that loads when somebody goes there, ready to be shown. */
 export interface Scene {
   /** The entry of the bar that it belongs to. */
-  readonly entry: 'roles' | 'me';
+  readonly entry: 'roles' | 'me' | 'market';
   // Each part knows its own props.
   // biome-ignore lint/suspicious/noExplicitAny: the page hands them through
   readonly Part: Component<any>;

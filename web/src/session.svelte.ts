@@ -1,5 +1,6 @@
 import {type ExampleId, exampleText, isExample} from './examples.ts';
 import type {Input, OperationName, Output} from './me/operations.ts';
+import {needsOwnDocument} from './own-document.ts';
 import {type Answer, type Failure, Reader, type Source} from './reader.ts';
 import type {ReadDocument} from './reading.ts';
 import type {RolesAnswer, RolesQuestion} from './roles/answers.ts';
@@ -82,6 +83,7 @@ class Session {
 
   /** Follows a link of our own. */
   async go(address: string): Promise<void> {
+    if (needsOwnDocument(new URL(address, location.href).pathname)) return location.assign(address);
     this.#leave();
     history.pushState({reading: null, document: null} satisfies Stop, '', address);
     if (!this.#turned()) await this.#show();
@@ -232,6 +234,7 @@ class Session {
     if (path === '/read') await this.#showReading(stop, new URLSearchParams(search).get('example'));
     else if (/^\/(?:roles|compare)(?:\/|$)/.test(path))
       await this.#showScene(path, show, () => import('./roles/scene.ts'));
+    else if (/^\/market(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./market/scene.ts'));
     else if (/^\/me(?:\/|$)/.test(path)) await this.#showScene(path, show, () => import('./me/me-scene.ts'));
     else {
       this.view = path === '/' || path === '' ? 'home' : 'missing';

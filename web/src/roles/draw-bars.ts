@@ -3,7 +3,7 @@ import type {RolesWords} from '../words/roles-en.ts';
 import {COLUMN_TICKS, scaleOf, shareScale} from './chart.ts';
 import {along, type Field, grid, ticks} from './draw-rows.ts';
 import {box, circle, type Sheet} from './drawing.ts';
-import type {AcrossCell, AcrossPicture, PartsPicture, PayPicture} from './figure.ts';
+import type {AcrossCell, AcrossPicture, PartsPicture, PayPicture, PayStrip} from './figure.ts';
 import {axisPay, country, isSmall, isTooWide, pay, percent, whole} from './format.ts';
 import type {FigureWords} from './role-figures.ts';
 
@@ -22,10 +22,13 @@ export function drawPay(sheet: Sheet, field: Field, {strips}: PayPicture, words:
   sheet.paragraph(words.page.payLegend, field.left, field.right - field.left, {size: 13, ink: 'ink-2'});
 }
 
-function stripWords({country: id, currency, p50, postings, employers}: PayUse, {code, chart}: RolesWords): string {
+function stripWords(
+  {label, country: id, currency, p50, postings, employers}: PayStrip,
+  {code, chart}: RolesWords,
+): string {
   const base = chart.base(whole(postings, code), whole(employers, code), '');
   const small = isSmall(postings) ? `, ${chart.smallBase}` : '';
-  return `${country(id, code)}: ${pay(p50, currency, code, 1000)} (${base}${small})`;
+  return `${label ?? country(id, code)}: ${pay(p50, currency, code, 1000)} (${base}${small})`;
 }
 
 function strip(sheet: Sheet, {p10, p25, p50, p75, p90, postings}: PayUse, x: (value: number) => number): void {

@@ -2,7 +2,7 @@ import type {RolesWords} from '../words/roles-en.ts';
 import {at, type Scale, shareScale, twoSided} from './chart.ts';
 import {box, circle, type Sheet} from './drawing.ts';
 import type {DifferenceRow, DifferencesPicture, ShareRow, SharesPicture} from './figure.ts';
-import {isSmall, isTooWide, percent, points} from './format.ts';
+import {differenceWords, isSmall, isTooWide, percent, points} from './format.ts';
 
 /** From where to where a picture may reach. */
 export interface Field {
@@ -103,7 +103,8 @@ function shareFigure(sheet: Sheet, {dot, figure, note}: ShareRow, x: number, {ch
 }
 
 export function drawDifferences(sheet: Sheet, field: Field, picture: DifferencesPicture, words: RolesWords): void {
-  const {codes, rows, small} = picture;
+  const {codes, rows, small, unit} = picture;
+  const [first, second] = picture.sides ?? [words.compare.more(codes[0]), words.compare.more(codes[1])];
   const columns = [field.left + LABEL + 56, field.left + LABEL + 112] as const;
   const plot = {left: columns[1] + GAP, right: field.right - 96};
   const scale = twoSided(rows.flatMap(({low, high}) => [low, high]));
@@ -111,10 +112,10 @@ export function drawDifferences(sheet: Sheet, field: Field, picture: Differences
   for (const [n, code] of codes.entries())
     sheet.text(code, columns[n] as number, sheet.y - 5, {size: 13, ink: 'ink-2', anchor: 'end'});
   sheet.path(triangle(plot.left + 6, sheet.y - 10), 'div-b');
-  sheet.text(words.compare.more(codes[1]), plot.left + 18, sheet.y - 5, {size: 13, ink: 'ink-2'});
+  sheet.text(second, plot.left + 18, sheet.y - 5, {size: 13, ink: 'ink-2'});
   sheet.path(box(plot.right - 11, sheet.y - 15, 10, 10), 'div-a');
-  sheet.text(words.compare.more(codes[0]), plot.right - 18, sheet.y - 5, {size: 13, ink: 'ink-2', anchor: 'end'});
-  ticks(sheet, scale, plot, (tick) => points(tick, words.code));
+  sheet.text(first, plot.right - 18, sheet.y - 5, {size: 13, ink: 'ink-2', anchor: 'end'});
+  ticks(sheet, scale, plot, (tick) => (unit ? differenceWords(tick, unit, words) : points(tick, words.code)));
   for (const row of rows) {
     const middle = sheet.y + ROW / 2;
     sheet.label(row.label, field.left + LABEL, middle, LABEL, {anchor: 'end'});
@@ -122,7 +123,7 @@ export function drawDifferences(sheet: Sheet, field: Field, picture: Differences
     sheet.text(row.b, columns[1], middle + 5, {anchor: 'end'});
     grid(sheet, scale, plot, ROW);
     differenceMarks(sheet, row, along(scale, plot), small);
-    sheet.text(words.compare.points(points(row.share, words.code)), field.right, middle + 5, {
+    sheet.text(differenceWords(row.share, unit, words), field.right, middle + 5, {
       bold: true,
       anchor: 'end',
     });
@@ -139,8 +140,10 @@ function differenceMarks(
   small: boolean,
 ) {
   const y = sheet.y + ROW / 2;
-  const ink = share > 0 ? 'div-a' : 'div-b';
+  const isOpen = low <= 0 && high >= 0;
+  const ink = isOpen ? 'ink-3' : share > 0 ? 'div-a' : 'div-b';
+  const hollow = small || isOpen;
   sheet.line([x(low), y], [x(high), y], ink, 2, small);
   const d = share > 0 ? box(x(share) - 5, y - 5, 10, 10) : triangle(x(share), y);
-  sheet.path(d, small ? 'bg' : ink, small ? {ink, width: 2} : undefined);
+  sheet.path(d, hollow ? 'bg' : ink, hollow ? {ink, width: 2} : undefined);
 }

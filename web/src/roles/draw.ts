@@ -1,6 +1,7 @@
 import {LICENCE} from './coverage.ts';
 import {drawAcross, drawParts, drawPay} from './draw-bars.ts';
 import {drawDifferences, drawShares} from './draw-rows.ts';
+import {drawTrend} from './draw-trend.ts';
 import {type Drawing, type Measure, roughly, Sheet} from './drawing.ts';
 import type {Figure} from './figure.ts';
 import type {FigureWords} from './role-figures.ts';
@@ -40,6 +41,7 @@ function drawPicture(sheet: Sheet, {picture}: Figure, words: FigureWords): void 
   if (picture.is === 'shares') drawShares(sheet, field, picture, own);
   else if (picture.is === 'differences') drawDifferences(sheet, field, picture, own);
   else if (picture.is === 'pay') drawPay(sheet, field, picture, own);
+  else if (picture.is === 'trend') drawTrend(sheet, field, picture, own);
   else if (picture.is === 'parts') drawParts(sheet, field, picture, own);
   else drawAcross(sheet, field, picture, words);
 }

@@ -27,6 +27,8 @@ export interface Figure {
   readonly base: string;
   /** How it was counted, in English; `null` where the measure says it. */
   readonly method: string | null;
+  /** What stands in the place of what is true of all figures of role profiles. */
+  readonly note?: string;
   readonly covered: readonly Covered[];
   /** Postings behind the shares: says how many decimals they carry. */
   readonly postings: number;
@@ -34,7 +36,7 @@ export interface Figure {
   readonly picture: Picture;
 }
 
-export type Picture = SharesPicture | DifferencesPicture | PayPicture | PartsPicture | AcrossPicture;
+export type Picture = SharesPicture | DifferencesPicture | PayPicture | PartsPicture | AcrossPicture | TrendPicture;
 
 /** A row: a dot with its interval, and where it differs a ring. */
 export interface ShareRow {
@@ -76,14 +78,36 @@ export interface DifferenceRow extends Interval {
 /** Differences of shares in points; `share` is the difference, positive when the first has more. */
 export interface DifferencesPicture {
   readonly is: 'differences';
+  /** What the sides are called above the chart, where they are not two names. */
+  readonly sides?: readonly [string, string];
+  /** Differences that are no points: how a figure is written. */
+  readonly unit?: 'percent';
   readonly codes: readonly [string, string];
   readonly small: boolean;
   readonly rows: readonly DifferenceRow[];
 }
 
+/** A strip; its label is that of its country where it has none of its own. */
+export type PayStrip = PayUse & {readonly label?: string};
+
 export interface PayPicture {
   readonly is: 'pay';
-  readonly strips: readonly PayUse[];
+  readonly strips: readonly PayStrip[];
+}
+
+/** A share over time, with its interval. */
+export interface TrendPicture {
+  readonly is: 'trend';
+  readonly points: readonly (Interval & {
+    readonly label: string;
+    /** The first day, in milliseconds. */
+    readonly time: number;
+    readonly figure: string;
+    /** Whether the base is small. */
+    readonly small: boolean;
+    /** Whether postings may still come. */
+    readonly unfinished: boolean;
+  })[];
 }
 
 /** One bar in three parts, from 0 to 1. */

@@ -8,11 +8,15 @@ import {session} from '../session.svelte.ts';
 class Figures {
   #tables = $state.raw<ReadonlySet<string>>(new Set());
   #shown = $state.raw<readonly string[]>([]);
+  /** What the address says besides. */
+  #rest = $state.raw(new URLSearchParams());
 
   /** Takes over what the address says; called when a page is shown and when its view changes. */
   arrive(): void {
-    const view = new URLSearchParams(location.search).get('view') ?? '';
-    this.#tables = new Set(view.split(',').filter(Boolean));
+    const rest = new URLSearchParams(location.search);
+    this.#tables = new Set((rest.get('view') ?? '').split(',').filter(Boolean));
+    rest.delete('view');
+    this.#rest = rest;
   }
 
   /** Hands in a figure of the page while it is shown; returns how to take it back. */
@@ -40,7 +44,9 @@ class Figures {
   #address(tables: readonly string[]): string {
     const isAll = tables.length > 0 && this.#shown.every((name) => tables.includes(name));
     const view = isAll ? ALL : [...new Set(tables)].sort().join(',');
-    return location.pathname + (view ? `?view=${view}` : '');
+    const params = new URLSearchParams(this.#rest);
+    if (view) params.set('view', view);
+    return location.pathname + (params.size > 0 ? `?${params.toString().replaceAll('%2C', ',')}` : '');
   }
 }
 

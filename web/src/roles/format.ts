@@ -55,6 +55,10 @@ export const points = (value: number, code: string): string =>
     .format(value * 100)
     .replace('-', '−');
 
+/** A difference as its row says it: "+33 points", or "+8%" where it is no difference of shares. */
+export const differenceWords = (value: number, unit: 'percent' | undefined, {code, compare}: RolesWords): string =>
+  unit ? growth(Math.round(value * 100), code) : compare.points(points(value, code));
+
 export const growth = (value: number, code: string): string =>
   numbers(code, {style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero'})
     .format(value / 100)

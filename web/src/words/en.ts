@@ -15,6 +15,7 @@ export type KeyAction =
   | 'go-read'
   | 'go-roles'
   | 'go-me'
+  | 'go-market'
   | 'next-fact'
   | 'previous-fact'
   | 'go'
@@ -151,6 +152,7 @@ const keys: Record<KeyAction, string> = {
   'go-read': 'to reading',
   'go-roles': 'to the roles',
   'go-me': 'to your own pages',
+  'go-market': 'to the market',
   'next-fact': 'next fact',
   'previous-fact': 'previous fact',
   go: 'go to its words',
@@ -173,7 +175,15 @@ export const en = {
   roles,
   quote: (words: string): string => `“${words}”`,
 
-  bar: {read: 'Read', roles: 'Roles', me: 'Me', settings: 'Settings', keys: 'Keys', home: 'Metier, to the start page'},
+  bar: {
+    read: 'Read',
+    roles: 'Roles',
+    me: 'Me',
+    market: 'Market',
+    settings: 'Settings',
+    keys: 'Keys',
+    home: 'Metier, to the start page',
+  },
   skip: {
     verdict: 'To the verdict',
     facts: 'To the facts',
@@ -489,6 +499,7 @@ export const en = {
       'spun-text': 'Reworded by a machine',
       'injected-instruction': 'Instruction to machines',
       boilerplate: 'Form letter',
+      evergreen: 'Standing call',
       'analysis-appended': 'Analysis appended',
       'little-text': 'Little text',
       'language-not-read': 'Language read in part',

@@ -1,5 +1,6 @@
 import {type RoleId, roleEntry} from '../kb/roles.ts';
 import type {Change} from '../market/clustered.ts';
+import type {Filter} from '../market/filter.ts';
 import type {Answer, Asked, Between, Column, Row} from '../market/questions/question.ts';
 import {countryWords, levelWords, monthWords, more} from '../market/words.ts';
 import type {Interval} from '../roles/interval.ts';
@@ -11,14 +12,15 @@ import {columnsOf, fit, oneLine, type Terminal, wrap} from './terminal.ts';
 export function answerReport(
   {finding, columns, rows, coverage, withheld, notes, apart}: Answer,
   {width, color}: Terminal,
-  subject = '',
+  filter: Filter = {},
 ): string {
+  const subject = subjectOf(filter);
   const about = subject ? `${subject}. ` : '';
   const base = coverage.postings
     ? `${about}${baseOf(coverage)}; each job once.`
     : `${about}No posting of the market is like that.`;
   const table = (of: readonly Column[], own: readonly Row[]) =>
-    tableOf(subject ? withoutAlike(of, own) : of, own, width).map((line, i) => (i ? line : color.dim(line)));
+    tableOf(untold(of, own, filter), own, width).map((line, i) => (i ? line : color.dim(line)));
   const said = (lines: readonly string[]) => lines.flatMap((line) => wrap(line, width)).map(color.dim);
   const first = finding ?? (coverage.postings ? withheld : null);
   const observed = rows.length ? table(columns, rows) : [];
@@ -37,9 +39,24 @@ export function answerReport(
     .join('\n\n')}\n`;
 }
 
-/** Without the role or country that all rows share: the subject names it. */
-const withoutAlike = (columns: readonly Column[], rows: readonly Row[]): Column[] =>
-  columns.filter(({key, kind}) => !['role', 'country'].includes(kind) || new Set(rows.map((row) => row[key])).size > 1);
+/** Of whom the answer speaks: "Senior · Data engineer · Germany". */
+function subjectOf({roles = [], seniority = [], countries = [], cities = [], arrangement = []}: Filter): string {
+  return [seniority.map(levelWords), roles.map(personOf), [...cities, ...countries.map(countryWords)], arrangement]
+    .filter((words) => words.length)
+    .map((words) => words.join(' or '))
+    .join(' · ');
+}
+
+/** Columns that say more than the subject does. */
+function untold(columns: readonly Column[], rows: readonly Row[], {roles = [], countries = []}: Filter): Column[] {
+  const [role] = roles;
+  const isRole = (row: Row) => row.job === personOf(role as string);
+  return columns.filter(({key, kind}) =>
+    kind === 'country'
+      ? countries.length !== 1
+      : roles.length !== 1 || (kind !== 'role' && (key !== 'job' || !rows.every(isRole))),
+  );
+}
 
 const GAP = 2;
 const NARROWEST = 12;

@@ -1,10 +1,12 @@
 import {isUtf8} from 'node:buffer';
 import type {TextContent} from '../article/content.ts';
+import {Fault} from '../operations/fault.ts';
 import type {Reading} from '../read/reading.ts';
 import type {Reader} from '../reader.ts';
 import {readResume} from '../resume/index.ts';
 import {decode} from '../text/encoding.ts';
 import {type Document, DocumentError, documentOfLine, type Entry, openDocuments} from '../text/index.ts';
+import type {Row} from '../text/parquet.ts';
 import {threadedPdfReader} from './pdf-thread.ts';
 import {nameLine, report, reportLine} from './report.ts';
 import {resumeReport} from './resume-report.ts';
@@ -25,18 +27,29 @@ export interface Style {
   readonly today: string;
 }
 
-/** Something to read: some lines of a `.jsonl`, the first of which has this number, or a whole input. */
+/**
+ * Something to read: some lines of a `.jsonl`, the first of which has this number from 1; rows of a table, the first of which has
+ * this number from 0; a message of a mailbox; or a whole input.
+ */
 export type Task =
   | {readonly kind: 'lines'; readonly name: string; readonly bytes: Uint8Array; readonly line: number}
+  | {readonly kind: 'rows'; readonly name: string; readonly rows: readonly Row[]; readonly first: number}
+  | {readonly kind: 'message'; readonly name: string; readonly bytes: Uint8Array; readonly number: number}
   | {readonly kind: 'whole'; readonly name: string; readonly bytes: Uint8Array | string};
 
 /** What faults call a task. */
-export const nameOfTask = (task: Task): string =>
-  task.kind === 'lines' ? `${task.name}, from line ${task.line}` : task.name;
+export function nameOfTask(task: Task): string {
+  if (task.kind === 'lines') return `${task.name}, from line ${task.line}`;
+  if (task.kind === 'rows') return `${task.name}, from row ${task.first + 1}`;
+  return task.kind === 'message' ? nameOfMessage(task) : task.name;
+}
+
+const nameOfMessage = ({name, number}: {readonly name: string; readonly number: number}): string =>
+  `${name}, message ${number}`;
 
 /** The memory that goes with a task to another thread. */
-export const bytesOfTask = ({bytes}: Task): ArrayBuffer[] =>
-  typeof bytes === 'string' ? [] : [bytes.buffer as ArrayBuffer];
+export const bytesOfTask = (task: Task): ArrayBuffer[] =>
+  task.kind === 'rows' || typeof task.bytes === 'string' ? [] : [task.bytes.buffer as ArrayBuffer];
 
 /** What came of it: text for standard output, lines for standard error, and how many documents were read and were not. */
 export interface Outcome {
@@ -64,7 +77,7 @@ export class Answerer {
 
   /** The answers to a task that is one among many. */
   async answer(task: Task): Promise<Outcome> {
-    const entries = task.kind === 'lines' ? entriesOf(task) : await open(task);
+    const entries = await entriesIn(task);
     const outcome = {text: '', faults: [] as string[], read: 0, failed: 0, contents: [] as TextContent[]};
     const compared = task.kind === 'whole' && this.#style.named;
     for (const entry of entries) {
@@ -112,10 +125,7 @@ function withDigest(reading: Reading, {digest}: Document): Reading {
   return {...reading, document: {name, id: digest, ...rest}};
 }
 
-/** What is wrong with an input that is not a `DocumentError`; its message is one line and names the input. */
-export class Fault extends Error {
-  override readonly name = 'Fault';
-}
+export {Fault};
 
 /** An error of the reader itself, as one line. */
 export function faultOf(error: unknown, name: string): DocumentError | Fault {
@@ -123,6 +133,26 @@ export function faultOf(error: unknown, name: string): DocumentError | Fault {
   const cause = process.env.METIER_DEBUG ? `\n${error instanceof Error ? error.stack : String(error)}` : '';
   return new Fault(`${oneLine(name)}: could not be read: the reader stopped; please report it.${cause}`);
 }
+
+/** The documents of a task; what cannot be opened is a fault in its place. */
+export async function entriesIn(task: Task): Promise<Iterable<Entry | Fault>> {
+  switch (task.kind) {
+    case 'lines':
+      return entriesOf(task);
+    case 'whole':
+      return open(task);
+    case 'rows':
+      return (await import('../text/parquet.ts')).documentsOfRows(task.rows, task.first, task.name);
+    case 'message':
+      return (await import('../text/mail.ts')).documentsOfMessage(task.bytes, nameOfMessage(task));
+  }
+}
+
+/** What went wrong with an input, as a `Fault`. */
+export const asFault = (error: unknown, name: string): Fault => {
+  const {message} = faultOf(error, name);
+  return error instanceof Fault ? error : new Fault(message);
+};
 
 /** The documents of a whole input; when it cannot be opened, one fault. */
 export async function open({
@@ -140,7 +170,7 @@ export async function open({
 }
 
 /** The documents of some lines of a `.jsonl`. */
-export function* entriesOf({name, bytes, line}: Extract<Task, {kind: 'lines'}>): Generator<Entry | Fault> {
+function* entriesOf({name, bytes, line}: Extract<Task, {kind: 'lines'}>): Generator<Entry | Fault> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const clean = isUtf8(buffer);
   let number = line;

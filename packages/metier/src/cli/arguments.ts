@@ -39,6 +39,7 @@ const OWN_WORDS = [
   'ask',
   'market',
   'serve',
+  'mcp',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 
@@ -110,10 +111,10 @@ function whyOf(word: string): string {
   return field;
 }
 
-export function colorOf(word: string | null): ColorChoice {
+export function colorOf(word: string | null, option = '--color'): ColorChoice {
   if (word === null) return 'auto';
   const choice = COLOR_CHOICES.find((one) => one === word);
-  if (!choice) throw new UsageError(`--color is auto, always or never, not ${word}.`);
+  if (!choice) throw new UsageError(`${option} is auto, always or never, not ${word}.`);
   return choice;
 }
 

@@ -1,5 +1,6 @@
 import {type CheckStatus, type Finding, STATUS_WORDS} from '../article/check.ts';
 import {type RoleId, roleEntry} from '../kb/roles.ts';
+import {countsOf} from '../operations/check.ts';
 import type {Reading, RoleInArticle} from '../read/reading.ts';
 import type {Profiles} from '../roles/profile.ts';
 import {percent} from '../roles/words.ts';
@@ -17,12 +18,6 @@ const SIGNS: Readonly<Record<CheckStatus, string>> = {
 };
 const STATUSES = Object.keys(STATUS_WORDS) as CheckStatus[];
 const INDENT = '   ';
-
-/** How many claims came to what. */
-export const countsOf = (findings: readonly Finding[]): Record<CheckStatus, number> =>
-  Object.fromEntries(
-    STATUSES.map((status) => [status, findings.filter((one) => one.status === status).length]),
-  ) as Record<CheckStatus, number>;
 
 /** An article checked: the counts, then each claim in the article's order under its sentence, then what no figure speaks of. */
 export function checkReport(

@@ -13,10 +13,11 @@ import {
   sessionOf,
 } from '../coach/index.ts';
 import {sessionQuestions, sessionSteps} from '../coach/steps.ts';
+import {targetFor} from '../operations/goal.ts';
 import {type Resume, shownBy} from '../resume/index.ts';
 import {knowledgeOf, namesIn, review} from '../review/index.ts';
 import {Fault} from './answer.ts';
-import {goalOf, targetFor} from './goal.ts';
+import {goalOf} from './goal.ts';
 import {optionsIn, UsageError} from './options.ts';
 import {weeklyHours} from './plan-arguments.ts';
 import type {Surroundings} from './read-one.ts';

@@ -42,8 +42,9 @@ Usage
 
 An input is
   a file     text, HTML, Markdown, PDF, Word (.docx), a saved web page, the JSON
-             or RSS of a job board, .csv, .jsonl. What is in it counts, not its
-             name. A .jsonl may be of any size.
+             or RSS of a job board, .csv, .jsonl, .parquet, a mail or mailbox.
+             What is in it counts, not its name. A .jsonl, .parquet or
+             mailbox may be of any size.
   a URL      http or https. This is the only time that Metier uses the network.
   -          standard input. It is also read when text is piped in.
 

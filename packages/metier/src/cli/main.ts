@@ -1,8 +1,8 @@
-import {readFileSync} from 'node:fs';
 import {Fault} from './answer.ts';
 import {argumentsOf, type OwnCommand, type ReadArguments} from './arguments.ts';
 import type {ClassAnswer} from './class-command.ts';
 import {HELP, READ_HELP} from './help.ts';
+import {today, version} from './now.ts';
 import {UsageError} from './options.ts';
 import {readAll, type Sink} from './read.ts';
 import type {Surroundings} from './read-one.ts';
@@ -115,6 +115,8 @@ async function answerOf(
       return (await import('./market-command.ts')).marketCommand(words, outside);
     case 'serve':
       return (await import('./serve-command.ts')).serveCommand(words, outside);
+    case 'mcp':
+      return (await import('./mcp-command.ts')).mcpCommand(words, outside);
     case 'plan':
       return (await import('./plan-command.ts')).planCommand(words, outside, today());
     case 'interview':
@@ -128,13 +130,6 @@ async function answerOf(
     default:
       return (await import('./role-commands.ts')).roleCommand(command, words, outside);
   }
-}
-
-/** The day by the clock of this machine, as 2026-11-20. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function agent(): string {
@@ -157,9 +152,4 @@ function endQuietly(): void {
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     process.exit(INTERRUPTED);
   });
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as {version: string}).version;
 }

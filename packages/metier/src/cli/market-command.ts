@@ -11,7 +11,7 @@ import {nearest} from '../operations/nearest.ts';
 import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
-import {MARKET_OPTIONS, withMarket} from './market-open.ts';
+import {jsonOf, MARKET_OPTIONS, marked, SAMPLE_OPTION, withMarket} from './market-open.ts';
 import {count, many, skillWords} from './market-words.ts';
 import {optionsIn, UsageError} from './options.ts';
 import {Pool} from './pool.ts';
@@ -20,6 +20,7 @@ import type {KeptTask, SyncTold} from './sync-reader.ts';
 
 const OPTIONS = {
   market: {value: 'the address of a ClickHouse'},
+  sample: {},
   jobs: {value: 'a number from 1 to 64', short: 'j'},
   json: {},
   help: {short: 'h'},
@@ -36,6 +37,7 @@ Usage
 
 Options
 ${MARKET_OPTIONS}
+${SAMPLE_OPTION}
   -j, --jobs N       reread: how many readers work at once
   --json             what the market holds, as data
   -h, --help         this text
@@ -58,9 +60,15 @@ export async function marketCommand(words: readonly string[], outside: Surroundi
   }
   if (action === 'install') return install();
   const jobs = jobsOf(given.text('jobs')) ?? availableParallelism();
-  return withMarket(outside, given.text('market'), (engine) =>
-    action === 'reread' ? reread(engine, jobs, outside) : status(engine, given.has('json')),
+  const sample = given.has('sample');
+  if (sample && action !== 'status') throw new UsageError('The sample is invented: there is nothing to read again.');
+  const told = await withMarket(
+    outside,
+    given.text('market'),
+    (engine) => (action === 'reread' ? reread(engine, jobs, outside) : status(engine, given.has('json'), sample)),
+    sample,
   );
+  return given.has('json') ? told : marked(told, sample);
 }
 
 function install(): string {
@@ -80,15 +88,15 @@ function install(): string {
   return 'The engine is installed. Fill the market: metier sync FILE…\n';
 }
 
-async function status(engine: Engine, json: boolean): Promise<string> {
+async function status(engine: Engine, json: boolean, sample: boolean): Promise<string> {
   const status = await statusOf(engine, versionsNow());
-  if (json) return `${JSON.stringify(status)}\n`;
+  if (json) return jsonOf(status, sample);
   const {coverage, kept, stale, sources} = status;
   if (!coverage.postings) return 'The market is empty. Fill it: metier sync FILE…\n';
   return `${[
     `${baseOf(coverage)}.`,
     `${many(kept - coverage.postings, 'more posting')} for a job that one of these offers; figures count it once.`,
-    ...(stale ? [`${count(stale)} were read with older rules. Read them again: metier market reread`] : []),
+    ...(stale && !sample ? [`${count(stale)} were read with older rules. Read them again: metier market reread`] : []),
     '',
     ...sources.map(
       ({source, postings, seen}) => `  ${source.padEnd(24)} ${count(postings).padStart(9)}   last seen ${seen}`,

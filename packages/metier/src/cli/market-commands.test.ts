@@ -36,12 +36,12 @@ describe('the commands of the market, written wrong', () => {
     [
       'ask trend --by weather',
       () => askCommand(['trend', '--skill', 'sql', '--by', 'weather'], outside, TODAY),
-      'metier ask trend --by takes month, quarter, seniority, country, role, not weather.',
+      '--by is one of month, quarter, seniority, country, role, employer, not weather.',
     ],
     [
       'ask titles --by role',
       () => askCommand(['titles', '--by', 'role'], outside, TODAY),
-      'metier ask titles cannot be broken down; leave out --by.',
+      'titles cannot be broken down; leave out --by.',
     ],
     ['ask next', () => askCommand(['next'], outside, TODAY), 'metier ask next needs a resume'],
     [
@@ -176,5 +176,27 @@ describe.skipIf(!isInstalled())('the commands of the market (needs the engine: m
     expect(words).toMatch(/^\d+ postings of 11 employers/);
     expect(words).toMatch(/grove +60 {3}last seen \d{4}-\d\d-\d\d/);
     expect(await marketCommand(['reread'], here)).toMatch(/^Every posting was read with these rules/);
+  });
+
+  it('tells the sample from a market in every form of an answer', async () => {
+    const mark = 'Invented sample, not a real market. Your own: metier sync FILE…';
+    expect(await marketCommand(['--sample'], here)).toMatch(new RegExp(`^${mark}\n\n[\\d,]+ postings of`));
+    for (const words of [['skills'], ['pay', '--country', 'XX']])
+      expect(await askCommand([...words, '--sample'], here, TODAY)).toMatch(new RegExp(`^${mark}\n\n`));
+    expect(await askCommand(['skills', '--sample', '--sql'], here, TODAY)).toMatch(new RegExp(`^-- ${mark}\n`));
+    expect(JSON.parse(await askCommand(['skills', '--sample', '--json'], here, TODAY)).sample).toBe(true);
+    expect(JSON.parse(await searchCommand(['--sample', '--json'], here, TODAY)).sample).toBe(true);
+    expect(await searchCommand(['python', '--sample'], here, TODAY)).toMatch(new RegExp(`^${mark}\n\n`));
+    for (const csv of [
+      await searchCommand(['--sample', '--csv'], here, TODAY),
+      await askCommand(['titles', '--sample', '--csv'], here, TODAY),
+    ])
+      for (const line of csv.trim().split('\r\n').slice(1)) expect(line).toMatch(/,invented$/);
+    expect(JSON.parse(await askCommand(['skills', '--json'], here, TODAY)).sample).toBeUndefined();
+    await expect(marketCommand(['reread', '--sample'], here)).rejects.toThrow('The sample is invented');
+    await expect(askCommand(['skills', '--sample', '--market', 'http://h'], here, TODAY)).rejects.toThrow(
+      'leave out --market',
+    );
+    await expect(syncCommand([file, '--sample'], here)).rejects.toThrow('There is no option --sample.');
   });
 });

@@ -1,17 +1,13 @@
-import type {LearnableSkill} from '@metier/kb/learning';
-import {type FitLine, fit} from '../fit/fit.ts';
-import type {Shown} from '../fit/shown.ts';
+import type {Goal} from '../operations/goal.ts';
+import {type Planned, planAnswer, planFor} from '../operations/plan.ts';
 import {calendarText, daysOf} from '../plan/calendar.ts';
-import type {Learnable} from '../plan/learning.ts';
-import {type Plan, plan} from '../plan/plan.ts';
-import {goingOn, howFar, leaveOut, markDone, NO_PROGRESS, type Progress, putBack, remember} from '../plan/progress.ts';
-import type {Assumed} from '../plan/standing.ts';
-import {LEARNING, labelOf, pieceFor, startFrom, titleOf} from '../plan/start.ts';
-import type {Target} from '../plan/target.ts';
+import type {Plan} from '../plan/plan.ts';
+import {howFar, leaveOut, markDone, NO_PROGRESS, type Progress, putBack, remember} from '../plan/progress.ts';
+import {LEARNING, labelOf, titleOf} from '../plan/start.ts';
 import {shownBy} from '../resume/index.ts';
-import {Fault} from './answer.ts';
 import {colorOf} from './arguments.ts';
-import {type Goal, goalOf} from './goal.ts';
+
+import {goalOf} from './goal.ts';
 import {type Given, optionsIn, UsageError} from './options.ts';
 import {budgetOf, hoursSpent, PLAN_HELP, PLAN_OPTIONS, weeklyHours} from './plan-arguments.ts';
 import {planMarkdown} from './plan-markdown.ts';
@@ -51,36 +47,14 @@ export async function planCommand(words: readonly string[], outside: Surrounding
   const profiles = profilesOf(given.text('profiles'));
   const found: Goal[] = [];
   for (const goal of goals) found.push(await goalOf(goal, profiles, outside));
-  const targets = found.map(targetOf);
-  const {standing, assumed} = startFrom(shown, given.texts('learn').map(skillOf));
-  const made = plan(standing, targets, LEARNING, {
-    ...goingOn(progress),
-    hours,
-    piece: pieceFor(targets[0]?.role ?? null),
-  });
+  const learn = given.texts('learn').map(skillOf);
+  const planned = planFor(shown, found, {learn, progress, hours});
+  const {made, targets} = planned;
   const names = targets.map(({name}) => name);
   if (given.has('progress')) await keep(given.text('progress') as string, remember(progress, made, names));
   if (given.has('ics')) await writeOut(given.text('ics') as string, calendarOf(made, names, today, weekly as number));
-  return shownAs(given, outside, made, {
-    assumed,
-    targets,
-    beyond: found.flatMap(({asked}) => beyondLearning(asked, shown)),
-    progress,
-    weekly,
-    today,
-  });
+  return shownAs(given, outside, {...planned, progress, weekly, today});
 }
-
-function targetOf({plan: target, name}: Goal): Target {
-  if (target) return target;
-  throw new Fault(`${name}: too little that is required and that Metier knows, so that no plan can stand on it.`);
-}
-
-/** What a posting requires and no learning closes: years, degrees, languages and credentials that are not met. */
-const beyondLearning = (asked: Goal['asked'], shown: Shown): FitLine[] =>
-  fit(asked, shown).lines.filter(
-    ({requirement, status, by}) => requirement.level === 'required' && status !== 'met' && by.kind !== 'skill',
-  );
 
 /** Progress as the file has it, with what the options change. */
 async function progressFrom(given: Options, today: string): Promise<Progress> {
@@ -107,25 +81,22 @@ async function kept(given: Options, progress: Progress): Promise<string> {
   return `${file}: ${progress.done.length} done, ${open.length} to come.${next}\n`;
 }
 
-interface Made {
-  readonly assumed: readonly Assumed[];
-  readonly targets: readonly Target[];
-  readonly beyond: readonly FitLine[];
+interface Made extends Planned {
   readonly progress: Progress;
   readonly weekly: number | null;
   readonly today: string;
 }
 
-function shownAs(given: Options, outside: Surroundings, made: Plan, about: Made): string {
-  if (given.has('json')) return `${JSON.stringify(asData(made, about))}\n`;
+function shownAs(given: Options, outside: Surroundings, about: Made): string {
+  if (given.has('json')) return `${JSON.stringify(planAnswer(about, about.progress))}\n`;
   const texts = {skills: LEARNING, notes: about.progress.notes};
-  const frame = frameOf(made, about);
-  if (given.has('markdown')) return planMarkdown(made, frame, texts);
+  const frame = frameOf(about);
+  if (given.has('markdown')) return planMarkdown(about.made, frame, texts);
   const terminal = terminalOf(outside.width, wantsColor(colorOf(given.text('color')), outside.isTerminal, outside.env));
-  return planReport(made, frame, texts, terminal, given.has('brief'));
+  return planReport(about.made, frame, texts, terminal, given.has('brief'));
 }
 
-function frameOf(made: Plan, {assumed, targets, beyond, progress, weekly, today}: Made): Frame {
+function frameOf({made, assumed, targets, beyond, progress, weekly, today}: Made): Frame {
   const asked = new Map<string, number>();
   for (const skill of targets.flatMap(({demands}) => demands.flat().flatMap(({anyOf}) => anyOf)))
     asked.set(skill, (asked.get(skill) ?? 0) + 1);
@@ -145,26 +116,6 @@ function frameOf(made: Plan, {assumed, targets, beyond, progress, weekly, today}
     method: made.method,
   };
 }
-
-/** The plan with all that the knowledge base says of its steps. */
-const asData = (made: Plan, {assumed, progress, beyond}: Made) => ({
-  schema: 'metier/plan/2',
-  ...made,
-  steps: made.steps.map((step) => {
-    const {
-      needs: _,
-      near: __,
-      hours: ___,
-      alone: ____,
-      rivals: _____,
-      ...words
-    } = LEARNING.get(step.skill) as LearnableSkill & Learnable;
-    return {...words, ...step, label: labelOf(step.skill)};
-  }),
-  assumed,
-  beyond,
-  progress,
-});
 
 function calendarOf({steps, piece}: Plan, names: readonly string[], today: string, weekly: number): string {
   const all = [...steps, ...(piece ? [piece] : [])];

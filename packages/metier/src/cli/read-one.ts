@@ -1,6 +1,8 @@
+import {readingIn} from '../operations/documents.ts';
 import type {Reading} from '../read/reading.ts';
-import {type Document, DocumentError} from '../text/index.ts';
-import {Fault, open} from './answer.ts';
+import type {Document} from '../text/index.ts';
+import {asFault, Fault} from './answer.ts';
+import {threadedPdfReader} from './pdf-thread.ts';
 import {type Outside, openSource} from './source.ts';
 
 /** What a command may use of the world around it. */
@@ -23,12 +25,8 @@ export async function readWithText(
   outside: Surroundings,
 ): Promise<{readonly document: Document; readonly reading: Reading}> {
   const source = await openSource(input, outside);
-  if (source.kind === 'lines') throw new Fault(`${input}: holds many postings. Give a file with one.`);
-  const entries = await open(source);
-  const [first] = entries;
-  if (entries.length !== 1 || !first)
-    throw new Fault(`${input}: holds ${entries.length} postings. Give a file with one.`);
-  if (first instanceof DocumentError || first instanceof Fault) throw new Fault(first.message);
-  const [{Reader}, {articles}] = await Promise.all([import('../reader.ts'), import('../article/articles.ts')]);
-  return {document: first, reading: new Reader(articles).read(first, {year: outside.year})};
+  if (source.kind !== 'whole') throw new Fault(`${input}: holds many postings. Give a file with one.`);
+  return readingIn(source, outside.year, {pdf: threadedPdfReader()}).catch((error) => {
+    throw asFault(error, input);
+  });
 }

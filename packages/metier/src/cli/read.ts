@@ -3,7 +3,7 @@ import type {Entry} from '../text/index.ts';
 import {
   Answerer,
   bytesOfTask,
-  Fault,
+  type Fault,
   faultOf,
   nameOfTask,
   type Outcome,
@@ -12,8 +12,8 @@ import {
   type Task,
 } from './answer.ts';
 import {CopyLines} from './copies.ts';
-import {batchesOf} from './lines.ts';
 import {Pool} from './pool.ts';
+import {portionsOf} from './portions.ts';
 import {Progress, type ProgressStream} from './progress.ts';
 import {type Outside, openSource, type Source} from './source.ts';
 
@@ -32,9 +32,10 @@ export interface ReadJob extends Outside {
 
 /** An input up to this size is read here; more is read by workers. */
 const SMALL = 512 * 1024;
+/** A row of a table is taken for so many bytes. */
+const ROW = 2_000;
 /** A whole input over this size is read here, one document after another, so that its answers are never held at once. */
 const BULKY = 8 * 1024 * 1024;
-const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** Reads all inputs and writes the answers in their order. Resolves to how many documents were read and were not. */
 export async function readAll(job: ReadJob): Promise<{read: number; failed: number}> {
@@ -76,26 +77,17 @@ class Run {
     this.#inputs++;
     const source = await openSource(argument, this.#job).catch((error) => faultOf(error, argument));
     if (source instanceof Error) await this.#soon(fallen(source), null);
-    else if (source.kind === 'lines') await this.#lines(source);
-    else await this.#whole(source);
+    else if (source.kind === 'whole') await this.#whole(source);
+    else await this.#portions(source);
   }
 
-  /** Lines go out batch by batch: the first of a small input are read here, the others by workers. */
-  async #lines({name, size, chunks}: Extract<Source, {kind: 'lines'}>): Promise<void> {
+  /** Lines, rows and messages go out portion by portion: the first of a small input are read here, the others by workers. */
+  async #portions(source: Exclude<Source, {kind: 'whole'}>): Promise<void> {
+    const size = source.kind === 'lines' ? source.size : null;
     if (size !== null && size > SMALL * 4 && this.#jobs > 1) this.#pool ??= this.#newPool();
-    let passed = 0;
-    try {
-      for await (const {bytes, line} of batchesOf(chunks, LONGEST_LINE)) {
-        passed += bytes?.length ?? LONGEST_LINE;
-        const part = this.#many || size === null ? this.#partOfInputs() : Math.min(1, passed / size);
-        if (bytes) await this.#task({kind: 'lines', name, bytes, line}, part);
-        else await this.#soon(fallen(tooLong(name, line)), part);
-      }
-    } catch (error) {
-      const {code} = error as {code?: string};
-      const broken = code !== undefined && /^E[A-Z0-9]+$/.test(code);
-      const fault = broken ? new Fault(`${name}: could not be read to its end (${code}).`) : faultOf(error, name);
-      await this.#soon(fallen(fault), null);
+    for await (const {task, part} of portionsOf(source)) {
+      const told = this.#many || part === null ? this.#partOfInputs() : part;
+      await (task instanceof Error ? this.#soon(fallen(task), told) : this.#task(task, told));
     }
   }
 
@@ -118,7 +110,7 @@ class Run {
   }
 
   async #task(task: Task, part: number | null): Promise<void> {
-    this.#here += task.bytes.length;
+    this.#here += task.kind === 'rows' ? task.rows.length * ROW : task.bytes.length;
     if (!this.#pool && this.#jobs > 1 && this.#here > SMALL) this.#pool = this.#newPool();
     await this.#soon(this.#pool ? this.#pool.run(task) : (await this.#reader()).answer(task), part);
   }
@@ -176,8 +168,5 @@ class Run {
     await this.#pool?.close();
   }
 }
-
-const tooLong = (name: string, line: number): Fault =>
-  new Fault(`${name}, line ${line}: This line is longer than ${LONGEST_LINE >> 20} MB. The other lines are read.`);
 
 const fallen = async ({message}: Error): Promise<Outcome> => ({text: '', faults: [message], read: 0, failed: 1});

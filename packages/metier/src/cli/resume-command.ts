@@ -1,3 +1,4 @@
+import {textOf} from '../operations/resume.ts';
 import {type JsonResume, shownBy, toJsonResume} from '../resume/index.ts';
 import {whichRoles} from '../which/index.ts';
 import {colorOf} from './arguments.ts';
@@ -68,6 +69,3 @@ export function dayOf(word: string): string {
     throw new UsageError(`--today is a date such as 2026-11-20, not ${word}.`);
   return word;
 }
-
-const textOf = (bytes: Uint8Array | string): string =>
-  (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)).replace(/^\ufeff/, '');

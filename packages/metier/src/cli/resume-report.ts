@@ -1,4 +1,4 @@
-import type {PartDate, Period, Position, Resume, ResumeSkill} from '../resume/index.ts';
+import type {Dates, PartDate, Position, Resume, ResumeSkill} from '../resume/index.ts';
 import {columnsOf, fit, oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 
 const INDENT = '   ';
@@ -69,7 +69,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const dateWords = (date: PartDate | 'present'): string =>
   date === 'present' || date.length === 4 ? date : `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
-function datesOf({from, to}: Period): string {
+function datesOf({from, to}: Dates): string {
   if (!from && !to) return '';
   if (from && to && from.value === to.value) return dateWords(from.value);
   return [from ? dateWords(from.value) : '?', to ? dateWords(to.value) : '?'].join(' – ');

@@ -1,6 +1,8 @@
-import {findingWords, knowledgeOf, namesIn, review, reviewMarkdown} from '../review/index.ts';
+import {targetFor} from '../operations/goal.ts';
+import {reviewAnswer} from '../operations/held-against.ts';
+import {knowledgeOf, namesIn, review, reviewMarkdown} from '../review/index.ts';
 import {colorOf} from './arguments.ts';
-import {goalOf, targetFor} from './goal.ts';
+import {goalOf} from './goal.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {dayOf} from './resume-command.ts';
@@ -56,9 +58,6 @@ export async function reviewCommand(words: readonly string[], outside: Surroundi
   const target = to === null ? null : targetFor(await goalOf(to, profiles, outside), resume, today);
   const found = review({resume, document, today, target, knowledge: knowledgeOf(profiles)});
   const names = namesIn(resume);
-  if (given.has('json')) {
-    const findings = found.findings.map((one) => ({...one, because: findingWords(one.reason, names)}));
-    return `${JSON.stringify({...found, findings})}\n`;
-  }
+  if (given.has('json')) return `${JSON.stringify(reviewAnswer(found, resume))}\n`;
   return given.has('markdown') ? reviewMarkdown(found, names) : reviewReport(found, document.name, names, terminal);
 }

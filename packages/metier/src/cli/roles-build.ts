@@ -1,14 +1,13 @@
 import {type BuildOptions, ProfileBuilder} from '../roles/index.ts';
 import {baseOf} from '../roles/words.ts';
 import {DocumentError, type Entry} from '../text/index.ts';
-import {entriesOf, Fault, open} from './answer.ts';
-import {batchesOf} from './lines.ts';
+import {entriesIn, Fault, faultOf} from './answer.ts';
 import {UsageError} from './options.ts';
+import {portionsOf} from './portions.ts';
 import type {Surroundings} from './read-one.ts';
 import {openSource, type Source} from './source.ts';
 import {writeOut} from './write-out.ts';
 
-const LONGEST_LINE = 64 * 1024 * 1024;
 const TELL_EVERY = 500;
 
 /** `metier roles build`: reads postings and writes their role profiles; resolves to what it says of them. */
@@ -25,7 +24,7 @@ export async function buildProfiles(
   const faults: string[] = [];
   let read = 0;
   for (const input of inputs)
-    for await (const entry of entriesIn(await openSource(input, outside))) {
+    for await (const entry of entriesOf(await openSource(input, outside))) {
       if (entry instanceof DocumentError || entry instanceof Fault) {
         faults.push(entry.message);
         continue;
@@ -51,11 +50,7 @@ export async function buildProfiles(
 const settled = (count: number): string => `${count} ${count === 1 ? 'posting' : 'postings'} settled`;
 const repeated = (count: number): string => `${count} ${count === 1 ? 'repeats' : 'repeat'}`;
 
-async function* entriesIn(source: Source): AsyncGenerator<Entry | Fault> {
-  if (source.kind === 'whole') {
-    yield* await open(source);
-    return;
-  }
-  for await (const {bytes, line} of batchesOf(source.chunks, LONGEST_LINE))
-    if (bytes) yield* entriesOf({kind: 'lines', name: source.name, bytes, line});
+async function* entriesOf(source: Source): AsyncGenerator<Entry | Fault> {
+  for await (const {task} of portionsOf(source))
+    yield* task instanceof Error ? [faultOf(task, source.name)] : await entriesIn(task);
 }

@@ -3,11 +3,14 @@ import type {Column, Row} from '../market/questions/question.ts';
 import type {Hit, SearchResult} from '../market/search.ts';
 import {baseOf, money, personOf} from '../roles/words.ts';
 import {count, skillWords} from './market-words.ts';
+import type {HitNote} from './search-notes.ts';
 import {oneLine, shorten, type Terminal, wrap} from './terminal.ts';
 
 /** A posting that was found, with how a resume stands to what it requires. */
 export interface Found extends Hit {
   readonly fit: FitCount | null;
+  /** What its history and its words say of whether a job is open. */
+  readonly notes: readonly HitNote[];
 }
 
 /** What `--csv` gives of a posting. */
@@ -30,12 +33,14 @@ export const HIT_COLUMNS: readonly Column[] = (
     'required',
     'url',
     'source',
+    'notes',
   ] as const
 ).map((key) => ({key, label: key, kind: 'text'}));
 
 /** The cells of a posting. */
-export const rowOf = ({fit, cities, countries, posted_at, ...hit}: Found): Row => ({
+export const rowOf = ({fit, cities, countries, posted_at, notes, ...hit}: Found): Row => ({
   ...hit,
+  notes: notes.map(({message}) => message).join(' '),
   city: cities.join('; '),
   country: countries.join('; '),
   posted: hit.posted_by === 'published' ? posted_at.slice(0, 10) : '',
@@ -95,6 +100,7 @@ function hitLines(hit: Found, {width, color}: Terminal): string[] {
   return [
     color.bold(shorten(head, width)),
     ...wrap(parts.join(' · '), width - 3).map((line) => `   ${line}`),
+    ...hit.notes.flatMap(({message}) => wrap(oneLine(message), width - 3).map((line) => `   ${line}`)),
     ...(hit.url ? [color.dim(`   ${oneLine(hit.url)}`)] : []),
     '',
   ];

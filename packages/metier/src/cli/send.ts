@@ -4,6 +4,7 @@ import {request as overHttps} from 'node:https';
 import type {LookupFunction} from 'node:net';
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib';
 import {type Answer, isPrivateAddress, type Send, SourceFault} from '../sources/index.ts';
+import {networkReason} from './network-reason.ts';
 
 /**
  * One exchange over https. The address of the host is looked up once, checked, and is the one that is spoken to, so that no name
@@ -35,7 +36,9 @@ export const sendWith =
       );
       own.on('error', (error) =>
         fail(
-          error instanceof SourceFault ? error : unreachable(`${host}: ${reasonOf(error as NodeJS.ErrnoException)}`),
+          error instanceof SourceFault
+            ? error
+            : unreachable(`${host}: ${networkReason((error as NodeJS.ErrnoException).code) ?? 'could not be asked.'}`),
         ),
       );
       own.on('response', (response) => {
@@ -99,19 +102,3 @@ const plain = (headers: NodeJS.Dict<string | string[]>): Record<string, string> 
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'there is no such server, or no network.',
-  EAI_AGAIN: 'its address could not be looked up; there may be no network.',
-  ECONNREFUSED: 'nothing answers there.',
-  ECONNRESET: 'broke the connection off.',
-  ETIMEDOUT: 'does not answer.',
-  EHOSTUNREACH: 'cannot be reached from here.',
-  ENETUNREACH: 'there is no network.',
-};
-
-const reasonOf = ({code = '', message}: NodeJS.ErrnoException): string =>
-  REASONS[code] ??
-  (/CERT|TLS|SSL|SIGNED|VERIFY/.test(code)
-    ? 'its certificate is not trusted.'
-    : `could not be asked (${code || message}).`);

@@ -18,6 +18,8 @@ export interface LastRun {
   readonly outcome: string;
   readonly because: string | null;
   readonly postings: number;
+  /** Whether the site said that its texts may not be used to train models. */
+  readonly noTraining?: boolean;
 }
 
 interface Pages {
@@ -49,16 +51,23 @@ const EMPTY: Pages = {
 /** How a board is called: "greenhouse/acme". */
 export const nameOfBoard = ({source, board}: Pick<OwnBoard, 'source' | 'board'>): string => `${source}/${board}`;
 
-/** Which boards are asked, and what is remembered of them; kept in sources.json of METIER_HOME. Throws a `Fault`. */
+/**
+ * Which boards are asked, and what is remembered of them; kept in sources.json of METIER_HOME. Another process may write there
+ * meanwhile: what is saved is what was changed here. Throws a `Fault`.
+ */
 export class SourceBook {
   readonly path: string;
   readonly #pages: Pages;
-  readonly validators: Map<string, Validators>;
+  #changes: ((pages: Pages) => void)[] = [];
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
     this.path = join(homeOf(env), 'sources.json');
     this.#pages = pagesIn(this.path);
-    this.validators = new Map(Object.entries(this.#pages.validators));
+  }
+
+  #change(change: (pages: Pages) => void): void {
+    change(this.#pages);
+    this.#changes.push(change);
   }
 
   isOn(source: Source): boolean {
@@ -67,9 +76,11 @@ export class SourceBook {
   }
 
   switch(source: Source, isOn: boolean): void {
-    const {on, off} = this.#pages;
-    this.#pages.on = isOn ? [...new Set([...on, source.id])] : on.filter((id) => id !== source.id);
-    this.#pages.off = isOn ? off.filter((id) => id !== source.id) : [...new Set([...off, source.id])];
+    this.#change((pages) => {
+      const {on, off} = pages;
+      pages.on = isOn ? [...new Set([...on, source.id])] : on.filter((id) => id !== source.id);
+      pages.off = isOn ? off.filter((id) => id !== source.id) : [...new Set([...off, source.id])];
+    });
   }
 
   /** The boards of a source: those that ship with Metier but for the removed ones, and the user's own. */
@@ -88,8 +99,10 @@ export class SourceBook {
   add(board: OwnBoard): boolean {
     const name = nameOfBoard(board);
     const isNew = !this.#pages.boards.some((one) => nameOfBoard(one) === name);
-    this.#pages.boards = [...this.#pages.boards.filter((one) => nameOfBoard(one) !== name), board];
-    this.#pages.removed = this.#pages.removed.filter((one) => one !== name);
+    this.#change((pages) => {
+      pages.boards = [...pages.boards.filter((one) => nameOfBoard(one) !== name), board];
+      pages.removed = pages.removed.filter((one) => one !== name);
+    });
     return isNew && !starters.some((one) => nameOfBoard(one) === name);
   }
 
@@ -97,8 +110,10 @@ export class SourceBook {
   remove(name: string): boolean {
     const isShipped = starters.some((one) => nameOfBoard(one) === name);
     const isOwn = this.#pages.boards.some((one) => nameOfBoard(one) === name);
-    this.#pages.boards = this.#pages.boards.filter((one) => nameOfBoard(one) !== name);
-    if (isShipped && !this.#pages.removed.includes(name)) this.#pages.removed.push(name);
+    this.#change((pages) => {
+      pages.boards = pages.boards.filter((one) => nameOfBoard(one) !== name);
+      if (isShipped && !pages.removed.includes(name)) pages.removed.push(name);
+    });
     return isShipped || isOwn;
   }
 
@@ -107,7 +122,9 @@ export class SourceBook {
   }
 
   setKey(source: Source, name: string, value: string): void {
-    this.#pages.keys[source.id] = {...this.keysOf(source), [name]: value};
+    this.#change(({keys}) => {
+      keys[source.id] = {...keys[source.id], [name]: value};
+    });
   }
 
   lastRunOf(name: string): LastRun | null {
@@ -115,7 +132,18 @@ export class SourceBook {
   }
 
   noteRun(name: string, run: LastRun): void {
-    this.#pages.runs[name] = run;
+    this.#change(({runs}) => {
+      runs[name] = run;
+    });
+  }
+
+  /** What servers said last, by address, so that one can ask for changes alone. */
+  get validators(): ReadonlyMap<string, Validators> {
+    return new Map(Object.entries(this.#pages.validators));
+  }
+
+  noteValidators(found: ReadonlyMap<string, Validators>): void {
+    this.#change(({validators}) => Object.assign(validators, Object.fromEntries(found)));
   }
 
   /** Until when a source is left alone; null when it may be asked. */
@@ -125,16 +153,21 @@ export class SourceBook {
   }
 
   ban(source: Source, until: number): void {
-    this.#pages.banned[source.id] = until;
+    this.#change(({banned}) => {
+      banned[source.id] = until;
+    });
   }
 
   /** Writes it whole, or leaves the old one. */
   save(): void {
-    this.#pages.validators = Object.fromEntries(this.validators);
+    const pages = pagesIn(this.path);
+    for (const change of this.#changes) change(pages);
+    const draft = `${this.path}.${process.pid}.new`;
     try {
       mkdirSync(dirname(this.path), {recursive: true});
-      writeFileSync(`${this.path}.new`, `${JSON.stringify(this.#pages, null, 1)}\n`, {mode: 0o600});
-      renameSync(`${this.path}.new`, this.path);
+      writeFileSync(draft, `${JSON.stringify(pages, null, 1)}\n`, {mode: 0o600});
+      renameSync(draft, this.path);
+      this.#changes = [];
     } catch (error) {
       throw new Fault(`${this.path}: could not be written (${(error as NodeJS.ErrnoException).code}).`);
     }

@@ -1,9 +1,12 @@
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
-import {LARGEST} from '../text/index.ts';
+import {DocumentError, LARGEST} from '../text/index.ts';
 import {isJsonLines} from '../text/json-lines.ts';
-import {Fault} from './answer.ts';
+import {type Kind, kindOfBytes} from '../text/kind-of-bytes.ts';
+import {Fault, type Task} from './answer.ts';
 import {joined} from './lines.ts';
+import {mailboxOf} from './mailbox-source.ts';
+import {tableOf, tableOfBytes} from './table-source.ts';
 import {fetchBytes, isAddress} from './web.ts';
 
 /** An input that is opened: either a stream of lines, or all its bytes. */
@@ -14,7 +17,25 @@ export type Source =
       readonly size: number | null;
       readonly chunks: AsyncIterable<Uint8Array>;
     }
+  | {
+      readonly kind: 'portions';
+      readonly name: string;
+      /** What is counted: the rows of a table, the messages of a mailbox. */
+      readonly unit: 'row' | 'message';
+      /** Its tasks behind the first `done` of what is counted. Throws what is wrong with the input from there on. */
+      portions(done: number): AsyncIterable<Portion>;
+    }
   | {readonly kind: 'whole'; readonly name: string; readonly bytes: Uint8Array | string};
+
+/** A part of an input that is read by itself. */
+export interface Portion {
+  /** What is wrong with it, when it is not read. */
+  readonly task: Task | Error;
+  /** How much is behind us with it, in what the input counts. */
+  readonly upTo: number;
+  /** The part of the input that is behind us with it, from 0 to 1; null when its size is not known. */
+  readonly part: number | null;
+}
 
 /** Where inputs come from besides files. */
 export interface Outside {
@@ -36,7 +57,14 @@ export async function openSource(argument: string, {stdin, agent}: Outside): Pro
       ? {kind: 'whole', name: argument, bytes}
       : sourceOf(argument, bytes.length, once(bytes));
   }
-  return sourceOf(argument, await sizeOf(argument), createReadStream(argument, {highWaterMark: CHUNK}));
+  const size = await sizeOf(argument);
+  const table = size ? await tableOf(argument, size).catch((error) => asFault(error, argument)) : null;
+  return table ?? sourceOf(argument, size, createReadStream(argument, {highWaterMark: CHUNK}));
+}
+
+/** What is wrong with a table is told as it is; a file that cannot be read, by its reason. */
+function asFault(error: unknown, path: string): never {
+  throw error instanceof DocumentError ? error : new Fault(fileReason(path, error));
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -74,10 +102,16 @@ async function sourceOf(name: string, size: number | null, stream: AsyncIterable
   let total = 0;
   let open: boolean | null = null;
   let looks = 0;
+  let kind: Kind | null = null;
   try {
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
       held.push(next.value);
       total += next.value.length;
+      kind ??= kindOfBytes(next.value);
+      if (kind === 'mail' && beginsMailbox(next.value)) {
+        open = true;
+        return await mailboxOf(name, size, again(held, chunks));
+      }
       open ??= mayBeLines(held[0], name) ? null : false;
       if (open === null && (looks > 0 || next.value.includes(10))) {
         open = ++looks > MOST_LOOKS ? false : areLines(joined(held), name);
@@ -87,17 +121,19 @@ async function sourceOf(name: string, size: number | null, stream: AsyncIterable
         throw tooLarge(name, Math.max(total, size ?? 0));
     }
   } catch (error) {
-    throw error instanceof Fault ? error : new Fault(fileReason(name, error));
+    throw error instanceof Fault || error instanceof DocumentError ? error : new Fault(fileReason(name, error));
   } finally {
     if (open !== true) await chunks.return?.();
   }
-  return {kind: 'whole', name, bytes: joined(held)};
+  return kind === 'parquet' ? tableOfBytes(joined(held), name) : {kind: 'whole', name, bytes: joined(held)};
 }
+
+const beginsMailbox = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === 'From ';
 
 const tooLarge = (name: string, size: number): Fault => {
   const megabytes = `${Math.floor(LARGEST / 1e6)} MB`;
   return new Fault(
-    `${name}: It is ${size > LARGEST * 1.01 ? `${Math.round(size / 1e6)} MB` : `over ${megabytes}`}; up to ${megabytes} are read at once. Split it, or make it a .jsonl, which may have any size.`,
+    `${name}: It is ${size > LARGEST * 1.01 ? `${Math.round(size / 1e6)} MB` : `over ${megabytes}`}; up to ${megabytes} are read at once. Split it, or make it a .jsonl or .parquet, which may have any size.`,
   );
 };
 

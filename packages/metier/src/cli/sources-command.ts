@@ -4,7 +4,7 @@ import {Fault} from './answer.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 import {send} from './send.ts';
-import {nameOfBoard, SourceBook} from './source-book.ts';
+import {nameOfBoard, type OwnBoard, SourceBook} from './source-book.ts';
 import {oneLine, wrap} from './terminal.ts';
 
 const OPTIONS = {
@@ -126,23 +126,35 @@ function listed(book: SourceBook, withBoards: boolean, width: number): string {
     sources.flatMap((source) => {
       const boards = book.boardsOf(source);
       const head = `  ${source.id.padEnd(WIDEST)}  ${oneLine(source.name)}${source.boards === 'many' ? `, ${boards.length} ${boards.length === 1 ? 'board' : 'boards'}` : ''}`;
-      const why = book.isOn(source)
-        ? source.credit
-          ? `name ${source.credit} beside its postings`
-          : ''
-        : (source.offBecause ?? 'you switched it off');
+      const why = [...(book.isOn(source) ? [] : [source.offBecause ?? 'you switched it off']), ...termsOf(source)].join(
+        '; ',
+      );
       const margin = ' '.repeat(WIDEST + 4);
       return [
         head,
         ...(why ? wrap(why, width - margin.length).map((line) => margin + line) : []),
-        ...(withBoards
-          ? boards.map((board) => `    ${nameOfBoard(board)}${board.employer ? `  ${oneLine(board.employer)}` : ''}`)
-          : []),
+        ...(withBoards ? boards.map((board) => `    ${boardLine(board, book)}`) : []),
       ];
     });
   const on = SOURCES.filter((source) => book.isOn(source));
   const off = SOURCES.filter((source) => !book.isOn(source));
   return `${['Asked by metier sync', ...lines(on), '', 'Not asked', ...lines(off), '', 'Gather all that is on: metier sync --all. One: metier sync greenhouse/anthropic'].join('\n')}\n`;
+}
+
+/** What is asked of those who use its postings. */
+const termsOf = ({credit, noTraining}: Source): string[] => [
+  ...(credit ? [`name ${credit} beside its postings`] : []),
+  ...(noTraining ? [NO_TRAINING] : []),
+];
+
+const NO_TRAINING = 'its texts may be searched, and not used to train models';
+
+function boardLine(board: OwnBoard, book: SourceBook): string {
+  const name = nameOfBoard(board);
+  const {noTraining} = book.lastRunOf(name) ?? {};
+  return [name, board.employer ? oneLine(board.employer) : '', noTraining ? NO_TRAINING : '']
+    .filter(Boolean)
+    .join('  ');
 }
 
 const asData = (book: SourceBook): string =>
@@ -155,6 +167,7 @@ const asData = (book: SourceBook): string =>
       offBecause: source.offBecause,
       lists: source.lists,
       credit: source.credit,
+      noTraining: source.noTraining ?? false,
       boards: book.boardsOf(source).map((board) => ({...board, lastRun: book.lastRunOf(nameOfBoard(board))})),
     })),
   })}\n`;

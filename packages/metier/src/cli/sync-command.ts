@@ -31,10 +31,13 @@ Usage
   metier sync SOURCE… [options]   such as greenhouse, or greenhouse/anthropic
   metier sync --all               every source that is on; see: metier sources
 
-A FILE is anything that metier read opens: .csv, .jsonl, .json, the JSON or RSS
-of a job board, saved pages; - is standard input. A posting that was synced
-before is brought up to date, never kept twice. It may be stopped at any time:
-say it again, and it goes on where it was.
+A FILE is anything that metier read opens: .csv, .jsonl, .json, .parquet, the
+JSON or RSS of a job board, saved pages, a mailbox (.mbox) or mail; - is
+standard input. A posting that was synced before is brought up to date, never
+kept twice. It may be stopped at any time: say it again, and it goes on.
+
+Of a mailbox those mails are kept that offer one job. What lists several, such as
+an alert, is counted and left out.
 
 Names, addresses and telephone numbers of recruiters are covered before anything
 is kept.
@@ -110,10 +113,13 @@ async function gatherAll(
   }
 }
 
-function totalsOf({repeats, faults, others}: Synced): string {
+function totalsOf({repeats, faults, others, lists}: Synced): string {
   return [
     repeats ? `Repeats of a job that another posting offers: ${count(repeats)}. Figures count a job once.\n` : '',
     others ? `Left out, being no postings: ${many(others, 'document')}.\n` : '',
+    lists
+      ? `Left out: ${many(lists, 'mail')} that ${lists === 1 ? 'lists' : 'list'} several jobs. Open the jobs, and sync their pages or the board.\n`
+      : '',
     faults.length ? `Could not be read: ${count(faults.length)}. ${faults.slice(0, 3).join(' ')}\n` : '',
   ].join('');
 }

@@ -4,7 +4,7 @@ import {type Prepared, prepare} from '../market/prepare.ts';
 import {fieldOf, type Identity} from '../market/row.ts';
 import type {Reader} from '../reader.ts';
 import {type Document, DocumentError, type Entry, type Format} from '../text/index.ts';
-import {entriesOf, Fault, faultOf, open, type Task} from './answer.ts';
+import {entriesIn, Fault, faultOf, type Task} from './answer.ts';
 
 /** What a thread is told at its beginning. */
 export interface SyncTold {
@@ -13,14 +13,16 @@ export interface SyncTold {
   readonly now: number;
 }
 
-/** A task of a source that is asked over the network carries its id. */
-export type SyncTask = Task & {readonly source?: string};
+/** A task of a source that is asked over the network carries its id, and the board where ids are one of a kind there alone. */
+export type SyncTask = Task & {readonly source?: string; readonly board?: string};
 
 /** What a task became. */
 export interface SyncOutcome {
   readonly postings: readonly Prepared[];
   /** Documents that are no postings. */
   readonly others: number;
+  /** Mails that list several jobs: what each says stands on its own page. */
+  readonly lists: number;
   readonly faults: readonly string[];
 }
 
@@ -54,12 +56,13 @@ export class SyncReader {
   }
 
   async prepare(task: SyncTask): Promise<SyncOutcome> {
-    const entries = task.kind === 'lines' ? [...entriesOf(task)] : await open(task);
-    const outcome = {postings: [] as Prepared[], others: 0, faults: [] as string[]};
+    const entries = [...(await entriesIn(task))];
+    const outcome: Gathered = {postings: [], others: 0, lists: 0, faults: []};
     const input = {
       name: task.name,
-      many: entries.length > 1 || task.kind === 'lines',
+      many: entries.length > 1 || task.kind !== 'whole',
       source: task.source ?? this.#told.source,
+      board: task.board,
     };
     for (const entry of entries) this.#add(entry, input, outcome);
     return outcome;
@@ -77,11 +80,7 @@ export class SyncReader {
     );
   }
 
-  #add(
-    entry: Entry | Fault,
-    input: InputOf & {readonly source: string | null},
-    outcome: {postings: Prepared[]; others: number; faults: string[]},
-  ): void {
+  #add(entry: Entry | Fault, input: InputOf & {readonly source: string | null}, outcome: Gathered): void {
     if (entry instanceof DocumentError || entry instanceof Fault) {
       outcome.faults.push(entry.message);
       return;
@@ -89,7 +88,8 @@ export class SyncReader {
     try {
       const identity = identityOf(entry, input.source, input);
       const posting = prepare(entry, identity, (one) => this.#reader.read(one), this.#told.now);
-      if (posting) outcome.postings.push(posting);
+      if (posting && isSeveral(entry, posting)) outcome.lists++;
+      else if (posting && isPosting(entry, posting)) outcome.postings.push(posting);
       else outcome.others++;
     } catch (error) {
       outcome.faults.push(faultOf(error, entry.id === undefined ? entry.name : `${entry.name}, ${entry.id}`).message);
@@ -97,16 +97,35 @@ export class SyncReader {
   }
 }
 
+interface Gathered extends SyncOutcome {
+  readonly postings: Prepared[];
+  readonly faults: string[];
+  others: number;
+  lists: number;
+}
+
+/** "12 new jobs for you": what alerts call themselves. */
+const COUNTED =
+  /(?<!\d)(?:[2-9]|\d{2,})\+? (?:new |more |neue |weitere |nouvelles? |nieuwe |nuev[ao]s )?(?:jobs?|openings|positions|roles|postings|stellen\w*|offres|emplois|postes|vacatures|empleos|ofertas)\b/i;
+
+const isSeveral = ({format}: Document, {read}: Prepared): boolean =>
+  format === 'mail' && (read.notes.includes('several-jobs') || COUNTED.test(read.title));
+
+/** A mailbox holds letters of all kinds: one is a posting when it names a job and something that the job needs. */
+const isPosting = ({format}: Document, {read}: Prepared): boolean =>
+  format !== 'mail' || (read.title !== '' && (read.title_role !== '' || read.role !== '') && read.skills.length > 0);
+
 /** The input that a document stands in. */
 interface InputOf {
   readonly name: string;
   readonly many: boolean;
+  readonly board?: string;
 }
 
-/** The id of a feed or record; else its address; else the file, where it holds one posting; else what it says. */
-export function identityOf(document: Document, source: string | null, {name, many}: InputOf): Identity {
+/** The id of a feed or record, on its board where it is one of a kind there alone; else its address; else the file, where it holds one posting; else what it says. */
+export function identityOf(document: Document, source: string | null, {name, many, board}: InputOf): Identity {
   const {id, format, digest} = document;
   const feed = FEEDS.includes(format) ? format : null;
   const key = id ?? fieldOf(document, 'url') ?? (many ? digest : name);
-  return {source: source ?? feed ?? basename(name).replace(/(?<=.)\.[^.]+$/, ''), key};
+  return {source: source ?? feed ?? basename(name).replace(/(?<=.)\.[^.]+$/, ''), key: board ? `${board}#${key}` : key};
 }

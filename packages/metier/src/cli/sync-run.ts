@@ -7,9 +7,9 @@ import {Journal} from '../market/journal.ts';
 import type {Prepared} from '../market/prepare.ts';
 import type {Versions} from '../market/row.ts';
 import {bytesOfTask, faultOf, nameOfTask, type Task} from './answer.ts';
-import {batchesOf} from './lines.ts';
 import {count, many} from './market-words.ts';
 import {Pool} from './pool.ts';
+import {portionsOf} from './portions.ts';
 import {progressWords} from './progress.ts';
 import type {Surroundings} from './read-one.ts';
 import {openSource, type Source} from './source.ts';
@@ -31,15 +31,20 @@ export interface Synced {
   readonly read: number;
   readonly repeats: number;
   readonly others: number;
+  readonly lists: number;
   readonly faults: readonly string[];
 }
 
-const LONGEST_LINE = 64 * 1024 * 1024;
+/** What came of a part of a source's answer. */
+interface BodyStored {
+  readonly ids: readonly string[];
+  readonly stored: Stored;
+}
+
 /** So many postings are stored at once: fewer make many small parts in the engine, more take memory. */
 const BATCH = 4_000;
 /** So much of a file is read ahead of what is stored: readers are not to wait while a batch is stored. */
 const AHEAD = 24 * 1024 * 1024;
-const NEWLINE = 10;
 
 /** Reads inputs over all cores and stores them batch by batch, in their order. */
 export class SyncRun {
@@ -49,6 +54,7 @@ export class SyncRun {
   readonly #faults: string[] = [];
   #pool: Pool<SyncTask, SyncOutcome> | null = null;
   #others = 0;
+  #lists = 0;
   #read = 0;
   #repeats = 0;
 
@@ -72,34 +78,38 @@ export class SyncRun {
       return [];
     }
     const one = new InputRun(this.#ingest, await this.#journalOf(input, source));
-    const size = source.kind === 'lines' ? source.size : null;
     const ahead: {readonly done: Promise<void>; readonly size: number}[] = [];
     let held = 0;
     let last: Promise<void> = Promise.resolve();
-    for await (const {task, upTo, passed} of tasksOf(source, one.done)) {
-      const portion = task.bytes.length;
-      const outcome = this.#prepare(task);
+    for await (const {task, upTo, part} of portionsOf(source, one.done)) {
+      const size = sizeOf(task);
+      const outcome = task instanceof Error ? fallen(task) : this.#prepare(task);
       last = last.then(async () => {
-        this.#note(await outcome, size === null ? null : passed / size);
+        this.#note(await outcome, part);
         await one.take(await outcome, upTo);
       });
       last.catch(() => {}); // Told where it is awaited.
-      ahead.push({done: last, size: portion});
-      held += portion;
+      ahead.push({done: last, size});
+      held += size;
       for (; held > AHEAD && ahead.length > this.#jobs; held -= (ahead.shift() as (typeof ahead)[number]).size)
         await ahead[0]?.done;
     }
     await last;
     await one.end();
     this.#repeats += one.stored.repeats;
-    return [lineOf(source.name, one.stored, one.done)];
+    return [lineOf(source, one.stored, one.done)];
   }
 
   /** Reads and stores what a source answered; resolves to the ids of its postings. */
-  async body({text, name}: {text: string; name: string}, source: string): Promise<{ids: string[]; stored: Stored}> {
-    const outcome = await this.#prepare({kind: 'whole', name, bytes: text, source});
+  async body(
+    {text, name}: {text: string; name: string},
+    from: {readonly source: string; readonly board?: string},
+  ): Promise<BodyStored> {
+    const outcome = await this.#prepare({kind: 'whole', name, bytes: text, ...from});
     this.#note(outcome, null);
-    const stored = await this.#ingest.add(outcome.postings);
+    const stored: Stored = {new: 0, changed: 0, same: 0, repeats: 0};
+    for (let at = 0; at < outcome.postings.length; at += BATCH)
+      addTo(stored, await this.#ingest.add(outcome.postings.slice(at, at + BATCH)));
     this.#repeats += stored.repeats;
     return {ids: outcome.postings.map(({id}) => id), stored};
   }
@@ -111,7 +121,14 @@ export class SyncRun {
 
   /** What was read so far, with the lines of `sync` given. */
   told(lines: readonly string[]): Synced {
-    return {lines, read: this.#read, repeats: this.#repeats, others: this.#others, faults: this.#faults};
+    return {
+      lines,
+      read: this.#read,
+      repeats: this.#repeats,
+      others: this.#others,
+      lists: this.#lists,
+      faults: this.#faults,
+    };
   }
 
   #prepare(task: SyncTask): Promise<SyncOutcome> {
@@ -120,21 +137,22 @@ export class SyncRun {
       told: {source: this.#job.source, now: this.#job.now} satisfies SyncTold,
       nameOf: nameOfTask,
       gives: bytesOfTask,
-      lost: (fault) => ({postings: [], others: 0, faults: [fault]}),
+      lost: (fault) => ({postings: [], others: 0, lists: 0, faults: [fault]}),
     });
     return this.#pool.run(task);
   }
 
-  #note({postings, others, faults}: SyncOutcome, part: number | null): void {
+  #note({postings, others, lists, faults}: SyncOutcome, part: number | null): void {
     this.#read += postings.length;
     this.#others += others;
+    this.#lists += lists;
     this.#faults.push(...faults);
     this.#job.outside.progress(progressWords(this.#read, part));
   }
 
   /** Files of lines are long: where a sync of one was stopped, the next goes on. */
   async #journalOf(input: string, source: Source): Promise<Journal | null> {
-    if (source.kind !== 'lines' || source.size === null) return null;
+    if (source.kind === 'whole') return null;
     const {size, mtimeMs} = statSync(input, {throwIfNoEntry: false}) ?? {};
     if (size === undefined) return null;
     const {versions, engine, now, source: name} = this.#job;
@@ -171,40 +189,29 @@ class InputRun {
 
   /** Lines are done when nothing of them is held any more. */
   async #store(postings: readonly Prepared[], all: boolean): Promise<void> {
-    const stored = await this.#ingest.add(postings);
-    for (const key of ['new', 'changed', 'same', 'repeats'] as const) this.stored[key] += stored[key];
+    addTo(this.stored, await this.#ingest.add(postings));
     if (all) await this.#journal?.reach(this.#upTo);
   }
 }
 
-interface Portion {
-  readonly task: Task;
-  /** The lines that are behind us with this portion. */
-  readonly upTo: number;
-  readonly passed: number;
+function addTo(sum: Stored, more: Stored): void {
+  for (const key of ['new', 'changed', 'same', 'repeats'] as const) sum[key] += more[key];
 }
 
-async function* tasksOf(source: Source, done: number): AsyncGenerator<Portion> {
-  if (source.kind === 'whole') {
-    yield {task: source, upTo: 0, passed: source.bytes.length};
-    return;
-  }
-  let passed = 0;
-  for await (const {bytes, line} of batchesOf(source.chunks, LONGEST_LINE)) {
-    if (!bytes) continue;
-    passed += bytes.length;
-    const upTo = line - 1 + linesIn(bytes);
-    if (upTo > done) yield {task: {kind: 'lines', name: source.name, bytes, line}, upTo, passed};
-  }
-}
+/** What is held of a task until it is stored; rows of a table are taken for so much. */
+const sizeOf = (task: Task | Error): number =>
+  Math.max(A_TASK, ...(task instanceof Error ? [] : bytesOfTask(task).map(({byteLength}) => byteLength)));
+const A_TASK = 256 * 1024;
 
-function linesIn(bytes: Uint8Array): number {
-  let count = bytes.length && bytes[bytes.length - 1] !== NEWLINE ? 1 : 0;
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
-  return count;
-}
+const fallen = async ({message}: Error): Promise<SyncOutcome> => ({
+  postings: [],
+  others: 0,
+  lists: 0,
+  faults: [message],
+});
 
-function lineOf(name: string, {new: added, changed, same}: Stored, done: number): string {
-  const on = done ? ` Went on after line ${count(done)}, where the last sync was stopped.` : '';
-  return `${name}: ${many(added + changed + same, 'posting')}: ${count(added)} new, ${count(changed)} changed, ${count(same)} as before.${on}`;
+function lineOf(source: Source, {new: added, changed, same}: Stored, done: number): string {
+  const unit = source.kind === 'portions' ? source.unit : 'line';
+  const on = done ? ` Went on after ${unit} ${count(done)}, where the last sync was stopped.` : '';
+  return `${source.name}: ${many(added + changed + same, 'posting')}: ${count(added)} new, ${count(changed)} changed, ${count(same)} as before.${on}`;
 }

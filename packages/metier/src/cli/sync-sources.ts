@@ -8,10 +8,11 @@ import {
   SOURCES,
   type Source,
   sourceOf,
+  type Validators,
   type World,
 } from '../sources/index.ts';
 import {Fault} from './answer.ts';
-import {count} from './market-words.ts';
+import {count, many} from './market-words.ts';
 import {type LastRun, nameOfBoard, type OwnBoard, type SourceBook} from './source-book.ts';
 import type {SyncRun} from './sync-run.ts';
 
@@ -86,33 +87,43 @@ export class SourceSync {
   }
 
   async #board({source, board}: Errand): Promise<string> {
-    const {book, run, world, agent} = this.#job;
+    const {book, engine, world} = this.#job;
     const name = nameOfBoard(board);
     const resting = this.#restOf(source, name);
     if (resting) return `${name}: ${resting}`;
-    const ask = this.#politeness.ask({agent, pace: source.pace, validators: book.validators});
+    const listings = new Listings(engine, world.now());
+    // What the last run was answered is asked after only in a market that holds it.
+    const known = (await listings.knows(name)) ? book.validators : new Map<string, Validators>();
+    const validators = new Map(known);
+    const {gathered, stored, ids, told} = await this.#gathered({source, board}, validators);
+    const ended = judged(gathered, ids.size, told);
+    if (ended.until !== null) book.ban(source, ended.until);
+    const {outcome} = ended;
+    const {closed, missed} = await listings.take(name, {outcome, keys: ids, lists: source.lists, now: world.now()});
+    if (outcome === 'complete')
+      book.noteValidators(new Map([...validators].filter(([url, one]) => one !== known.get(url))));
+    book.noteRun(name, runOf(ended, ids.size, world.now()));
+    return lineOf(name, ended, {...stored, closed, missed});
+  }
+
+  /** Asks a board and stores what it answers, as it comes. */
+  async #gathered({source, board}: Errand, validators: Map<string, Validators>) {
+    const {run, agent} = this.#job;
+    const ask = this.#politeness.ask({agent, pace: source.pace, validators});
     const bodies = gather(source, this.#asked(board, source), ask);
     const ids = new Set<string>();
     const stored = {new: 0, changed: 0, same: 0};
+    const from = {source: source.id, ...(source.ids === 'board' ? {board: board.board} : {})};
     let told = 0;
     let next = await bodies.next();
     for (; !next.done; next = await bodies.next()) {
       told += next.value.count;
       if (!next.value.count) continue;
-      const came = await run.body(next.value, source.id);
+      const came = await run.body(next.value, from);
       for (const id of came.ids) ids.add(id);
       for (const key of ['new', 'changed', 'same'] as const) stored[key] += came.stored[key];
     }
-    const gathered = judged(next.value, ids.size, told);
-    if (gathered.until !== null) book.ban(source, gathered.until);
-    const {closed, missed} = await new Listings(this.#job.engine, world.now()).take(name, {
-      outcome: gathered.outcome,
-      keys: ids,
-      lists: source.lists,
-      now: world.now(),
-    });
-    book.noteRun(name, runOf(gathered, ids.size, world.now()));
-    return lineOf(name, gathered, {...stored, closed, missed});
+    return {gathered: next.value, stored, ids, told};
   }
 
   /** Why a source is left alone for now; null when it may be asked. */
@@ -126,13 +137,7 @@ export class SourceSync {
   }
 
   #asked({board, employer}: OwnBoard, source: Source): Board {
-    const {book, world} = this.#job;
-    return {
-      board,
-      employer: employer ?? board,
-      keys: book.keysOf(source),
-      today: new Date(world.now()).toISOString().slice(0, 10),
-    };
+    return {board, employer: employer ?? board, keys: this.#job.book.keysOf(source)};
   }
 }
 
@@ -144,11 +149,12 @@ const judged = (gathered: Gathered, read: number, told: number): Gathered =>
     ? {...gathered, outcome: 'incomplete', because: `${told - read} of ${told} postings could not be read`}
     : gathered;
 
-const runOf = ({outcome, because}: Gathered, postings: number, at: number): LastRun => ({
+const runOf = ({outcome, because, noTraining}: Gathered, postings: number, at: number): LastRun => ({
   at,
   outcome,
   because,
   postings,
+  noTraining,
 });
 
 const momentWords = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -164,8 +170,11 @@ function lineOf(
     missed,
   }: Readonly<Record<'new' | 'changed' | 'same' | 'closed' | 'missed', number>>,
 ): string {
-  if (outcome === 'failed') return `${name}: failed. ${because} Nothing was changed.`;
-  if (outcome === 'unchanged') return `${name}: has not changed.`;
+  const kept = added + changed + same;
+  if (outcome === 'failed' || outcome === 'gone')
+    return `${name}: failed. ${because} ${kept ? `What it told before is kept: ${many(kept, 'posting')}, ${count(added)} new.` : 'Nothing was changed.'}${closed ? ` Gone for two weeks: ${count(closed)} closed.` : ''}`;
+  if (outcome === 'unchanged')
+    return `${name}: has not changed.${closed ? ` Not listed at the second look: ${count(closed)} closed.` : ''}`;
   const gone = [closed ? `${count(closed)} closed` : '', missed ? `${count(missed)} not listed this time` : ''];
   const parts = [
     `${count(added)} new`,
@@ -174,5 +183,5 @@ function lineOf(
     ...gone.filter(Boolean),
   ];
   const note = outcome === 'incomplete' ? ` Not complete: ${because}.` : '';
-  return `${name}: ${count(added + changed + same)} postings: ${parts.join(', ')}.${note}`;
+  return `${name}: ${many(kept, 'posting')}: ${parts.join(', ')}.${note}`;
 }

@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {Fault} from './answer.ts';
 import {joined} from './lines.ts';
+import {networkReason} from './network-reason.ts';
 
 /** How long and how much to wait for. */
 export interface Limits {
@@ -83,26 +84,10 @@ function charactersOf(bytes: Uint8Array, type: string | null): string | null {
   }
 }
 
-const REASONS: Record<string, (host: string) => string> = {
-  ENOTFOUND: (host) => `there is no server called ${host}, or no network.`,
-  EAI_AGAIN: (host) => `the address of ${host} could not be looked up; there may be no network.`,
-  ECONNREFUSED: (host) => `nothing answers at ${host}.`,
-  ECONNRESET: (host) => `${host} broke the connection off.`,
-  UND_ERR_SOCKET: (host) => `${host} broke the connection off.`,
-  ETIMEDOUT: (host) => `${host} does not answer.`,
-  EHOSTUNREACH: (host) => `${host} cannot be reached from here.`,
-  ENETUNREACH: () => 'there is no network.',
-  UND_ERR_CONNECT_TIMEOUT: (host) => `${host} does not answer.`,
-};
-
 function reasonOf(error: unknown, {host}: URL): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = (cause as {code?: string} | null)?.code ?? '';
   const message = cause instanceof Error ? cause.message : '';
-  if (Object.hasOwn(REASONS, code)) return REASONS[code](host);
   if (/redirect count/i.test(message)) return 'the server sends from one address to the next without end.';
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
-    return `the connection to ${host} is not safe: its certificate is not trusted.`;
   if (/scheme/i.test(message)) return 'the server sends on to an address that is not http or https.';
-  return `${host} could not be read${code ? ` (${code})` : ''}.`;
+  return networkReason((cause as {code?: string} | null)?.code) ?? `${host} could not be read.`;
 }

@@ -1,6 +1,5 @@
 import {SKILL_KINDS, skillId, skillIndex, skillKind} from '../kb/skills.ts';
 import type {Evidence, Place, Posting, Qualification, Requirement, Years} from '../read/reading.ts';
-import {becauseOf} from './because.ts';
 import {fitCredential} from './credential-fit.ts';
 import {fitEducation} from './education-fit.ts';
 import {fitExperience} from './experience-fit.ts';
@@ -8,6 +7,7 @@ import {fitLanguage} from './language-fit.ts';
 import {type Prepared, prepare} from './prepared.ts';
 import type {Reason, ReasonCode} from './reason.ts';
 import {type FitRule, ruleOf} from './rules.ts';
+import {sentenceOf} from './sentence.ts';
 import type {Shown} from './shown.ts';
 import {fitSkill} from './skill-fit.ts';
 import {isUntellable} from './untellable.ts';
@@ -107,7 +107,7 @@ export function fitRequirement(requirement: Requirement, shown: Shown, title: st
   const ways = requirement.anyOf.map((way) => ({way, fit: fitWay(way, resume, title)}));
   const best = ways.reduce((a, b) => (isBetter(b.fit, a.fit) ? b : a));
   const {reason} = best.fit;
-  return {requirement, by: best.way, ...best.fit, rule: ruleOf(reason.code), because: becauseOf(reason)};
+  return {requirement, by: best.way, ...best.fit, rule: ruleOf(reason.code), because: sentenceOf(reason)};
 }
 
 /** By status; among equals what the resume says of the very thing comes before what is only near it. */

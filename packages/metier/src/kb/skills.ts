@@ -64,6 +64,16 @@ export function skillIndex(id: string): number {
   return indices.get(id) ?? -1;
 }
 export const skillLabel = (index: number): string => labels[index] as string;
+let names: Map<string, number> | undefined;
+/** Whether a skill's label is common words ("machine learning", "retail") and no name with a spelling of its own ("dbt", "pandas"). */
+export function isCommonName(label: string): boolean {
+  if (!/^\p{Ll}/u.test(label)) return false;
+  names ??= new Map(labels.map((own, index) => [own, index]));
+  const index = names.get(label);
+  if (index === undefined) return false;
+  return COMMON.has(SKILL_KINDS[skillKind(index)] as string) || /^[\p{Ll} -]+ [\p{Ll}-]+$/u.test(label);
+}
+const COMMON = new Set(['domain', 'field', 'method', 'practice']);
 export const skillKind = (index: number): number => kinds[index] as number;
 /** The roles that asking for a skill speaks for, as bits in the order of the role ids. */
 export const skillRoles = (index: number): number => roles[index] as number;

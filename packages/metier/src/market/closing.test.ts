@@ -29,6 +29,26 @@ describe('what a run changes', () => {
   it('one without news has seen all that was open', () =>
     expect(changes([known('a'), known('b', {open: false})], run([], {outcome: 'unchanged'}))).toEqual({a: 'seen'}));
 
+  it('one without news misses again what the list did not hold', () => {
+    const missed = known('b', {missed: 1, missedSince: NOW - 3 * HOUR});
+    expect(changes([known('a'), missed], run([], {outcome: 'unchanged'}))).toEqual({a: 'seen', b: 'closed'});
+  });
+
+  it('a window without news has seen what it showed last, and nothing older', () => {
+    const list = [known('shown'), known('older', {lastSeen: NOW - 2 * DAY}), known('old', {lastSeen: NOW - 31 * DAY})];
+    expect(changes(list, run([], {outcome: 'unchanged', lists: 'window'}))).toEqual({shown: 'seen', old: 'closed'});
+  });
+
+  it('a board that is gone closes its postings when three runs say so over two weeks', () => {
+    const board = (missed: number, days: number) => [known('a', {missed, missedSince: NOW - days * DAY})];
+    const gone = run([], {outcome: 'gone'});
+    expect(changes([known('a')], gone)).toEqual({a: 'missed'});
+    expect(changes(board(2, 13), gone)).toEqual({a: 'missed'});
+    expect(changes(board(1, 15), gone)).toEqual({a: 'missed'});
+    expect(changes(board(2, 14), gone)).toEqual({a: 'closed'});
+    expect(closingOf(board(9, 90), {...gone, lists: 'window'})).toEqual([]);
+  });
+
   it('one that is not complete closes nothing', () =>
     expect(changes([known('a'), known('b')], run(['a'], {outcome: 'incomplete'}))).toEqual({a: 'seen'}));
 

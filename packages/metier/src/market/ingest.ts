@@ -22,6 +22,7 @@ interface Known {
   readonly first_seen: string;
   readonly seen_at: string;
   readonly cluster: string;
+  readonly closed_at: string;
 }
 
 /**
@@ -68,7 +69,7 @@ export class Ingest {
     if (!postings.length) return new Map();
     const ids = postings.map(({id}) => id).join(',');
     const rows = await this.#engine.rows<Known>(
-      `SELECT id, digest, first_seen, seen_at, cluster FROM metier.fact FINAL WHERE id IN (${ids})`,
+      `SELECT id, digest, first_seen, seen_at, cluster, closed_at FROM metier.fact FINAL WHERE id IN (${ids})`,
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
@@ -93,6 +94,8 @@ export class Ingest {
       cluster,
       ...this.#versions,
       version: this.#version,
+      // What is seen is open; what is only read again stays as it was.
+      ...(seen || !before ? {} : {closed_at: before.closed_at}),
     };
   }
 

@@ -21,6 +21,70 @@ const CURRENCIES: Readonly<Record<string, readonly [string, number]>> = {
   FR: ['EUR', 1.1],
 };
 const TITLES = ['data scientist', 'data analyst', 'ml engineer', 'data engineer', 'ai engineer'];
+/** What differs from one invented posting to the next; the rest says nothing. */
+export type Said = Pick<FactRow, 'title' | 'title_core' | 'employer' | 'role' | 'skills' | 'skill_levels'> &
+  Partial<FactRow> & {
+    /** The day of posting, in milliseconds. */
+    readonly time: number;
+  };
+
+/** What tells the invented posting of a number from others. */
+export const inventedIdentity = (i: number): Pick<FactRow, 'id' | 'source_key' | 'digest'> => ({
+  id: hash64(`invented\0${i}`),
+  source_key: String(i),
+  digest: `sha256:${i}`,
+});
+
+/** The fact of the invented posting of a number. */
+export function inventedRow(i: number, {time, ...said}: Said): FactRow {
+  const identity = inventedIdentity(i);
+  const day = momentOf(time);
+  return {
+    ...identity,
+    source: 'board',
+    url: '',
+    employer_key: `?${identity.id}`,
+    language: 'en',
+    posted_at: day,
+    posted_by: 'published',
+    first_seen: day,
+    seen_at: day,
+    roles: said.role ? [said.role] : [],
+    role_weights: said.role ? [1] : [],
+    title_role: '',
+    verdict: 'unknown',
+    specialisms: [],
+    seniority: '',
+    employment: ['full-time'],
+    arrangement: '',
+    countries: [],
+    regions: [],
+    cities: [],
+    visa: '',
+    degree: 'none',
+    degree_level: '',
+    years: null,
+    notes: [],
+    cluster: identity.id,
+    rules: 'r',
+    knowledge: 'k',
+    version: 1,
+    ...NO_PAY,
+    ...said,
+  };
+}
+
+const NO_PAY = {
+  pay_min: null,
+  pay_max: null,
+  pay_currency: '',
+  pay_period: '',
+  pay_component: '',
+  pay_country: '',
+  pay_year: null,
+  pay_usd: null,
+} as const;
+
 const FIRST_DAY = Date.UTC(2024, 0, 1);
 const DAYS = 1000;
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -62,48 +126,30 @@ function inventedFact(i: number, before: readonly InventedFact[], random: () => 
   const seniority = pick(LEVELS);
   const time = FIRST_DAY + Math.floor(random() * DAYS) * A_DAY;
   const skills = SKILLS.filter((_, s) => random() < chance(s, employer, time)).sort();
-  const id = hash64(`invented\0${i}`);
   const repeated = i % 20 === 19 ? before[Math.floor(random() * before.length)] : undefined;
-  const day = momentOf(time);
-  return {
-    id,
+  const said = inventedRow(i, {
     source: i % 3 ? 'board' : 'feed',
-    source_key: String(i),
     url: `https://jobs.example/${i}`,
     title: pick(TITLES),
     title_core: pick(TITLES),
     employer: employer ? `Employer ${employer}` : '',
-    employer_key: employer ? `employer${employer}` : `?${id}`,
+    ...(employer ? {employer_key: `employer${employer}`} : {}),
     language: random() < 0.8 ? 'en' : 'de',
-    posted_at: day,
+    time,
     posted_by: random() < 0.9 ? 'published' : 'first-seen',
-    ...inventedLife(time, employer, random),
-    roles: role ? [role] : [],
-    role_weights: role ? [1] : [],
     role,
-    title_role: '',
-    verdict: 'unknown',
-    specialisms: [],
     skills,
     skill_levels: skills.map(() => 1 + Math.floor(random() * 3)),
     seniority,
-    employment: ['full-time'],
     arrangement: pick(['onsite', 'hybrid', 'remote', '']),
     countries: country ? [country] : [],
-    regions: [],
     cities: city ? [city] : [],
-    visa: '',
     degree: pick(['none', 'none', 'bachelor', 'master']),
     degree_level: 'required',
-    years: null,
-    notes: [],
-    digest: `sha256:${i}`,
-    cluster: repeated?.cluster ?? id,
-    rules: 'r',
-    knowledge: 'k',
-    version: 1,
+    ...(repeated ? {cluster: repeated.cluster} : {}),
     ...inventedPay({role, seniority, country, skills}, random),
-  };
+  });
+  return {...said, ...inventedLife(time, employer, random)};
 }
 
 function chance(skill: number, employer: number, time: number): number {
@@ -116,17 +162,7 @@ function inventedPay(
   random: () => number,
 ) {
   const [currency, dollars] = CURRENCIES[country] ?? ['', 0];
-  if (!currency || random() < 0.4)
-    return {
-      pay_min: null,
-      pay_max: null,
-      pay_currency: '',
-      pay_period: '',
-      pay_component: '',
-      pay_country: '',
-      pay_year: null,
-      pay_usd: null,
-    } as const;
+  if (!currency || random() < 0.4) return NO_PAY;
   const base = 60_000 + ROLES.indexOf(role) * 8_000 + LEVELS.indexOf(seniority) * 12_000;
   const year = Math.round(
     base * (country === 'US' ? 1.5 : 1) * (skills.includes('pytorch') ? 1.1 : 1) * (0.8 + 0.4 * random()),

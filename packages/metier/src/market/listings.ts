@@ -41,13 +41,22 @@ export class Listings {
   async take(board: string, standing: Standing): Promise<Closed> {
     const known = await this.#known(board);
     const changes = closingOf(known, standing);
-    const fresh = [...standing.keys].filter((id) => !known.some(({key}) => key === id));
+    const before = new Set(known.map(({key}) => key));
+    const fresh = [...standing.keys].filter((id) => !before.has(id));
     await this.#write(board, [...changes, ...fresh.map((key): Change => ({key, is: 'seen'}))]);
     const closed = changes.filter(({is}) => is === 'closed').map(({key}) => key);
     const seen = standing.outcome === 'unchanged' ? changes.filter(({is}) => is === 'seen').map(({key}) => key) : [];
     await this.#rewrite(closed, {closed_at: momentOf(standing.now)});
     await this.#rewrite(seen, {seen_at: momentOf(standing.now)});
     return {closed: closed.length, missed: changes.filter(({is}) => is === 'missed').length};
+  }
+
+  /** Whether anything is known of a board. */
+  async knows(board: string): Promise<boolean> {
+    const [found] = await this.#engine.rows('SELECT id FROM metier.listing WHERE board = {board:String} LIMIT 1', {
+      board,
+    });
+    return found !== undefined;
   }
 
   async #known(board: string): Promise<Known[]> {

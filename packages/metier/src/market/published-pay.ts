@@ -42,7 +42,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const BLS = 'US BLS';
 
 const COLUMNS: readonly Column[] = [
-  {key: 'job', label: 'Title or group', kind: 'text'},
+  {key: 'job', label: 'Title', kind: 'text'},
   {key: 'level', label: 'Level', kind: 'level'},
   {key: 'country', label: 'Country', kind: 'country'},
   {key: 'years', label: 'Year', kind: 'text'},
@@ -52,10 +52,9 @@ const COLUMNS: readonly Column[] = [
   {key: 'p75', label: '75%', kind: 'money', shown: 'wide'},
   {key: 'p90', label: '90%', kind: 'money'},
   {key: 'currency', label: 'In', kind: 'text', shown: 'data'},
+  {key: 'measure', label: 'Pay', kind: 'text'},
   {key: 'base', label: 'Base', kind: 'text'},
-  {key: 'measure', label: 'Pay', kind: 'text', shown: 'data'},
-  {key: 'from', label: 'Source, and pay as it says', kind: 'text'},
-  {key: 'source', label: 'Source', kind: 'text', shown: 'data'},
+  {key: 'source', label: 'Source', kind: 'text'},
 ];
 
 type Told = Row & {
@@ -104,7 +103,6 @@ function rowOf({source, roles, level, country, currency, from, to, n, p10, p25, 
     base: `${count(n)} ${own.base}`,
     measure: own.measure,
     source: own.name,
-    from: `${own.name}, ${own.measure}`,
   };
 }
 
@@ -143,7 +141,6 @@ function officialRow({country, wageDate, jobs}: OutlookGroup, roles: readonly st
     base: `${count(jobs)} jobs`,
     measure: 'wage',
     source: BLS,
-    from: `${BLS}, wage`,
   };
 }
 
@@ -169,7 +166,7 @@ function notesOf(rows: readonly Row[]): string[] {
 }
 
 function nothingFor(roles: readonly string[], countries: readonly string[], others: boolean): string {
-  const who = roles.length ? roles.map(personOf).join(', ') : 'this';
+  const who = roles.length ? ` for ${roles.map(personOf).join(', ')}` : '';
   const where = countries.length ? ` ${countries.map(inCountry).join(' or ')}` : '';
-  return `No published table here has 20 or more for ${who}${where}.${others ? ' Above stand the other roles there.' : ''}`;
+  return `No published table here has 20 or more${who}${where}.${others ? ' Above stand the other roles there.' : ''}`;
 }

@@ -1,6 +1,6 @@
 import type {FactRow} from './row.ts';
 import type {PayCell} from './shrinkage.ts';
-import {quantileOf} from './student.ts';
+import {quantileOf, twoSided} from './student.ts';
 
 /**
  * The answers of the market computed from rows in plain TypeScript, by the definitions and not by the sums that the statements
@@ -291,7 +291,8 @@ export function worth(rows: readonly FactRow[], skill: string) {
   const m = scores.length;
   const error = Math.sqrt((m / (m - 1)) * scores.reduce((sum, one) => sum + one * one, 0)) / bottom;
   const t = quantileOf(0.95, m - 1);
-  return {ratio: Math.exp(slope), low: Math.exp(slope - t * error), high: Math.exp(slope + t * error)};
+  const chance = twoSided(slope / error, m - 1);
+  return {ratio: Math.exp(slope), low: Math.exp(slope - t * error), high: Math.exp(slope + t * error), chance};
 }
 
 /** Postings whose only missing required skill is this one. */

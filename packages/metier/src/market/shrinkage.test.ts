@@ -97,14 +97,16 @@ describe('shrunk', () => {
         return {...cellOf(cell.factors, few), truth: cell.truth};
       });
       const estimates = shrunk(hidden) ?? [];
-      const likes = shrunk(hidden.map((cell, i) => (isSmall(cells[i] as Cell) ? cell : unseen(cell)))) ?? [];
       cells.forEach((cell, i) => {
         if (isSmall(cell)) return;
         const few = hidden[i] as Cell;
+        const mean = few.y / few.postings;
+        const {value, own} = estimates[i] as NonNullable<(typeof estimates)[number]>;
+        const likes = (value - own * mean) / (1 - own);
         errors.cells++;
-        errors.shrunk += ((estimates[i]?.value ?? 0) - cell.truth) ** 2;
-        errors.own += (few.y / few.postings - cell.truth) ** 2;
-        errors.likes += ((likes[i]?.value ?? 0) - cell.truth) ** 2;
+        errors.shrunk += (value - cell.truth) ** 2;
+        errors.own += (mean - cell.truth) ** 2;
+        errors.likes += (likes - cell.truth) ** 2;
       });
     }
     expect(errors.cells).toBeGreaterThan(200);
@@ -136,6 +138,3 @@ describe('shrunk', () => {
     expect(shrunk(single)).toBeNull();
   });
 });
-
-/** A cell about which its own postings say next to nothing. */
-const unseen = (cell: Cell): Cell => ({...cell, nn: cell.postings ** 2 * 1e4});

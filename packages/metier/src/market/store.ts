@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import type {Engine} from './engine.ts';
 import {homeOf} from './home.ts';
 import {type Layout, tablesOf} from './schema.ts';
@@ -31,6 +32,18 @@ export async function openMarket({home, address, cluster}: Place): Promise<Engin
     const statements = tablesOf(layout);
     if (Number(found?.n) < 5) for (const statement of statements) await engine.run(statement);
     return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** Opens the invented sample, in a folder of its own beside the market; fills it the first time. Throws a `MarketError`. */
+export async function openSample(home: string): Promise<Engine> {
+  const [{openEmbedded}, {sampleIn}] = await Promise.all([import('./engines/embedded.ts'), import('./sample.ts')]);
+  const engine = await openEmbedded(join(home, 'sample'));
+  try {
+    return await sampleIn(engine);
   } catch (error) {
     await engine.close();
     throw error;

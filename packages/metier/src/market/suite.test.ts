@@ -6,7 +6,7 @@ import {testMarket} from './market-for-test.ts';
 import {canStartNodes, startNodes} from './nodes-for-test.ts';
 import {answersAsComputed} from './suite-for-test.ts';
 
-const facts = inventedFacts(2500, randomFrom(20));
+const facts = inventedFacts(5000, randomFrom(20));
 
 if (isInstalled()) answersAsComputed('the embedded engine', testMarket, facts);
 else describe('the embedded engine', () => it.skip('is not installed: metier market install'));

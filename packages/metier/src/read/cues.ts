@@ -19,6 +19,7 @@ export const CUE = {
   seniority: 4096,
   benefit: 8192,
   denial: 65536,
+  standing: 131072,
 } as const;
 
 /** Looks up which kinds of fact the words of a sentence may speak of: one table look-up a token. */

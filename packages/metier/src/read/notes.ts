@@ -1,4 +1,5 @@
 import {impossibleAsk, unusualAsk} from './notes/asks.ts';
+import {evergreen} from './notes/evergreen.ts';
 import {bundled, severalJobs} from './notes/jobs.ts';
 import type {Noted, NoteRule} from './notes/note.ts';
 import {pay} from './notes/pay.ts';
@@ -20,6 +21,7 @@ const RULES: readonly NoteRule[] = [
   spun,
   injected,
   boilerplate,
+  evergreen,
   analysis,
   reach,
 ];

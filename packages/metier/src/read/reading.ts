@@ -145,6 +145,7 @@ export type NoteKind =
   | 'spun-text'
   | 'injected-instruction'
   | 'boilerplate'
+  | 'evergreen'
   | 'analysis-appended'
   | 'little-text'
   | 'language-not-read'

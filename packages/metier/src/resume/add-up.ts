@@ -5,7 +5,7 @@ import {quote} from '../text/quote.ts';
 import {fold} from '../text/tokens.ts';
 import {mayBeSkill} from './lists.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
-import type {PartDate, Period, Position, Project, Resume, ResumeSkill, SkillUse} from './resume.ts';
+import type {Dates, PartDate, Position, Project, Resume, ResumeSkill, SkillUse} from './resume.ts';
 import {stretchOf} from './stretch.ts';
 
 /** Adds up what a resume says: months, positions that overlap and follow each other, where skills were used. */
@@ -195,7 +195,7 @@ function skillFrom(
   {positions, projects}: Outline,
   today: string,
 ): ResumeSkill {
-  const periods = [...uses.values()].flatMap(({position, project}): Period[] => {
+  const periods = [...uses.values()].flatMap(({position, project}): Dates[] => {
     const own = project === null ? null : (projects[project] as ProjectDraft);
     if (own && (own.from || own.to)) return [own];
     return position === null ? [] : [positions[position] as PositionDraft];
@@ -212,7 +212,7 @@ function skillFrom(
 }
 
 /** The latest end of some periods. */
-function lastOf(periods: readonly Period[]): PartDate | 'present' | null {
+function lastOf(periods: readonly Dates[]): PartDate | 'present' | null {
   const ends = periods.flatMap(({to}) => (to ? [to.value] : []));
   if (ends.includes('present')) return 'present';
   return ends.sort((a, b) => (a.padEnd(10, '~') < b.padEnd(10, '~') ? -1 : 1)).at(-1) ?? null;

@@ -2,7 +2,7 @@ import type {Certainty, Claim} from '../read/reading.ts';
 import type {Document, Span} from '../text/document.ts';
 import {quote} from '../text/quote.ts';
 import type {DatePoint, DateRange} from './dates.ts';
-import type {Period} from './resume.ts';
+import type {Dates} from './resume.ts';
 
 /** What a span says in its own words, on one line. */
 export function said(document: Pick<Document, 'text'>, span: Span, rule: string): Claim<string> {
@@ -27,7 +27,7 @@ export function periodOf(
   document: Pick<Document, 'text'>,
   dates: DateRange | null,
   single: 'both' | 'end' | 'start' = 'both',
-): Period {
+): Dates {
   if (!dates) return {from: null, to: null};
   const {start, end} = dates;
   return {

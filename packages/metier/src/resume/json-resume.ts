@@ -1,6 +1,6 @@
 import {parseLocation} from '../kb/location-field.ts';
 import type {Claim} from '../read/reading.ts';
-import type {Education, Link, Period, Position, Project, Resume} from './resume.ts';
+import type {Dates, Education, Link, Position, Project, Resume} from './resume.ts';
 
 /** A resume as https://jsonresume.org/schema 1.0 has it. Fields that it does not name are kept. */
 export interface JsonResume {
@@ -84,7 +84,7 @@ function heldAs(position: Position, employer: 'name' | 'organization'): Json {
   });
 }
 
-const datesOf = ({from, to}: Period): Json => ({
+const datesOf = ({from, to}: Dates): Json => ({
   startDate: from?.value,
   endDate: to && to.value !== 'present' ? to.value : undefined,
 });

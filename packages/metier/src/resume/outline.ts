@@ -1,9 +1,9 @@
 import type {Claim} from '../read/reading.ts';
 import type {Span} from '../text/document.ts';
-import type {Period, Position, Said} from './resume.ts';
+import type {Dates, Position, Said} from './resume.ts';
 
 /** A position before its months and its skills are told. */
-export interface PositionDraft extends Period {
+export interface PositionDraft extends Dates {
   readonly kind: Position['kind'];
   readonly title: Claim<string> | null;
   readonly employer: Claim<string> | null;
@@ -13,7 +13,7 @@ export interface PositionDraft extends Period {
   readonly words: readonly Span[];
 }
 
-export interface ProjectDraft extends Period {
+export interface ProjectDraft extends Dates {
   readonly name: Claim<string>;
   readonly position: number | null;
   readonly highlights: readonly Claim<string>[];

@@ -1,10 +1,10 @@
 import {skillAt, skillIndex} from '../kb/skills.ts';
 import type {Claim} from '../read/reading.ts';
 import type {Evidence} from '../text/document.ts';
-import type {Period, Position, Resume, ResumeSkill} from './resume.ts';
+import type {Dates, Position, Resume, ResumeSkill} from './resume.ts';
 
 const said = (claim: Claim<string> | null): string => claim?.value ?? '–';
-const dates = ({from, to}: Period): string => `${said(from)} → ${said(to)}`;
+const dates = ({from, to}: Dates): string => `${said(from)} → ${said(to)}`;
 
 /** A resume in lines, for golden files. */
 export function print(resume: Resume): string {

@@ -4,13 +4,13 @@ import type {Claim, Degree, Evidence} from '../read/reading.ts';
 export type PartDate = string;
 
 /** When something began and ended. `to` is "present" where it goes on. */
-export interface Period {
+export interface Dates {
   readonly from: Claim<PartDate> | null;
   readonly to: Claim<PartDate | 'present'> | null;
 }
 
 /** One held job, voluntary work, or another activity that has a title and an organisation. */
-export interface Position extends Period {
+export interface Position extends Dates {
   readonly kind: 'employment' | 'volunteering' | 'activity';
   readonly title: Claim<string> | null;
   readonly employer: Claim<string> | null;
@@ -25,7 +25,7 @@ export interface Position extends Period {
 }
 
 /** A course of study. */
-export interface Education extends Period {
+export interface Education extends Dates {
   readonly institution: Claim<string> | null;
   /** The degree in the words of the resume: "B.S.", "Licence". */
   readonly degree: Claim<string> | null;
@@ -55,7 +55,7 @@ export interface ResumeSkill {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Project extends Period {
+export interface Project extends Dates {
   readonly name: Claim<string>;
   /** The position that it was part of, by its place in `Resume.positions`. */
   readonly position: number | null;

@@ -2,7 +2,7 @@ import type {Months, Shown, ShownEducation} from '../fit/shown.ts';
 import type {Claim} from '../read/reading.ts';
 import type {Evidence} from '../text/document.ts';
 import {monthWords} from '../text/months.ts';
-import type {Education, Period, Position, Resume, ResumeSkill} from './resume.ts';
+import type {Dates, Education, Position, Resume, ResumeSkill} from './resume.ts';
 import {stretchOf} from './stretch.ts';
 
 /** What a resume shows of what a posting may ask for; `today` is the day that "present" means. */
@@ -57,7 +57,7 @@ export function shownBy(resume: Resume, today: string): Shown {
   };
 }
 
-function monthsOf(period: Period, today: string): Months | null {
+function monthsOf(period: Dates, today: string): Months | null {
   const stretch = stretchOf(period, today);
   return stretch && {from: monthWords(stretch.first), to: monthWords(stretch.last)};
 }

@@ -6,7 +6,7 @@ import {datesIn, isPresent} from './dates.ts';
 import {levelOf} from './education.ts';
 import {languageNamed} from './lists.ts';
 import type {Outline, PositionDraft, ProjectDraft} from './outline.ts';
-import type {PartDate, Period} from './resume.ts';
+import type {Dates, PartDate} from './resume.ts';
 
 /** Files of a LinkedIn export: the part of a JSON Resume that each is, and the field that each of its columns is. */
 const COLUMNS: Readonly<Record<string, readonly [part: string, fields: Readonly<Record<string, string>>]>> = {
@@ -202,7 +202,7 @@ class Fields {
   }
 
   /** When an entry began and ended; one that `goesOn` without an end is not over. */
-  period(at: string, goesOn: boolean): Period {
+  period(at: string, goesOn: boolean): Dates {
     const from = this.date(`${at}/startDate`);
     const to = this.date(`${at}/endDate`, true);
     const isOpen = goesOn && from && !to && !this.#spans.has(`${at}/endDate`);

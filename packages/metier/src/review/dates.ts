@@ -1,4 +1,4 @@
-import type {Period, Position, Resume} from '../resume/resume.ts';
+import type {Dates, Position, Resume} from '../resume/resume.ts';
 import {stretchOf} from '../resume/stretch.ts';
 import type {Evidence} from '../text/document.ts';
 import {lengthOf, type Stretch} from '../text/months.ts';
@@ -25,7 +25,7 @@ export function datesThatDoNotAddUp({resume, document, today}: ReviewInput): Fin
   ];
 }
 
-const datesOf = ({from, to}: Period): Evidence[] => [...(from?.evidence ?? []), ...(to?.evidence ?? [])];
+const datesOf = ({from, to}: Dates): Evidence[] => [...(from?.evidence ?? []), ...(to?.evidence ?? [])];
 
 function ordered(position: Position, i: number, today: string): Finding[] {
   const {from, to} = position;
@@ -93,7 +93,7 @@ function overlaps({positions}: Resume, today: string): Finding[] {
 }
 
 const wordsOf = ({title, employer}: Position): string => `${title?.value ?? ''} ${employer?.value ?? ''}`;
-const tellsYears = ({from, to}: Period): boolean => from?.value.length === 4 || to?.value.length === 4;
+const tellsYears = ({from, to}: Dates): boolean => from?.value.length === 4 || to?.value.length === 4;
 const sameEmployer = (a: Position, b: Position): boolean =>
   !!a.employer && a.employer.value.toLowerCase() === b.employer?.value.toLowerCase();
 
@@ -109,7 +109,7 @@ function gaps({positions, education, projects}: Resume, today: string): Finding[
   const covers = [...positions, ...education, ...projects]
     .flatMap((one) => {
       const stretch = stretchOf(one, today) ?? wholeYear(one);
-      return stretch ? [{one: one as Period, stretch}] : [];
+      return stretch ? [{one: one as Dates, stretch}] : [];
     })
     .filter(({stretch}) => stretch.last >= first)
     .sort((a, b) => a.stretch.first - b.stretch.first || a.stretch.last - b.stretch.last);
@@ -125,7 +125,7 @@ function gaps({positions, education, projects}: Resume, today: string): Finding[
 }
 
 /** A year that stands alone covers all its months. */
-function wholeYear({from, to}: Period): Stretch | null {
+function wholeYear({from, to}: Dates): Stretch | null {
   const year = to && to.value !== 'present' ? to.value : from?.value;
   if (!year || (from && to && from.value !== to.value)) return null;
   const start = Number(year.slice(0, 4)) * 12;
@@ -133,7 +133,7 @@ function wholeYear({from, to}: Period): Stretch | null {
 }
 
 function gapBetween(
-  {one, stretch}: {readonly one: Period; readonly stretch: Stretch},
+  {one, stretch}: {readonly one: Dates; readonly stretch: Stretch},
   last: number,
   after: readonly Evidence[],
   open: boolean,

@@ -35,3 +35,18 @@ export const headers: MiddlewareHandler = async (context, next) => {
   for (const [name, value] of Object.entries(HEADERS))
     if (!context.res.headers.has(name)) context.res.headers.set(name, value);
 };
+
+/**
+ * Refuses what a page elsewhere asks: it could not read the answer, but it could make this machine work. `origins` may ask.
+ */
+export function originGuard(origins: readonly string[]): MiddlewareHandler {
+  return async ({req}, next) => {
+    const origin = req.header('origin');
+    if (origin && !origins.includes(origin) && !isOwn(origin, req.header('host') ?? ''))
+      throw new Refusal('wrong-origin');
+    await next();
+  };
+}
+
+const isOwn = (origin: string, host: string): boolean =>
+  URL.canParse(origin) && new URL(origin).host === host.toLowerCase();

@@ -1,5 +1,7 @@
 import {MarketError, type MarketFault} from '../market/engine.ts';
+import {Fault} from '../operations/fault.ts';
 import {UsageError} from '../operations/usage-error.ts';
+import {DocumentError} from '../text/document-error.ts';
 
 /** Why a request has no answer, as RFC 9457 has it. */
 export interface Problem {
@@ -27,6 +29,17 @@ export const PROBLEMS = {
     title: 'A parameter is wrong',
     wayOut: 'The parameters of each route: /openapi.json',
   },
+  'wrong-body': {
+    status: 400,
+    title: 'The body is wrong',
+    wayOut: 'Send a document as it is, a form with a file each, or JSON such as {"resume": "…", "posting": "…"}.',
+  },
+  'wrong-key': {status: 401, title: 'A key is needed', wayOut: 'Send it: Authorization: Bearer KEY'},
+  'wrong-origin': {
+    status: 403,
+    title: 'Pages from elsewhere may not ask this server',
+    wayOut: 'Start it with --cors and the origin of the page.',
+  },
   'wrong-host': {
     status: 421,
     title: 'This server does not answer to that name',
@@ -39,6 +52,25 @@ export const PROBLEMS = {
     title: 'This route does not take that method',
     wayOut: 'The header Allow names those it takes.',
   },
+  'too-large': {status: 413, title: 'The body is too large', wayOut: 'Send one document, as text.'},
+  'wrong-type': {
+    status: 415,
+    title: 'A body of that type is not taken',
+    wayOut:
+      "Say what it is: -H 'content-type: text/plain' --data-binary @posting.txt, or send a form: -F posting=@posting.pdf",
+  },
+  unreadable: {
+    status: 422,
+    title: 'The document cannot be answered for',
+    wayOut: 'Send the text, or the file that it came from: HTML, PDF, Word, Markdown, JSON.',
+  },
+  'too-slow': {status: 422, title: 'It took too long', wayOut: 'Send less of it, or the text alone.'},
+  'too-many': {
+    status: 429,
+    title: 'Too many requests',
+    wayOut: 'Ask again after the seconds of the header Retry-After.',
+  },
+  busy: {status: 503, title: 'The server is busy', wayOut: 'Ask again after the seconds of the header Retry-After.'},
   'engine-missing': {
     status: 503,
     title: 'The engine of the market is not installed',
@@ -78,6 +110,8 @@ export class Refusal extends Error {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof UsageError) return new Refusal('wrong-parameter', error.message);
+  if (error instanceof Fault || error instanceof DocumentError) return new Refusal('unreadable', error.message);
+  if (error instanceof Error && error.name === 'NoPosting') return new Refusal('no-posting', error.message);
   if (error instanceof MarketError) return new Refusal(error.code, undefined, {'retry-after': '5'});
   return new Refusal('fault');
 }
@@ -86,8 +120,14 @@ export function refusalOf(error: unknown): Refusal {
 export function problemResponse({code, message, headers}: Refusal): Response {
   const {status, title, wayOut} = PROBLEMS[code];
   const problem: Problem = {type: `/api#${code}`, title, status, detail: message, code, wayOut};
-  return new Response(`${JSON.stringify(problem)}\n`, {
+  const text = `${JSON.stringify(problem)}\n`;
+  return new Response(text, {
     status,
-    headers: {'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...headers},
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-length': String(Buffer.byteLength(text)),
+      'cache-control': 'no-store',
+      ...headers,
+    },
   });
 }

@@ -24,6 +24,7 @@ export const adzuna: Source = {
   offBecause: 'it needs your own key, and its terms forbid to pass its postings on',
   pace: 2500,
   lists: 'window',
+  ids: 'source',
   credit: 'Adzuna',
   boards: 'many',
   keys: ['app_id', 'app_key'],

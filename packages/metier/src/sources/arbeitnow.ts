@@ -23,6 +23,7 @@ export const arbeitnow: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'window',
+  ids: 'source',
   credit: 'Arbeitnow',
   boards: 'one',
   boardOf: (url) => (/(?:^|\.)arbeitnow\.com$/.test(url.hostname) ? 'all' : null),

@@ -29,6 +29,7 @@ export const ashby: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   boards: 'many',
   boardOf: (url) =>

@@ -15,6 +15,8 @@ export interface Request {
   readonly ifChanged?: boolean;
   /** Whether the answer may come from another site. */
   readonly elsewhere?: boolean;
+  /** Milliseconds between two requests to the host, where it asks for more than the manners hold. */
+  readonly pace?: number;
 }
 
 /** An answer with its characters. */
@@ -117,7 +119,9 @@ export class Politeness {
   /** Tries again while the server is busy. */
   async #persist(request: Request, url: URL, manners: Manners): Promise<Answer> {
     for (let tries = 1; ; tries++) {
-      const answer = await this.#inTurn(url, manners.pace, () => this.#once(request, url, manners));
+      const answer = await this.#inTurn(url, Math.max(manners.pace, request.pace ?? 0), () =>
+        this.#once(request, url, manners),
+      );
       if (!(answer instanceof SourceFault) && answer.status !== 429 && answer.status < 500) {
         this.#refusals.delete(url.host);
         return answer;

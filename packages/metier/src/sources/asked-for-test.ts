@@ -13,6 +13,7 @@ export class Network {
     [];
   readonly answers: (url: string, tries: number) => Told | undefined;
   time = Date.UTC(2026, 10, 20);
+  readonly #tries = new Map<string, number>();
 
   constructor(answers: Readonly<Record<string, Told>> | ((url: string, tries: number) => Told | undefined)) {
     this.answers = typeof answers === 'function' ? answers : (url) => answers[url];
@@ -20,7 +21,8 @@ export class Network {
 
   readonly send: Send = async ({url, headers}) => {
     this.asked.push({url, at: this.time, headers});
-    const tries = this.asked.filter((one) => one.url === url).length;
+    const tries = (this.#tries.get(url) ?? 0) + 1;
+    this.#tries.set(url, tries);
     const told = this.answers(url, tries);
     if (told === undefined) return {url, status: 404, headers: {}, text: ''};
     const {status = 200, text = '', headers: own = {}} = typeof told === 'string' ? {text: told} : told;
@@ -46,7 +48,6 @@ export const boardNamed = (board: string, keys: Readonly<Record<string, string>>
   board,
   employer: 'Lumen Orchards',
   keys,
-  today: '2026-11-20',
 });
 
 /** All bodies of a board, and how it ended. */

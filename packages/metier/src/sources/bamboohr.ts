@@ -1,6 +1,6 @@
 import {labelBefore} from './board-address.ts';
-import {count, isRow, objectOf, only, type Row, rowsOf, text} from './json.ts';
-import {COMPLETE, incomplete, type Source} from './source.ts';
+import {count, detailOf, isRow, objectOf, only, type Row, rowsOf, text} from './json.ts';
+import {COMPLETE, incomplete, type Source, SourceFault} from './source.ts';
 
 const PLACES: Readonly<Record<string, string>> = {0: 'On-site', 1: 'Remote', 2: 'Hybrid'};
 
@@ -12,6 +12,7 @@ export const bamboohr: Source = {
   offBecause: 'its feed is not documented as public',
   pace: 1000,
   lists: 'all',
+  ids: 'board',
   credit: null,
   boards: 'many',
   boardOf: (url) => labelBefore(url, 'bamboohr.com'),
@@ -22,18 +23,16 @@ export const bamboohr: Source = {
     const rows = rowsOf(root.result, url, ['id', 'jobOpeningName']);
     const result: Row[] = [];
     for (const row of rows) {
-      const detail = objectOf(
-        await ask({
-          url: `https://${board}.bamboohr.com/careers/${encodeURIComponent(text(row.id))}/detail`,
-          most: 5_000_000,
-        }),
-      );
-      const opening = isRow(detail.result) && isRow(detail.result.jobOpening) ? detail.result.jobOpening : {};
+      const page = `https://${board}.bamboohr.com/careers/${encodeURIComponent(String(row.id))}`;
+      const detail = await detailOf(`${page}/detail`, ask);
+      if (!detail) continue;
+      const opening = isRow(detail.result) && detail.result.jobOpening;
+      if (!isRow(opening)) throw new SourceFault('changed', `${page}: the posting has no text.`);
       result.push({
         ...only(row, ['id', 'jobOpeningName', 'departmentLabel', 'employmentStatusLabel', 'location']),
         ...only(opening, ['description', 'datePosted', 'compensation']),
         ...(PLACES[text(row.locationType)] ? {workplaceType: PLACES[text(row.locationType)]} : {}),
-        url: `https://${board}.bamboohr.com/careers/${row.id}`,
+        url: page,
       });
     }
     yield {name: url, text: JSON.stringify({result}), count: result.length};

@@ -23,6 +23,7 @@ export const bundesagentur: Source = {
   offBecause: null,
   pace: 2000,
   lists: 'window',
+  ids: 'source',
   credit: 'Bundesagentur für Arbeit',
   boards: 'one',
   boardOf: (url) => (/(?:^|\.)arbeitsagentur\.de$/.test(url.hostname) ? 'jobsuche' : null),
@@ -38,14 +39,17 @@ export const bundesagentur: Source = {
         version = found;
         const url = `${API}/pc/${version}/${query}`;
         const root = objectOf(answer);
-        const rows = rowsOf(root.ergebnisliste ?? root.stellenangebote ?? [], url, [reference(root)]);
+        const rows = rowsOf(root.ergebnisliste ?? root.stellenangebote ?? noneOf(root), url, [reference(root)]);
         const jobs: Row[] = [];
         for (const row of rows) {
           const id = text(row.referenznummer ?? row.refnr);
           if (seen.has(id)) continue;
           seen.add(id);
-          jobs.push(await posting(row, id));
+          const job = await posting(row, id);
+          if (job) jobs.push(job);
         }
+        if (rows.length && seen.size === rows.length && !jobs.length)
+          throw new SourceFault('changed', `${url}: the pages of its postings tell no text.`);
         if (jobs.length) yield {name: url, text: JSON.stringify({jobs}), count: jobs.length};
         if (rows.length < SIZE) break;
         cut ||= page === PAGES && (count(root.maxErgebnisse) ?? 0) > PAGES * SIZE;
@@ -66,14 +70,18 @@ export const bundesagentur: Source = {
       throw new SourceFault('changed', `${API}: none of its versions ${VERSIONS.join(', ')} answers.`);
     }
 
-    /** The posting with the text of its page; without one when the page does not tell it. */
-    async function posting(row: Row, id: string): Promise<Row> {
+    /** The posting with the text of its page; null when the page does not tell it. */
+    async function posting(row: Row, id: string): Promise<Row | null> {
       const url = `https://www.arbeitsagentur.de/jobsuche/jobdetail/${encodeURIComponent(id)}`;
       const page = await ask({url, accepts: [403, 404, 410], most: 5_000_000});
-      return {...plainly(row, id, url), description: page.status === 200 ? descriptionIn(page.text) : ''};
+      const description = page.status === 200 ? descriptionIn(page.text) : '';
+      return description ? {...plainly(row, id, url), description} : null;
     }
   },
 };
+
+/** A search without results has no list, and says so. */
+const noneOf = ({maxErgebnisse}: Row): [] | undefined => (count(maxErgebnisse) === 0 ? [] : undefined);
 
 const reference = (root: Row): string => (root.ergebnisliste ? 'referenznummer' : 'refnr');
 

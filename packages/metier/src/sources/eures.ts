@@ -14,6 +14,7 @@ export const eures: Source = {
   offBecause: 'its interface is not documented and its robots.txt asks for ten seconds between requests',
   pace: 10_000,
   lists: 'window',
+  ids: 'source',
   credit: 'EURES',
   boards: 'one',
   boardOf: (url) =>

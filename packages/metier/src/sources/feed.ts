@@ -1,4 +1,4 @@
-import {addressOf, heed, robotsFor} from './site.ts';
+import {addressOf, visit} from './site.ts';
 import {COMPLETE, type Source, SourceFault} from './source.ts';
 
 /** Any RSS, Atom or JSON Feed. Its board is its address. A feed shows the newest; what it does not show any more may be open still. */
@@ -9,6 +9,7 @@ export const feed: Source = {
   offBecause: null,
   pace: 2000,
   lists: 'window',
+  ids: 'board',
   credit: null,
   boards: 'many',
   boardOf: (url) =>
@@ -16,23 +17,24 @@ export const feed: Source = {
   pageOf: (board) => board,
   async *list({board}, ask) {
     const url = addressOf(board);
-    heed(await robotsFor(url.origin, ask), url.href);
-    const {text} = await ask({url: url.href, ifChanged: true, elsewhere: true});
+    const site = await visit(url.origin, ask);
+    const {text} = await site.ask({url: url.href, ifChanged: true, elsewhere: true});
     const count = postingsIn(text);
-    if (count === null) throw new SourceFault('changed', `${board}: the answer is no feed.`);
+    if (count === null) throw new SourceFault('changed', `${board}: the answer is no whole feed.`);
     yield {name: board, text: withoutPeople(text), count};
-    return COMPLETE;
+    return {...COMPLETE, noTraining: site.noTraining};
   },
 };
 
-/** Items of a feed; `null` when it is none. */
+/** Items of a feed; `null` when it is none, or not whole. */
 function postingsIn(text: string): number | null {
   const words = text.replace(/^\uFEFF|^ï»¿/, '').trimStart();
   if (words.startsWith('{'))
-    return /"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(words)
+    return /"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(words) && /\}\s*$/.test(words)
       ? (words.match(/"(?:date_published|content_html|content_text)"/g) ?? []).length
       : null;
-  if (!/<(?:rss|feed|rdf:RDF)[\s>]/.test(words.slice(0, 4000))) return null;
+  const root = /<(rss|feed|rdf:RDF)[\s>]/.exec(words.slice(0, 4000))?.[1];
+  if (!root || !new RegExp(`</${root}>(?:\\s|<!--[^>]*-->)*$`).test(words.slice(-1000))) return null;
   return (words.match(/<(?:item|entry)[\s>]/g) ?? []).length;
 }
 

@@ -28,6 +28,7 @@ export const greenhouse: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   boards: 'many',
   boardOf: (url) =>

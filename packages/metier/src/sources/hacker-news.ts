@@ -13,6 +13,7 @@ export const hackerNews: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'window',
+  ids: 'source',
   credit: null,
   boards: 'one',
   boardOf: (url) =>

@@ -1,5 +1,5 @@
 import type {Ask} from './ask.ts';
-import {addressOf, heed, robotsFor} from './site.ts';
+import {addressOf, holdsPosting, visit} from './site.ts';
 import {type Board, type Body, COMPLETE, incomplete, type Outcome, type Source, SourceFault} from './source.ts';
 
 const MOST_SITEMAPS = 50;
@@ -15,6 +15,7 @@ export const jobPages: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'board',
   credit: null,
   boards: 'many',
   boardOf: (url) => (/sitemap[^/]*\.xml(?:\.gz)?$/.test(url.pathname) ? url.href : null),
@@ -23,33 +24,37 @@ export const jobPages: Source = {
 };
 
 async function* pages({board}: Board, ask: Ask): AsyncGenerator<Body, Outcome> {
-  const site = addressOf(board);
-  const robots = await robotsFor(site.origin, ask);
-  if (robots.signals['tdm-reservation'] === '1')
-    throw new SourceFault('refused', `${board}: the site reserves text mining.`);
-  const first = /\.xml(?:\.gz)?$/.test(site.pathname)
-    ? [site.href]
-    : robots.sitemaps.length
-      ? [...robots.sitemaps]
-      : [`${site.origin}/sitemap.xml`];
-  const {found, whole} = await addressesIn(first, site.hostname, ask);
+  const root = addressOf(board);
+  const site = await visit(root.origin, ask);
+  const {noTraining} = site;
+  const first = /\.xml(?:\.gz)?$/.test(root.pathname)
+    ? [root.href]
+    : site.sitemaps.length
+      ? [...site.sitemaps]
+      : [`${root.origin}/sitemap.xml`];
+  const {found, whole} = await addressesIn(first, root.hostname, (request) => ask({...request, pace: site.pace}));
   const jobs = found.filter((url) => JOB.test(new URL(url).pathname));
   let failed = 0;
   for (const url of jobs.slice(0, MOST_PAGES)) {
-    heed(robots, url);
-    const {status, text} = await ask({url, accepts: [404, 410], most: 5_000_000, elsewhere: true});
-    if (
-      status === 200 &&
-      /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?JobPosting"|itemtype="https?:\/\/schema\.org\/JobPosting"/i.test(
-        text,
-      )
-    )
-      yield {name: url, text, count: 1};
+    const {status, text} = await site.ask({url, accepts: [404, 410], most: 5_000_000, elsewhere: true});
+    if (status === 200 && holdsPosting(text)) yield {name: url, text, count: 1};
     else if (status === 200) failed++;
   }
+  return {...endOf({whole, failed, pages: jobs.length}), noTraining};
+}
+
+function endOf({
+  whole,
+  failed,
+  pages,
+}: {
+  readonly whole: boolean;
+  readonly failed: number;
+  readonly pages: number;
+}): Outcome {
   if (!whole) return incomplete('part of the sitemap cannot be had');
-  if (jobs.length > MOST_PAGES) return incomplete(`only ${MOST_PAGES} of ${jobs.length} pages are asked for`);
-  return failed === jobs.length && jobs.length ? incomplete('no page holds a posting') : COMPLETE;
+  if (pages > MOST_PAGES) return incomplete(`only ${MOST_PAGES} of ${pages} pages are asked for`);
+  return failed === pages && pages ? incomplete('no page holds a posting') : COMPLETE;
 }
 
 /** All addresses of a site's sitemaps, and whether every sitemap could be had. */
@@ -73,7 +78,7 @@ async function addressesIn(
       );
       if (/<sitemapindex[\s>]/.test(text)) queue.push(...inner.map((one) => ({url: one, depth: depth + 1})));
       else if (/<urlset[\s>]/.test(text)) for (const one of inner) if (isOf(one, host)) found.add(one);
-      if (!/<(?:urlset|sitemapindex)[\s>]/.test(text)) whole = false;
+      if (!/<\/(?:urlset|sitemapindex)>\s*$/.test(text.slice(-1000))) whole = false;
     } catch (fault) {
       if (!(fault instanceof SourceFault) || fault.code === 'banned') throw fault;
       whole = false;

@@ -1,4 +1,4 @@
-import type {Answer} from './ask.ts';
+import type {Answer, Ask} from './ask.ts';
 import {SourceFault} from './source.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -36,6 +36,12 @@ export function rowsOf(value: unknown, url: string, needs: readonly string[]): R
       `${url}: ${value.length - whole.length} of ${value.length} postings lack ${needs.join(' or ')}.`,
     );
   return whole;
+}
+
+/** What a posting's own address tells; null when it was taken down since the list was made. */
+export async function detailOf(url: string, ask: Ask): Promise<Row | null> {
+  const answer = await ask({url, most: 5_000_000, accepts: [404, 410]});
+  return answer.status === 200 ? objectOf(answer) : null;
 }
 
 /** A row with nothing but these keys: whatever else a feed tells, such as names of recruiters, is not kept. */

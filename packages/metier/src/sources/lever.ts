@@ -31,6 +31,7 @@ export const lever: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   boards: 'many',
   boardOf(url) {

@@ -9,6 +9,7 @@ export const personio: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   boards: 'many',
   boardOf(url) {

@@ -34,6 +34,7 @@ export const pinpoint: Source = {
   offBecause: 'its terms have not been read in full',
   pace: 1000,
   lists: 'all',
+  ids: 'board',
   credit: null,
   boards: 'many',
   boardOf: (url) => labelBefore(url, 'pinpointhq.com'),

@@ -1,5 +1,5 @@
 import type {Ask} from './ask.ts';
-import {addressOf, heed, robotsFor} from './site.ts';
+import {addressOf, holdsPosting, visit} from './site.ts';
 import {type Source, SourceFault} from './source.ts';
 
 /** A board that an address leads to. */
@@ -18,8 +18,8 @@ export async function recogniseBoard(words: string, sources: readonly Source[], 
   const url = addressOf(words);
   const own = byAddress(url, sources);
   if (own) return own;
-  heed(await robotsFor(url.origin, ask), url.href);
-  const page = await ask({url: url.href, most: 5_000_000, elsewhere: true});
+  const site = await visit(url.origin, ask);
+  const page = await site.ask({url: url.href, most: 5_000_000, elsewhere: true});
   const moved = byAddress(new URL(page.url), sources);
   if (moved) return moved;
   for (const address of addressesIn(page.text, page.url)) {
@@ -65,7 +65,7 @@ function byContent(html: string, address: string, sources: readonly Source[]): R
   const feedAddress = feedLink && /href=["']([^"']+)["']/i.exec(feedLink)?.[1];
   const {origin} = new URL(address);
   const candidates: [Source | undefined, string | null][] = [
-    [of('job-pages'), /"@type"\s*:\s*"JobPosting"/.test(html) ? origin : null],
+    [of('job-pages'), holdsPosting(html) ? origin : null],
     [of('wordpress'), /rel=["']https:\/\/api\.w\.org\/["']/.test(html) ? origin : null],
     [of('feed'), feedAddress ? new URL(feedAddress, address).href : null],
   ];

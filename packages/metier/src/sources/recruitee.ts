@@ -41,6 +41,7 @@ export const recruitee: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   boards: 'many',
   boardOf: (url) => labelBefore(url, 'recruitee.com'),

@@ -12,6 +12,7 @@ export const remoteok: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'window',
+  ids: 'source',
   credit: 'Remote OK',
   noTraining: true,
   boards: 'one',

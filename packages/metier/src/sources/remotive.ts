@@ -25,6 +25,7 @@ export const remotive: Source = {
   pace: 31_000,
   rest: 360,
   lists: 'window',
+  ids: 'source',
   credit: 'Remotive',
   boards: 'one',
   boardOf: (url) => (/(?:^|\.)remotive\.com$/.test(url.hostname) ? 'all' : null),

@@ -1,6 +1,6 @@
 import {first} from './board-address.ts';
-import {count, isRow, objectOf, only, type Row, rowsOf, text} from './json.ts';
-import {COMPLETE, incomplete, type Source} from './source.ts';
+import {count, detailOf, isRow, objectOf, only, type Row, rowsOf, text} from './json.ts';
+import {COMPLETE, incomplete, type Source, SourceFault} from './source.ts';
 
 const PAGES = 100;
 const KEEP = [
@@ -26,6 +26,7 @@ export const rippling: Source = {
   offBecause: 'its terms have not been read in full',
   pace: 6000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   boards: 'many',
   boardOf: (url) => (url.hostname === 'ats.rippling.com' ? first(url, ['api']) : null),
@@ -42,7 +43,9 @@ export const rippling: Source = {
         const id = text(row.id);
         if (seen.has(id)) continue;
         seen.add(id);
-        const detail = objectOf(await ask({url: `${base}/${encodeURIComponent(id)}`, most: 5_000_000}));
+        const detail = await detailOf(`${base}/${encodeURIComponent(id)}`, ask);
+        if (!detail) continue;
+        if (!detail.description) throw new SourceFault('changed', `${base}/${id}: the posting has no text.`);
         items.push(plainly(only({...row, ...detail}, KEEP)));
       }
       if (items.length) yield {name: url, text: JSON.stringify({items}), count: items.length};

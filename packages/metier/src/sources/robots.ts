@@ -83,7 +83,7 @@ function allows(path: string, rules: readonly Rule[]): boolean {
 }
 
 /** "*" is any characters, "$" at the end is the end. Linear: each piece is looked for once, from left to right. */
-function fits(path: string, pattern: string): boolean {
+export function fits(path: string, pattern: string): boolean {
   const ends = pattern.endsWith('$');
   const pieces = (ends ? pattern.slice(0, -1) : pattern).split('*');
   const [head = '', ...rest] = pieces;

@@ -1,6 +1,6 @@
 import {first, segment} from './board-address.ts';
-import {count, objectOf, only, type Row, rowsOf, text} from './json.ts';
-import {COMPLETE, incomplete, type Source} from './source.ts';
+import {count, detailOf, isRow, objectOf, only, type Row, rowsOf, text} from './json.ts';
+import {COMPLETE, incomplete, type Source, SourceFault} from './source.ts';
 
 const KEEP = [
   'id',
@@ -33,6 +33,7 @@ export const smartrecruiters: Source = {
   offBecause: 'the robots.txt of its API host keeps robots out',
   pace: 1000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   boards: 'many',
   boardOf: (url) =>
@@ -53,8 +54,8 @@ export const smartrecruiters: Source = {
       total = Math.max(total, count(root.totalFound) ?? 0);
       const content: Row[] = [];
       for (const row of rows) {
-        const detail = objectOf(await ask({url: `${base}/${encodeURIComponent(text(row.id))}`, most: 5_000_000}));
-        content.push(only({...row, ...detail}, KEEP));
+        const detail = await detailOf(`${base}/${encodeURIComponent(text(row.id))}`, ask);
+        if (detail) content.push(only({...row, ...withText(detail, url)}, KEEP));
       }
       told += rows.length;
       if (rows.length) yield {name: url, text: JSON.stringify({content}), count: content.length};
@@ -64,3 +65,8 @@ export const smartrecruiters: Source = {
     return told >= total ? COMPLETE : incomplete(`${told} of ${total} postings were told`);
   },
 };
+
+function withText(detail: Row, url: string): Row {
+  if (isRow(detail.jobAd)) return detail;
+  throw new SourceFault('changed', `${url}: a posting has no text.`);
+}

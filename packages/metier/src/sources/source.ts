@@ -12,9 +12,11 @@ export interface Source {
   readonly pace: number;
   /** `all`: a complete run tells every open posting, so that a missing one is closed. `window`: only the newest, which age out. */
   readonly lists: 'all' | 'window';
+  /** Where its ids are one of a kind: in all of the source, so that a board may change its name, or on a board alone. */
+  readonly ids: 'source' | 'board';
   /** What has to stand beside its postings. */
   readonly credit: string | null;
-  /** Whether bodies may be used to search but not to train models (a "Content-Signal" of the site). */
+  /** Whether its texts may be searched and not be used to train models, as its "Content-Signal" says. */
   readonly noTraining?: boolean;
   /** A board of an employer, or one list for all; `keys` are settings of the user without which it cannot be asked. */
   readonly boards: 'many' | 'one';
@@ -36,8 +38,6 @@ export interface Board {
   readonly employer: string | null;
   /** Settings of the user by name, such as a key. */
   readonly keys: Readonly<Record<string, string>>;
-  /** The day, as 2026-11-20. */
-  readonly today: string;
 }
 
 /** A part of an answer that holds postings, in a form that `documentsOf` opens; without personal data. */
@@ -53,6 +53,8 @@ export interface Outcome {
   readonly complete: boolean;
   /** Why it is not complete, in words. */
   readonly because: string | null;
+  /** Whether the site says that its texts may not be used to train models. */
+  readonly noTraining?: boolean;
 }
 
 export const COMPLETE: Outcome = {complete: true, because: null};

@@ -12,6 +12,7 @@ export const teamtailor: Source = {
   offBecause: null,
   pace: 1000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   noTraining: true,
   boards: 'many',

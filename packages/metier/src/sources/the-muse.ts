@@ -15,6 +15,7 @@ export const theMuse: Source = {
   offBecause: null,
   pace: 7500,
   lists: 'window',
+  ids: 'source',
   credit: 'The Muse',
   boards: 'one',
   boardOf: (url) => (/(?:^|\.)themuse\.com$/.test(url.hostname) ? 'all' : null),

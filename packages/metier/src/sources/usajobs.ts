@@ -14,6 +14,7 @@ export const usajobs: Source = {
   offBecause: 'it needs your own key and e-mail address',
   pace: 1000,
   lists: 'window',
+  ids: 'source',
   credit: 'USAJOBS',
   boards: 'one',
   keys: ['key', 'email'],

@@ -32,6 +32,7 @@ export const workable: Source = {
   offBecause: null,
   pace: 3000,
   lists: 'all',
+  ids: 'source',
   credit: null,
   noTraining: true,
   boards: 'many',

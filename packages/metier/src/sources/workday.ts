@@ -1,5 +1,5 @@
 import {count, isRow, objectOf, only, type Row, rowsOf, text} from './json.ts';
-import {COMPLETE, incomplete, type Source} from './source.ts';
+import {COMPLETE, incomplete, type Source, SourceFault} from './source.ts';
 
 const SIZE = 20;
 /** Beyond so many the list begins anew. */
@@ -25,6 +25,7 @@ export const workday: Source = {
   offBecause: 'its interface is not documented and its terms have not been read',
   pace: 1500,
   lists: 'all',
+  ids: 'source',
   credit: null,
   boards: 'many',
   boardOf(url) {
@@ -53,11 +54,11 @@ export const workday: Source = {
         const detail = await ask({url: base + path, most: 5_000_000, accepts: [403, 404]});
         if (detail.status !== 200) continue;
         const {jobPostingInfo, hiringOrganization} = objectOf(detail);
-        if (isRow(jobPostingInfo))
-          jobs.push({
-            ...only(jobPostingInfo, KEEP),
-            company: isRow(hiringOrganization) ? hiringOrganization.name : undefined,
-          });
+        if (!isRow(jobPostingInfo)) throw new SourceFault('changed', `${base}${path}: the posting has no text.`);
+        jobs.push({
+          ...only(jobPostingInfo, KEEP),
+          company: isRow(hiringOrganization) ? hiringOrganization.name : undefined,
+        });
       }
       if (jobs.length) yield {name: `${url}#${offset}`, text: JSON.stringify({jobs}), count: jobs.length};
       if (rows.length < SIZE || seen.size >= total) break;

@@ -57,7 +57,9 @@ export type Format =
   | 'linkedin'
   | 'json'
   | 'jsonl'
-  | 'csv';
+  | 'csv'
+  | 'parquet'
+  | 'mail';
 
 /** Something that was wrong in the source and is read as meant. `was` is what the source had. */
 export interface Repair extends Span {

@@ -33,12 +33,15 @@ export async function openDocuments(input: Input, readers: Readers = {}): Promis
   const {bytes, name = 'input'} = input;
   if (typeof bytes !== 'string') {
     checkSize(bytes.length, name);
-    if (kindOfBytes(bytes) === 'pdf') return [await pdfDocument(bytes, name, readers.pdf)];
+    const kind = kindOfBytes(bytes);
+    if (kind === 'pdf') return [await pdfDocument(bytes, name, readers.pdf)];
+    if (kind === 'parquet') return (await import('./parquet.ts')).documentsOfParquet(bytes, name);
+    if (kind === 'mail') return (await import('./mail.ts')).documentsOfMail(bytes, name, LARGEST);
   }
   return documentsOf(input);
 }
 
-/** What `openDocuments` does, at once, for every format but PDF. */
+/** What `openDocuments` does, at once, for every format but PDF, Parquet and mail. */
 export function documentsOf(input: Input): Entry[] {
   const {bytes, name = 'input'} = input;
   checkSize(bytes.length, name);

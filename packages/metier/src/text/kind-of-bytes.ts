@@ -1,10 +1,14 @@
 import {DocumentError, type FaultCode} from './document-error.ts';
+import {isSeparator} from './mbox.ts';
 
 /** What the first bytes of an input say that it is. */
 export type Kind =
   | 'text'
   | 'pdf'
   | 'docx'
+  | 'parquet'
+  | 'sealed'
+  | 'mail'
   | 'zip'
   | 'picture'
   | 'old-word'
@@ -17,6 +21,8 @@ export type Kind =
   | 'binary';
 
 const SIGNS: readonly (readonly [Kind, string])[] = [
+  ['parquet', 'PAR1'],
+  ['sealed', 'PARE'],
   ['picture', '\x89PNG'],
   ['picture', '\xff\xd8\xff'],
   ['picture', 'GIF8'],
@@ -56,12 +62,28 @@ export function kindOfBytes(bytes: Uint8Array): Kind {
   );
   if (sign) return sign[0] === 'old-word' && contains(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d') ? 'locked' : sign[0];
   if (head.slice(4, 8) === 'ftyp') return 'media';
-  return isBinary(bytes) ? 'binary' : 'text';
+  if (isBinary(bytes)) return 'binary';
+  return isMailHead(head) ? 'mail' : 'text';
+}
+
+/** Names that only programs write at the head of a mail. */
+const MAIL_NAME =
+  /^(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|arc-seal|snapshot-content-location|x-[\w-]+):/i;
+const HEADER = /^[\w-]{1,70}:(?: |\t|\r?$)/;
+
+/** Whether lines begin a mailbox or a mail as programs keep them: names with colons, one of them a mail's own. */
+function isMailHead(head: string): boolean {
+  const lines = head.replace(/^\xef\xbb\xbf/, '').split('\n');
+  const first = isSeparator(lines[0] as string) ? 1 : 0;
+  const end = lines.findIndex((line, i) => i >= first && !HEADER.test(line) && (i === first || !/^[ \t]\S/.test(line)));
+  const names = lines.slice(first, end < 0 ? undefined : end);
+  return names.length > 0 && (first === 1 || names.some((line) => MAIL_NAME.test(line)));
 }
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-function contains(bytes: Uint8Array, words: string): boolean {
+/** Whether bytes hold some words of ASCII. */
+export function contains(bytes: Uint8Array, words: string): boolean {
   const first = words.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let i = 1;
@@ -90,7 +112,9 @@ function isBinary(bytes: Uint8Array): boolean {
   return !(Math.max(even, odd) > half * 0.6 && Math.min(even, odd) < half * 0.05);
 }
 
-const FAULTS: Readonly<Record<Exclude<Kind, 'text' | 'pdf' | 'docx'>, readonly [FaultCode, string]>> = {
+type Open = 'text' | 'pdf' | 'docx' | 'parquet' | 'mail';
+
+const FAULTS: Readonly<Record<Exclude<Kind, Open>, readonly [FaultCode, string]>> = {
   zip: ['unsupported', 'This is a ZIP archive without a Word document. Unpack it and choose the file inside.'],
   picture: ['no-text', 'This is a picture. Copy the text of the posting and paste it.'],
   'old-word': ['unsupported', 'This is a file of Word 97 to 2003. Save it as .docx or PDF, or paste its text.'],
@@ -98,6 +122,7 @@ const FAULTS: Readonly<Record<Exclude<Kind, 'text' | 'pdf' | 'docx'>, readonly [
     'encrypted',
     'This Office file is locked with a password. Save a copy without the password, or paste its text.',
   ],
+  sealed: ['encrypted', 'This Parquet file is encrypted. Export it again without encryption.'],
   rtf: ['unsupported', 'This is rich text (RTF). Save it as .docx or PDF, or paste its text.'],
   packed: ['unsupported', 'This is a packed file. Unpack it and choose the file inside.'],
   program: ['binary', 'This is a program, not a text. Choose the file of the posting.'],
@@ -109,7 +134,7 @@ const FAULTS: Readonly<Record<Exclude<Kind, 'text' | 'pdf' | 'docx'>, readonly [
 /** Throws what is wrong with bytes that hold no text. */
 export function checkKind(kind: Kind, name: string): void {
   if (kind === 'text') return;
-  if (kind === 'pdf' || kind === 'docx')
+  if (kind === 'pdf' || kind === 'docx' || kind === 'parquet' || kind === 'mail')
     throw new DocumentError('unsupported', name, 'This format is read by openDocuments().');
   throw new DocumentError(FAULTS[kind][0], name, FAULTS[kind][1]);
 }

@@ -1,3 +1,4 @@
+import type {Format} from './document.ts';
 import {DocumentError} from './document-error.ts';
 import {type Column, columnOf} from './feeds/columns.ts';
 import {record} from './feeds/record.ts';
@@ -104,13 +105,13 @@ export function documentsOfTable(text: string, delimiter: string, name: string):
   let index = 0;
   for (const row of rows) {
     if (row.cells.every((cell) => cell === '')) continue;
-    entries.push(documentOfRow(header, row, index, name));
+    entries.push(documentOfCells(header, row, index, name));
     index++;
   }
   return entries;
 }
 
-function documentOfRow(header: readonly string[], row: Row, index: number, name: string): Entry {
+function documentOfCells(header: readonly string[], row: Row, index: number, name: string): Entry {
   if (row.open)
     return new DocumentError(
       'truncated',
@@ -119,15 +120,29 @@ function documentOfRow(header: readonly string[], row: Row, index: number, name:
       row.line,
     );
   const value = Object.fromEntries(row.cells.slice(0, header.length).map((cell, i) => [header[i], cell]));
-  try {
-    return told(record({value, pointer: `/${index}`}), 'csv', `${name}#/${index}`, () => JSON.stringify(value));
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    return new DocumentError(
-      error.code,
-      name,
-      'This row has neither a title nor a text in a column that is known.',
-      row.line,
-    );
-  }
+  return documentOfRow({value, index, format: 'csv', name, line: row.line});
+}
+
+/** A row of a table with the names of its columns as keys. */
+interface NamedRow {
+  readonly value: object;
+  /** From 0. */
+  readonly index: number;
+  readonly format: Format;
+  readonly name: string;
+  /** The line of the file that it begins on, from 1, where a file has lines. */
+  readonly line?: number;
+}
+
+/** The posting on a row of a table, by the names of its columns. */
+export function documentOfRow({value, index, format, name, line}: NamedRow): Entry {
+  const posting = record({value, pointer: `/${index}`});
+  if (posting.parts.length || posting.fields.some(([field, pieces]) => field === 'title' && pieces.length))
+    try {
+      return told(posting, format, `${name}#/${index}`, () => JSON.stringify(value));
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+    }
+  const which = line === undefined ? `Row ${index + 1}` : 'This row';
+  return new DocumentError('empty', name, `${which} has neither a title nor a text in a column that is known.`, line);
 }

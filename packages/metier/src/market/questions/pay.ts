@@ -14,7 +14,7 @@ import {type Apart, type Between, beyond, type Column, type Question, tooFew} fr
 /** What postings pay, by role, level, country and currency; estimates and what others have published stand apart. */
 export const pay: Question = {
   name: 'pay',
-  summary: 'posted base pay by role, level and country; published tables apart',
+  summary: 'posted base pay; estimates and published tables apart',
   borrows: true,
   published: publishedFor,
   async find(engine, scope, told) {
@@ -36,7 +36,11 @@ export const pay: Question = {
     const small = groups.filter((one) => one.seniority !== '*' && tooFew(one.postings, one.employers));
     const most = Math.min(told.limit, isNarrow(told.filter) ? told.limit : WIDE_ESTIMATES);
     const known = small.filter(({role}) => role !== 'other');
-    const estimates = await estimatesFor(engine, beyond(scope, told), known, most);
+    const estimates = await estimatesFor(engine, beyond(scope, told), {
+      groups: known,
+      most,
+      power: told.power ?? false,
+    });
     return {
       finding: findingOf(rows, groups, estimates),
       columns: columnsOf(told.power ?? false),
@@ -121,9 +125,8 @@ function findingOf(rows: readonly Shown[], groups: readonly Group[], estimates: 
   if (first)
     return `${jobWords(first.role, first.seniority)} ${inCountry(first.country)}: half of the postings that say pay give at most ${range(first.median, first.currency)} a year, base.`;
   const said = groups.filter(({seniority}) => seniority === '*').reduce((sum, {postings}) => sum + postings, 0);
-  const few = said
-    ? `Pay cannot be observed here: ${many(said, 'posting')} with a role ${said === 1 ? 'says' : 'say'} what they pay, and no group of them is 20 of 5 employers.`
-    : 'No posting here says what it pays.';
+  if (!said) return 'No posting here says what it pays; what others have published stands below.';
+  const few = `Pay cannot be observed here: ${many(said, 'posting')} ${said === 1 ? 'says what it pays' : 'say what they pay'}, and it takes 20 of 5 employers in one role, level and country.`;
   const guess = estimates?.rows[0] as (PayGroup & {readonly estimate: Between}) | undefined;
   return guess
     ? `${few} An estimate for ${jobWords(guess.role, guess.seniority)} ${inCountry(guess.country)}: ${range(guess.estimate, guess.currency)} a year.`
@@ -160,6 +163,7 @@ function periodsOf(groups: readonly Group[]): string[] {
 }
 
 function notesOf(groups: readonly Group[], rows: number, small: number, power: boolean): string[] {
+  if (!groups.length) return [];
   const all = groups.filter(({seniority}) => seniority !== '*').length;
   return [
     'Posted base pay for a year, the middle of each range, in the currency of the posting; exact quantiles, linear between neighbours (Hyndman and Fan 1996, type 7). Postings that say pay differ from those that say none.',

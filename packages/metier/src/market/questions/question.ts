@@ -148,6 +148,12 @@ function answerFrom(
   return {schema: 'metier/answer/1', question: question.name, finding, ...found, apart: [...apart, ...published]};
 }
 
+/** The answer of an invented market: real figures do not stand beside invented ones. */
+export const inventedOnly = <T extends object>(answer: T): T =>
+  'apart' in answer
+    ? {...answer, apart: (answer.apart as readonly Apart[]).filter(({kind}) => kind !== 'survey')}
+    : answer;
+
 /** The same postings of every role, level and country: what a small group can borrow from. */
 export const beyond = (scope: Scope, {filter}: Told): Scope =>
   filter ? scopeOf({...filter, roles: [], seniority: [], countries: []}) : scope;

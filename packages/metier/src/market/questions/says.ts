@@ -33,7 +33,7 @@ const saying = ({name, summary, label, parts: all, note, grouped, finding}: Sayi
     const conditions = parts.map(({condition}) => condition);
     const groups = await sumsOf(engine, scope, conditions, broken);
     const {shown, notes} = largeEnough(groups, ({sums}) => sums[0]?.employers ?? 0);
-    const rows = shown.flatMap(({group, n, sums}) =>
+    const said = shown.flatMap(({group, n, sums}) =>
       sums.map((one, i) => ({
         ...group,
         says: parts[i]?.name as string,
@@ -42,6 +42,7 @@ const saying = ({name, summary, label, parts: all, note, grouped, finding}: Sayi
         ...(broken.by.length ? {of: n} : {}),
       })),
     );
+    const rows = broken.by.length ? said.filter(({postings}) => postings > 0) : said;
     return {
       finding: broken.by.length || !rows.length ? null : finding(new Map(rows.map(({says, share}) => [says, share]))),
       columns: [
@@ -78,14 +79,10 @@ export const education = saying({
       {name: `${words}, required`, condition: `degree = '${degree}' AND degree_level = 'required'`},
       {name: `${words}, preferred`, condition: `degree = '${degree}' AND degree_level = 'preferred'`},
     ]),
-    {
-      name: 'a degree, level not said',
-      condition: "degree != 'none' AND degree_level NOT IN ('required', 'preferred')",
-    },
   ],
   note: 'The lowest degree at its highest level: “a bachelor’s, better a master’s” asks for a bachelor’s.',
   finding: (shares) =>
-    `${at(shares, 'none')} of the postings ask for no degree; ${at(shares, 'bachelor’s degree, required')} require a bachelor’s, ${at(shares, 'master’s degree, required')} a master’s and ${at(shares, 'doctorate, required')} a doctorate at least.`,
+    `${at(shares, 'none')} of the postings name no degree; ${at(shares, 'bachelor’s degree, required')} require a bachelor’s, ${at(shares, 'master’s degree, required')} a master’s and ${at(shares, 'doctorate, required')} a doctorate at least.`,
 });
 
 /** Where one works. */

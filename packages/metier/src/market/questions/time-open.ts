@@ -11,7 +11,7 @@ const AFTER = [30, 60, 90] as const;
 /** How long postings stay open. */
 export const timeOpen: Question = {
   name: 'time-open',
-  summary: 'how long postings stay open, of those whose board was looked at again',
+  summary: 'how long postings of boards that are synced again stay open',
   by: ['role', 'seniority', 'country', 'employer'],
   async find(engine, scope, {by, limit}) {
     const broken = brokenBy(by);

@@ -1,6 +1,7 @@
-import {percent, withInterval} from '../../roles/words.ts';
+import type {Interval} from '../../roles/interval.ts';
+import {percent, personOf, withInterval} from '../../roles/words.ts';
 import {SHARE_SOURCE, shareOf} from '../clustered.ts';
-import {monthWords, skillWords} from '../words.ts';
+import {countryWords, levelWords, monthWords, skillWords} from '../words.ts';
 import {type By, brokenBy} from './by.ts';
 import type {Question} from './question.ts';
 import {largeEnough, sumsOf} from './shares.ts';
@@ -23,7 +24,7 @@ export const trend: Question = {
       return {...group, share: shareOf(one), named: one.y, postings: n, employers: one.employers};
     });
     return {
-      finding: broken.by === QUARTERS ? overTime(skill as string, rows as unknown as Quarter[]) : null,
+      finding: findingOf(skill as string, broken.by, rows),
       columns: [
         ...broken.columns,
         {key: 'share', label: 'Named in', kind: 'share'},
@@ -40,18 +41,28 @@ export const trend: Question = {
 const BY_DAY = 'By the day that postings give; those that give none are left out.';
 const isDated = (by: readonly By[]): boolean => by.includes('month') || by.includes('quarter');
 
-interface Quarter {
-  readonly quarter: string;
-  readonly share: {readonly share: number; readonly low: number; readonly high: number};
+type Told = Readonly<Record<string, unknown>> & {readonly share: Interval};
+
+/** How it went, or where it is most and least; no sentence for more than one thing at once. */
+function findingOf(skill: string, by: readonly By[], rows: readonly Told[]): string | null {
+  const [name] = by;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!name || by.length > 1 || !first || !last) return null;
+  const span = name === 'month' ? '' : 'the quarter from ';
+  if (isDated(by)) return overTime(skillWords(skill), first, last, (row) => `${span}${monthWords(String(row[name]))}`);
+  const sorted = [...rows].sort((a, b) => b.share.share - a.share.share);
+  const words = (row: Told) => `${groupWords(name, String(row[name]))}, ${withInterval(row.share)}`;
+  const [most, least] = [sorted[0] as Told, sorted.at(-1) as Told];
+  return `${skillWords(skill)}: most in ${words(most)}${most === least ? '' : `; least in ${words(least)}`}.`;
 }
 
-/** The first and the last quarter; no test is made here. */
-function overTime(skill: string, rows: readonly Quarter[]): string | null {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return null;
-  const name = skillWords(skill);
-  const now = `${name}: ${withInterval(last.share)} of the postings in the quarter from ${monthWords(last.quarter)}`;
+/** The first and the last time; no test is made here. */
+function overTime(name: string, first: Told, last: Told, when: (row: Told) => string): string {
+  const now = `${name}: ${withInterval(last.share)} of the postings in ${when(last)}`;
   if (first === last) return `${now}.`;
   const apart = first.share.high < last.share.low || last.share.high < first.share.low;
-  return `${now}, ${percent(first.share.share)} in that from ${monthWords(first.quarter)}${apart ? '' : '; the intervals meet, so this tells no change'}.`;
+  return `${now}, ${percent(first.share.share)} in ${when(first)}${apart ? '' : '; the intervals meet, so this tells no change'}.`;
 }
+
+const groupWords = (by: By, value: string): string =>
+  by === 'country' ? countryWords(value) : by === 'role' ? personOf(value) : `level ${levelWords(value).toLowerCase()}`;

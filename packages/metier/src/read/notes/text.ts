@@ -5,7 +5,7 @@ import type {Note} from '../reading.ts';
 import {matchesOf} from '../rule.ts';
 import {type NoteRule, note} from './note.ts';
 
-/** Words of which one stands in what the notes on instructions and forms look for. */
+/** Words of which one stands in what the notes on instructions, forms and collected applications look for. */
 export const NOTE_CUES = [
   {
     kind: CUE.instruction,
@@ -15,6 +15,11 @@ export const NOTE_CUES = [
   {
     kind: CUE.form,
     words: '[ { < lorem password linkedin sign show longer filled closed applications cookies platzhalter',
+  },
+  {
+    kind: CUE.standing,
+    words:
+      'always evergreen pool pipeline community network future upcoming application applications interest hiring recruiting opening openings vacancy vacancies positions roles immer stets laufend talentpool initiativbewerbung initiativbewerbungen initiativ toujours permanence constamment candidature candidatures altijd sollicitatie sollicitaties siempre candidatura candidaturas',
   },
 ];
 
@@ -43,7 +48,7 @@ const INJECTED =
 /** Words of which `INJECTED` needs one; few sentences have them. */
 const MAY_INJECT = /instruction|prompt|direction|if you|word|emoji|phrase|human|as an ai|read th|rate this/;
 export const injected: NoteRule = (noted) => {
-  const spans = matchesIn(noted.page, CUE.instruction, INJECTED, MAY_INJECT);
+  const spans = matchesIn(noted.page, CUE.instruction, INJECTED, (_, words) => MAY_INJECT.test(words));
   return spans.length
     ? [
         note(
@@ -76,14 +81,19 @@ export const boilerplate: NoteRule = (noted) => {
   ];
 };
 
-/** Where a pattern matches in the sentences that hold a cue. */
-function matchesIn({sentences, lower, cues}: Page, cue: number, pattern: RegExp, gate?: RegExp): Span[] {
+/** Where a pattern matches in the sentences that hold a cue and pass a gate. */
+export function matchesIn(
+  {sentences, lower, cues}: Page,
+  cue: number,
+  pattern: RegExp,
+  passes: (sentence: Page['sentences'][number], words: string) => boolean = () => true,
+): Span[] {
   const spans: Span[] = [];
   if (!(cues & cue)) return spans;
   for (const sentence of sentences) {
     if (!(sentence.cues & cue)) continue;
     const words = lower.slice(sentence.from, sentence.to);
-    if (gate && !gate.test(words)) continue;
+    if (!passes(sentence, words)) continue;
     for (const {index, 0: found} of matchesOf(pattern, words))
       spans.push({from: sentence.from + index, to: sentence.from + index + found.trimEnd().length});
   }

@@ -1,6 +1,6 @@
 import type {FieldName} from '../document.ts';
 import type {Piece} from '../trail.ts';
-import {type Column, columnsOf} from './columns.ts';
+import {type Column, columnOf, columnsOf} from './columns.ts';
 import {
   at,
   elements,
@@ -39,6 +39,13 @@ const SECTIONS: readonly (readonly [key: RegExp, heading: string])[] = [
   ],
   [/^(?:benefits|job_?benefits)$/i, 'Benefits'],
 ];
+
+/** What a key or column may tell of a posting: its title or text, something else, or nothing. */
+export function toldBy(key: string): 'words' | 'more' | null {
+  const column = columnOf(key)?.column;
+  if (column === 'title' || column === 'text') return 'words';
+  return column || SECTIONS.some(([pattern]) => pattern.test(key)) ? 'more' : null;
+}
 
 /** A posting of no known feed, by the names of its keys. */
 export function record(from: Value): Told {

@@ -1,0 +1,147 @@
+import type {Fit} from '../fit/fit.ts';
+import {type MarketPosting, postingOf} from '../market/posting.ts';
+import type {Question} from '../market/questions/question.ts';
+import {questions} from '../market/questions/questions.ts';
+import type {Hit, SearchResult} from '../market/search.ts';
+import {statusOf} from '../market/status.ts';
+import {versionsNow} from '../market/versions.ts';
+import {ASK, askMarket, questionNamed} from './ask.ts';
+import {FILTER} from './filter.ts';
+import {asks, reads} from './operation.ts';
+import {choice, one, type Parameters, text, type ValueSchema, type ValuesOf} from './parameter.ts';
+import {SEARCH, searchMarket} from './search.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Which market is asked. */
+export const MARKET = {
+  market: one({
+    shown: 'NAME',
+    value: 'own or sample',
+    help: 'own (default), or sample: an invented market to try things on',
+    example: 'sample',
+    ...choice(['own', 'sample']),
+  }),
+};
+
+export const market = asks({}, (engine) => statusOf(engine, versionsNow()));
+
+const QUESTION = {
+  question: one({
+    shown: 'QUESTION',
+    value: 'a question',
+    help: `one of ${questions.map(({name}) => name).join(', ')}`,
+    example: 'skills',
+    schema: {type: 'string', enum: questions.map(({name}) => name)},
+    read: (word) => questionNamed(word, 'All questions: /api/questions'),
+  }),
+};
+
+export const ask = asks({...QUESTION, ...ASK}, (engine, values) => {
+  const {question} = values;
+  if (!question) throw new UsageError('Ask what? All questions: /api/questions');
+  checkNeeds(question, values);
+  return askMarket(engine, question, values);
+});
+
+function checkNeeds({name, needs}: Question, values: ValuesOf<typeof ASK>): void {
+  if (needs?.includes('skill') && !values.skill.length) throw new UsageError(`${name} needs a skill: skill=python`);
+  if (needs?.includes('have') && !values.have.length) throw new UsageError(`${name} needs what one has: have=python`);
+}
+
+const WORDS = {
+  words: one({
+    shown: 'WORDS',
+    value: 'words',
+    help: 'all of them stand in the text; those in quotes side by side',
+    example: '"vector database" llm',
+    ...text(500),
+  }),
+};
+
+/** Postings that were found. */
+export interface SearchAnswer extends Omit<SearchResult, 'hits'> {
+  readonly schema: 'metier/search/1';
+  /** `fit` counts the required lines that a resume meets; null without one. */
+  readonly hits: readonly (Hit & {readonly fit: Fit['required'] | null})[];
+}
+
+export const search = asks({...WORDS, ...SEARCH}, async (engine, values): Promise<SearchAnswer> => {
+  if (values.sort === 'fit' && !values.have.length) throw new UsageError('sort=fit needs what one has: have=python');
+  const {hits, ...rest} = await searchMarket(engine, values.words ?? '', values);
+  return {schema: 'metier/search/1', hits: hits.map((hit) => ({...hit, fit: null})), ...rest};
+});
+
+/** There is no posting with that id. */
+export class NoPosting extends Error {
+  override readonly name = 'NoPosting';
+}
+
+export const posting = asks(
+  {
+    id: one({
+      shown: 'ID',
+      value: 'the id of a posting',
+      help: 'the id of a posting, as a search gives it',
+      example: '4067410763099489367',
+      schema: {type: 'string', minLength: 1, maxLength: 200},
+      read: (word) => word,
+    }),
+  },
+  async (engine, {id}): Promise<MarketPosting> => {
+    const found = id === null ? null : await postingOf(engine, id);
+    if (!found) throw new NoPosting(`The market has no posting ${(id ?? '').slice(0, 40)}.`);
+    return found;
+  },
+);
+
+/** The questions, and what each may be told. */
+export interface QuestionList {
+  /** Told when it is asked for the invented market. */
+  readonly sample?: true;
+  readonly schema: 'metier/questions/1';
+  readonly questions: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly needs: readonly string[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly required: boolean;
+      readonly many: boolean;
+      readonly help: string;
+      readonly schema: ValueSchema;
+      readonly example: string;
+    }[];
+  }[];
+}
+
+export const questionList = reads(
+  MARKET,
+  async ({market}): Promise<QuestionList> => ({
+    ...(market === 'sample' ? {sample: true} : {}),
+    schema: 'metier/questions/1',
+    questions: questions.map(({name, summary, needs = []}) => ({
+      name,
+      title: summary,
+      needs,
+      parameters: parametersOf(name, needs),
+    })),
+  }),
+);
+
+function parametersOf(question: string, needs: readonly string[]) {
+  const {title, have, limit} = ASK;
+  const own: Parameters = {
+    ...FILTER,
+    ...(question === 'titles' ? {title} : {}),
+    ...(needs.includes('have') ? {have} : {}),
+    limit,
+  };
+  return Object.entries(own).map(([name, {help, many, schema, example}]) => ({
+    name,
+    required: needs.includes(name),
+    many,
+    help,
+    schema,
+    example,
+  }));
+}
