@@ -43,8 +43,8 @@ interface BodyStored {
 
 /** So many postings are stored at once: fewer make many small parts in the engine, more take memory. */
 const BATCH = 4_000;
-/** So much of a file is read ahead of what is stored: readers are not to wait while a batch is stored. */
-const AHEAD = 24 * 1024 * 1024;
+/** So much of a file is read ahead of what is stored, in lines and in bytes: readers are not to wait while a batch is stored. */
+const AHEAD = {lines: BATCH, bytes: 24 * 1024 * 1024};
 
 /** Reads inputs over all cores and stores them batch by batch, in their order. */
 export class SyncRun {
@@ -78,21 +78,26 @@ export class SyncRun {
       return [];
     }
     const one = new InputRun(this.#ingest, await this.#journalOf(input, source));
-    const ahead: {readonly done: Promise<void>; readonly size: number}[] = [];
+    const ahead: {readonly done: Promise<void>; readonly own: number}[] = [];
     let held = 0;
+    let reached = one.done;
     let last: Promise<void> = Promise.resolve();
     for await (const {task, upTo, part} of portionsOf(source, one.done)) {
-      const size = sizeOf(task);
+      const own = partOf(task, upTo - reached);
+      reached = upTo;
       const outcome = task instanceof Error ? fallen(task) : this.#prepare(task);
       last = last.then(async () => {
         this.#note(await outcome, part);
         await one.take(await outcome, upTo);
       });
       last.catch(() => {}); // Told where it is awaited.
-      ahead.push({done: last, size});
-      held += size;
-      for (; held > AHEAD && ahead.length > this.#jobs; held -= (ahead.shift() as (typeof ahead)[number]).size)
-        await ahead[0]?.done;
+      ahead.push({done: last, own});
+      held += own;
+      while (held > 1 && ahead.length > this.#jobs) {
+        const first = ahead.shift() as (typeof ahead)[number];
+        await first.done;
+        held -= first.own;
+      }
     }
     await last;
     await one.end();
@@ -198,10 +203,12 @@ function addTo(sum: Stored, more: Stored): void {
   for (const key of ['new', 'changed', 'same', 'repeats'] as const) sum[key] += more[key];
 }
 
-/** What is held of a task until it is stored; rows of a table are taken for so much. */
-const sizeOf = (task: Task | Error): number =>
-  Math.max(A_TASK, ...(task instanceof Error ? [] : bytesOfTask(task).map(({byteLength}) => byteLength)));
-const A_TASK = 256 * 1024;
+/** The part of what may be held ahead that a task takes. */
+const partOf = (task: Task | Error, lines: number): number =>
+  Math.max(
+    lines / AHEAD.lines,
+    ...(task instanceof Error ? [] : bytesOfTask(task).map(({byteLength}) => byteLength / AHEAD.bytes)),
+  );
 
 const fallen = async ({message}: Error): Promise<SyncOutcome> => ({
   postings: [],
