@@ -165,9 +165,10 @@ export default {
       inside('read'),
     ]),
     typesOfRead('market'),
+    only('queue-stands-alone', inside('queue'), []),
     {
       name: 'library-runs-in-a-browser',
-      comment: 'text to article use no Node API; only market and cli do input and output',
+      comment: 'text to article use no Node API; only market, queue and cli do input and output',
       severity: 'error',
       from: {
         path: `${src}/(?:sources|text|kb|read|role|roles|resume|fit|plan|which|interview|article|review|coach)/`,

@@ -84,10 +84,10 @@ function compile(exported: readonly string[], to: string): void {
   });
   if (run([command('tsc', 'typescript'), '-p', config]) !== 0) process.exit(1);
   rmSync(config);
-  // Weights of models are JavaScript already, schemas are data.
+  // Weights of models are JavaScript already, and schemas of answers are data.
   const source = from('metier', 'src');
   for (const file of readdirSync(source, {recursive: true, encoding: 'utf8'}))
-    if (/\.(?:js|d\.ts)$|schemas\.json$/.test(file)) cpSync(join(source, file), join(to, file));
+    if (/\.(?:js|d\.ts)$|^serve.schemas\.json$/.test(file)) cpSync(join(source, file), join(to, file));
   for (const file of readdirSync(to, {recursive: true, encoding: 'utf8'}))
     if (file.endsWith('.js')) addressBuilt(join(to, file));
 }

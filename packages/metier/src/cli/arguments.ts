@@ -23,7 +23,7 @@ export type Arguments =
 export const ROLE_COMMANDS = ['roles', 'compare', 'pivot', 'map'] as const;
 export type RoleCommand = (typeof ROLE_COMMANDS)[number];
 /** Commands that take their words themselves. */
-const OWN_WORDS = [
+export const OWN_WORDS = [
   ...ROLE_COMMANDS,
   'check',
   'resume',
@@ -38,8 +38,10 @@ const OWN_WORDS = [
   'search',
   'ask',
   'market',
+  'work',
   'serve',
   'mcp',
+  'completion',
 ] as const;
 export type OwnCommand = (typeof OWN_WORDS)[number];
 
@@ -119,9 +121,10 @@ export function colorOf(word: string | null, option = '--color'): ColorChoice {
 }
 
 /** A number of readers. Throws a `UsageError`. */
-export function jobsOf(word: string | null): number | null {
+export function jobsOf(word: string | null, least = 1): number | null {
   if (word === null) return null;
-  const jobs = /^\d{1,3}$/.test(word) ? Number(word) : 0;
-  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not ${word}.`);
+  const jobs = /^\d{1,3}$/.test(word) ? Number(word) : -1;
+  if (jobs < least || jobs > MOST_JOBS)
+    throw new UsageError(`--jobs is a number from ${least} to ${MOST_JOBS}, not ${word}.`);
   return jobs;
 }

@@ -48,6 +48,7 @@ ${helpFor(FILTER)}
 Options
   --title TITLE      titles: this one
   --resume FILE      next: the resume to start from
+  --today DATE       with --resume: the day that "present" means
   --by THINGS        broken down by month, quarter, seniority, country, role or
                      employer, several with commas: --by month,seniority
   --power            pay: also what buys as much in the United States

@@ -1,30 +1,18 @@
+import type {Operation} from '../operations/operation.ts';
+import {operations} from '../operations/operations.ts';
 import {wrap} from './terminal.ts';
 import {fieldNames} from './why.ts';
+
+/** "  metier fit RESUME JOB   a resume against a posting or role, line by line". */
+const usageLine = ({usage, summary}: Operation): string[] =>
+  usage === null ? [] : [`${`  metier ${usage}`.padEnd(23)}   ${summary}`];
 
 /** What `metier --help` says. */
 export const HELP = `Metier reads a machine learning posting and says what the job really is.
 
 Usage
-  metier read FILE        read a posting and print the answer
-  metier check ARTICLE    check what an article says of roles
-  metier resume FILE      what a resume tells; --json for JSON Resume
-  metier fit RESUME JOB   a resume against a posting or role, line by line
-  metier plan --resume R --to ROLE   the shortest honest way there
-  metier interview --resume R --to JOB   what they will probe, and your answer
-  metier review RESUME    what a careful reader of it would point out
-  metier coach RESUME --to GOAL --out FILE   a page for a session with a coach
-  metier class FOLDER --to GOAL   a folder of resumes, without names
-  metier read --help      all inputs and options of read
-  metier roles            the roles of the field; metier roles NAME for one
-  metier compare A B      two roles, or a posting and a role, side by side
-  metier pivot FROM TO    the way from one role to another
-  metier map              where roles lie; with a posting, where it lies
-  metier sync FILE…       keep postings in the market on this machine
-  metier sources          where postings are gathered; metier sync --all does
-  metier search WORDS     find postings in it
-  metier ask QUESTION     what they ask for and pay, with the base
-  metier market           what the market holds
-  metier serve            the pages and these answers over HTTP
+${operations.flatMap(usageLine).join('\n')}
+  metier read --help      all inputs and options of read; so for each command
   metier --version
 
 Examples

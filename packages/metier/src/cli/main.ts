@@ -113,6 +113,10 @@ async function answerOf(
       return (await import('./ask-command.ts')).askCommand(words, outside, today());
     case 'market':
       return (await import('./market-command.ts')).marketCommand(words, outside);
+    case 'work':
+      return (await import('./work-command.ts')).workCommand(words);
+    case 'completion':
+      return (await import('./completion-command.ts')).completionCommand(words);
     case 'serve':
       return (await import('./serve-command.ts')).serveCommand(words, outside);
     case 'mcp':

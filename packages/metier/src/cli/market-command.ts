@@ -2,27 +2,30 @@ import {spawnSync} from 'node:child_process';
 import {availableParallelism} from 'node:os';
 import type {Engine} from '../market/engine.ts';
 import {ENGINE_FOLDER, isInstalled, whyNot} from '../market/engines/chdb.ts';
-import {Ingest} from '../market/ingest.ts';
-import type {Prepared} from '../market/prepare.ts';
-import {Changes, stalePostings, storeAgain} from '../market/reread.ts';
+import {tablesOf} from '../market/schema.ts';
 import {statusOf} from '../market/status.ts';
 import {versionsNow} from '../market/versions.ts';
 import {nearest} from '../operations/nearest.ts';
 import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
+import {copyMarketTo} from './market-copy.ts';
 import {jsonOf, MARKET_OPTIONS, marked, SAMPLE_OPTION, withMarket} from './market-open.ts';
-import {count, many, skillWords} from './market-words.ts';
+import {reread} from './market-reread.ts';
+import {count, many} from './market-words.ts';
 import {optionsIn, UsageError} from './options.ts';
-import {Pool} from './pool.ts';
 import type {Surroundings} from './read-one.ts';
-import type {KeptTask, SyncTold} from './sync-reader.ts';
 
 const OPTIONS = {
   market: {value: 'the address of a ClickHouse'},
   sample: {},
   jobs: {value: 'a number from 1 to 64', short: 'j'},
   json: {},
+  queue: {value: 'the address of a Redis'},
+  to: {value: 'the address of a ClickHouse'},
+  from: {value: 'the address of a ClickHouse'},
+  cluster: {value: 'the name of a cluster'},
+  'without-keeper': {},
   help: {short: 'h'},
 } as const;
 
@@ -34,18 +37,29 @@ Usage
   metier market install     the engine, once: chDB, 546 MB
   metier market reread      read kept postings again where the rules or the
                             knowledge base are newer; says what changed
+  metier market copy --to URL
+                            copy the market of this machine into a ClickHouse
+  metier market copy --from URL
+                            and back; with both, from one to the other
+  metier market tables      the statements that make its tables, to look at or
+                            to run; with --cluster NAME those of a cluster
 
 Options
 ${MARKET_OPTIONS}
 ${SAMPLE_OPTION}
-  -j, --jobs N       reread: how many readers work at once
+  --queue URL        reread: a Redis or Valkey; readers on other machines help
+  -j, --jobs N       reread: how many readers work at once here
+  --without-keeper   tables: for a cluster without Keeper; run on each server
   --json             what the market holds, as data
   -h, --help         this text
+
+A copy may be stopped and said again: what is there is not written twice, and of
+two versions the newer stays. In the end both are compared, row by row.
 
 The market lies in METIER_HOME, by default the platform's folder for data.
 `;
 
-const ACTIONS = ['status', 'install', 'reread'];
+const ACTIONS = ['status', 'install', 'reread', 'copy', 'tables'];
 
 /** Tells of the market and keeps it; resolves to what is to be printed. Throws `UsageError` and `Fault`. */
 export async function marketCommand(words: readonly string[], outside: Surroundings): Promise<string> {
@@ -59,16 +73,25 @@ export async function marketCommand(words: readonly string[], outside: Surroundi
     );
   }
   if (action === 'install') return install();
-  const jobs = jobsOf(given.text('jobs')) ?? availableParallelism();
+  if (action === 'tables') return tables(given.text('cluster'), !given.has('without-keeper'));
+  if (action === 'copy') return copyMarketTo({from: given.text('from'), to: given.text('to')}, outside);
+  const queue = given.text('queue');
+  const jobs = jobsOf(given.text('jobs'), queue === null ? 1 : 0) ?? availableParallelism();
   const sample = given.has('sample');
   if (sample && action !== 'status') throw new UsageError('The sample is invented: there is nothing to read again.');
   const told = await withMarket(
     outside,
     given.text('market'),
-    (engine) => (action === 'reread' ? reread(engine, jobs, outside) : status(engine, given.has('json'), sample)),
+    (engine) =>
+      action === 'reread' ? reread(engine, {jobs, queue}, outside) : status(engine, given.has('json'), sample),
     sample,
   );
   return given.has('json') ? told : marked(told, sample);
+}
+
+function tables(cluster: string | null, replicated: boolean): string {
+  const statements = tablesOf(cluster === null ? {kind: 'single'} : {kind: 'cluster', cluster, replicated});
+  return `${statements.join(';\n\n')};\n`;
 }
 
 function install(): string {
@@ -101,52 +124,5 @@ async function status(engine: Engine, json: boolean, sample: boolean): Promise<s
     ...sources.map(
       ({source, postings, seen}) => `  ${source.padEnd(24)} ${count(postings).padStart(9)}   last seen ${seen}`,
     ),
-  ].join('\n')}\n`;
-}
-
-const PAGE = 500;
-
-async function reread(engine: Engine, jobs: number, outside: Surroundings): Promise<string> {
-  const [versions, version] = [versionsNow(), Date.now()];
-  const changes = new Changes();
-  const to = {engine, ingest: new Ingest(engine, versions, version), changes, version};
-  const pool = new Pool<KeptTask, (Prepared | null)[]>(jobs, {
-    script: new URL('./sync-worker.ts', import.meta.url),
-    told: {source: null, now: version} satisfies SyncTold,
-    nameOf: ({name}) => name,
-    lost: (fault) => {
-      throw new Fault(fault);
-    },
-  });
-  try {
-    for await (const stale of stalePostings(engine, versions, PAGE * jobs)) {
-      const parts = Array.from({length: Math.ceil(stale.length / PAGE)}, (_, i) =>
-        stale.slice(i * PAGE, (i + 1) * PAGE),
-      );
-      const read = await Promise.all(parts.map((kept) => pool.run({kind: 'kept', name: 'the market', kept})));
-      await storeAgain(to, stale, read.flat());
-      outside.progress(`${changes.postings.toLocaleString('en')} postings`);
-    }
-  } finally {
-    outside.progress('');
-    await pool.close();
-  }
-  return changesReport(changes);
-}
-
-function changesReport({postings, changed, dropped, fields, gained, lost}: Changes): string {
-  if (!postings) return 'Every posting was read with these rules and this knowledge base. Nothing to do.\n';
-  const most = (counts: ReadonlyMap<string, number>, name: (key: string) => string = (key) => key) =>
-    [...counts]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, 10)
-      .map(([key, n]) => `${name(key)} ${count(n)}`)
-      .join(' · ');
-  return `${[
-    `${count(postings)} postings read again: ${count(changed)} say something else now.`,
-    ...(fields.size ? [`  Changed  ${most(fields)}`] : []),
-    ...(gained.size ? [`  Gained   ${most(gained, skillWords)}`] : []),
-    ...(lost.size ? [`  Lost     ${most(lost, skillWords)}`] : []),
-    ...(dropped ? [`${count(dropped)} are no postings any more and were taken out.`] : []),
   ].join('\n')}\n`;
 }

@@ -9,6 +9,7 @@ import {MARKET_HELP, marketCommand} from './market-command.ts';
 import {outside} from './outside-for-test.ts';
 import {SEARCH_HELP, searchCommand} from './search-command.ts';
 import {SYNC_HELP, syncCommand} from './sync-command.ts';
+import {WORK_HELP, workCommand} from './work-command.ts';
 
 const TODAY = '2026-11-20';
 const TOOLS = ['Python', 'SQL', 'PyTorch', 'dbt', 'Apache Kafka', 'Terraform'];
@@ -60,6 +61,19 @@ describe('the commands of the market, written wrong', () => {
     ['a sort order', () => searchCommand(['--sort', 'best'], outside, TODAY), '--sort is date, pay or fit'],
     ['fit without a resume', () => searchCommand(['--sort', 'fit'], outside, TODAY), '--sort fit needs a resume'],
     ['market clean', () => marketCommand(['clean'], outside), 'metier market takes no clean.'],
+    ['market copy', () => marketCommand(['copy'], outside), 'Copy where? Say: metier market copy --to'],
+    [
+      'market copy into itself',
+      () => marketCommand(['copy', '--from', 'http://a', '--to', 'http://a'], outside),
+      '--from and --to name the same market.',
+    ],
+    ['work', () => workCommand([]), 'Work for which queue?'],
+    ['work --patience 0', () => workCommand(['--queue', 'redis://a', '--patience', '0']), '--patience is a number'],
+    [
+      'sync into a queue that is none',
+      () => syncCommand(['a', '--queue', 'b', '--jobs', '65'], outside),
+      'from 0 to 64',
+    ],
     [
       'an address that is none',
       () => askCommand(['skills', '--market', 'here'], outside, TODAY),
@@ -74,7 +88,8 @@ describe('the commands of the market, written wrong', () => {
     expect(await searchCommand(['-h'], outside, TODAY)).toBe(SEARCH_HELP);
     expect(await askCommand(['-h'], outside, TODAY)).toBe(ASK_HELP);
     expect(await marketCommand(['-h'], outside)).toBe(MARKET_HELP);
-    for (const help of [SYNC_HELP, SEARCH_HELP, ASK_HELP, MARKET_HELP])
+    expect(await workCommand(['-h'])).toBe(WORK_HELP);
+    for (const help of [SYNC_HELP, SEARCH_HELP, ASK_HELP, MARKET_HELP, WORK_HELP])
       for (const line of help.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 

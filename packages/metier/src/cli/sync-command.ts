@@ -1,10 +1,13 @@
 import {existsSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {coverageOf} from '../market/coverage.ts';
 import type {Engine} from '../market/engine.ts';
 import {versionsNow} from '../market/versions.ts';
+import {shownQueue} from '../queue/connect.ts';
 import {baseOf} from '../roles/words.ts';
 import {Fault} from './answer.ts';
 import {jobsOf} from './arguments.ts';
+import {FarReaders} from './far-readers.ts';
 import {MARKET_OPTIONS, withMarket} from './market-open.ts';
 import {count, many} from './market-words.ts';
 import {optionsIn, UsageError} from './options.ts';
@@ -19,6 +22,7 @@ const OPTIONS = {
   all: {},
   source: {value: 'a name for the collection'},
   market: {value: 'the address of a ClickHouse'},
+  queue: {value: 'the address of a Redis'},
   jobs: {value: 'a number from 1 to 64', short: 'j'},
   help: {short: 'h'},
 } as const;
@@ -49,7 +53,9 @@ Options
   --source NAME      whose postings these are; by default the job board, else
                      the name of the file. With their id it tells postings apart
 ${MARKET_OPTIONS}
-  -j, --jobs N       how many readers work at once
+  --queue URL        a Redis or Valkey, such as redis://localhost:6379: readers
+                     on other machines help; see metier work --help
+  -j, --jobs N       how many readers work at once here; with --queue also 0
   -h, --help         this text
 
 Examples
@@ -66,16 +72,15 @@ export async function syncCommand(words: readonly string[], outside: Surrounding
   const {files, errands} = wantedOf(given.plain, given.has('all'), book);
   if (!files.length && !errands.length)
     throw new UsageError('Sync what? Say: metier sync FILE…, or metier sync --all. See: metier sync --help');
-  const jobs = jobsOf(given.text('jobs'));
+  const queue = given.text('queue');
+  const jobs = jobsOf(given.text('jobs'), queue === null ? 1 : 0);
   return withMarket(outside, given.text('market'), async (engine) => {
-    const run = new SyncRun({
-      engine,
-      versions: versionsNow(),
-      now: Date.now(),
-      source: given.text('source'),
-      jobs,
-      outside,
-    });
+    const [versions, now, source] = [versionsNow(), Date.now(), given.text('source')];
+    const far =
+      queue === null ? null : await FarReaders.open(queue, versions, {source, now}, jobs ?? availableParallelism());
+    if (far && jobs === 0 && !(await far.hasWorkers()))
+      outside.progress(`waits for a worker of this Metier: metier work --queue ${shownQueue(queue ?? '')}`);
+    const run = new SyncRun({engine, versions, now, source, jobs, outside, far});
     const synced = await gatherAll(run, files, errands, {engine, book, outside});
     outside.progress('');
     if (!synced.read && synced.faults.length) throw new Fault(synced.faults[0] as string);

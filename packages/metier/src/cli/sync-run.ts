@@ -7,6 +7,7 @@ import {Journal} from '../market/journal.ts';
 import type {Prepared} from '../market/prepare.ts';
 import type {Versions} from '../market/row.ts';
 import {bytesOfTask, faultOf, nameOfTask, type Task} from './answer.ts';
+import type {FarReaders} from './far-readers.ts';
 import {count, many} from './market-words.ts';
 import {Pool} from './pool.ts';
 import {portionsOf} from './portions.ts';
@@ -23,6 +24,8 @@ export interface SyncJob {
   readonly source: string | null;
   readonly jobs: number | null;
   readonly outside: Surroundings;
+  /** What reads in place of this machine's threads. */
+  readonly far?: FarReaders | null;
 }
 
 /** What came of a sync; a line for each input. */
@@ -45,6 +48,8 @@ interface BodyStored {
 const BATCH = 4_000;
 /** So much of a file is read ahead of what is stored, in lines and in bytes: readers are not to wait while a batch is stored. */
 const AHEAD = {lines: BATCH, bytes: 24 * 1024 * 1024};
+/** As many readers as a queue is kept busy for. */
+const FAR = 32;
 
 /** Reads inputs over all cores and stores them batch by batch, in their order. */
 export class SyncRun {
@@ -61,7 +66,7 @@ export class SyncRun {
   constructor(job: SyncJob) {
     this.#job = job;
     this.#ingest = new Ingest(job.engine, job.versions, job.now);
-    this.#jobs = job.jobs ?? availableParallelism();
+    this.#jobs = job.far ? FAR : (job.jobs ?? availableParallelism());
   }
 
   /** Reads files and addresses; resolves to a line for each. */
@@ -121,6 +126,7 @@ export class SyncRun {
 
   async close(): Promise<void> {
     await this.#pool?.close();
+    await this.#job.far?.close();
     this.#pool = null;
   }
 
@@ -137,6 +143,7 @@ export class SyncRun {
   }
 
   #prepare(task: SyncTask): Promise<SyncOutcome> {
+    if (this.#job.far) return this.#job.far.prepare(task);
     this.#pool ??= new Pool<SyncTask, SyncOutcome>(this.#jobs, {
       script: new URL('./sync-worker.ts', import.meta.url),
       told: {source: this.#job.source, now: this.#job.now} satisfies SyncTold,

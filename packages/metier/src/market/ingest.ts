@@ -23,6 +23,7 @@ interface Known {
   readonly seen_at: string;
   readonly cluster: string;
   readonly closed_at: string;
+  readonly version: string;
 }
 
 /**
@@ -46,8 +47,10 @@ export class Ingest {
 
   /** With `seen` false the postings come from the market itself, and were not seen anew. */
   async add(postings: readonly Prepared[], seen = true): Promise<Stored> {
-    const last = [...new Map(postings.map((one) => [one.id, one])).values()];
-    const known = await this.#known(last);
+    const each = [...new Map(postings.map((one) => [one.id, one])).values()];
+    const known = await this.#known(each);
+    // What a later sync stored already stays, though this one comes to its end after it.
+    const last = each.filter(({id}) => !(Number(known.get(id)?.version) > this.#version));
     const fresh = last.filter(({id, digest}) => known.get(id)?.digest !== digest);
     const clusters = await this.#finder.clustersOf(fresh.filter(({id}) => known.get(id)?.cluster !== id));
     const rows = last.map((one) => {
@@ -69,7 +72,7 @@ export class Ingest {
     if (!postings.length) return new Map();
     const ids = postings.map(({id}) => id).join(',');
     const rows = await this.#engine.rows<Known>(
-      `SELECT id, digest, first_seen, seen_at, cluster, closed_at FROM metier.fact FINAL WHERE id IN (${ids})`,
+      `SELECT id, digest, first_seen, seen_at, cluster, closed_at, version FROM metier.fact FINAL WHERE id IN (${ids})`,
     );
     return new Map(rows.map((row) => [row.id, row]));
   }

@@ -38,8 +38,13 @@ interface Node {
 export interface Nodes {
   /** The first of them, with tables over all. */
   readonly engine: Engine;
+  readonly addresses: readonly string[];
+  /** Where they may write backups. */
+  readonly backups: string;
   /** Ends one of them at once. */
   kill(index: number): Promise<void>;
+  /** Starts one that was ended, with all that it had. */
+  restart(index: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,10 +54,10 @@ export async function startNodes(shards: number, replicas: number): Promise<Node
   const count = shards * replicas;
   const ports = await freePorts(count * 2);
   const config = join(folder, 'cluster.xml');
-  writeFileSync(config, clusterOf(shards, replicas, ports));
-  const nodes = Array.from({length: count}, (_, i) =>
-    startNode(join(folder, String(i)), ports[i * 2] as number, ports[i * 2 + 1] as number, config),
-  );
+  writeFileSync(config, clusterOf(shards, replicas, ports, join(folder, 'backups')));
+  const start = (i: number) =>
+    startNode(join(folder, String(i)), ports[i * 2] as number, ports[i * 2 + 1] as number, config);
+  const nodes = Array.from({length: count}, (_, i) => start(i));
   const layout =
     count > 1 ? ({kind: 'cluster', cluster: 'metier', replicated: false} as const) : ({kind: 'single'} as const);
   const engines: Engine[] = [];
@@ -63,7 +68,14 @@ export async function startNodes(shards: number, replicas: number): Promise<Node
   }
   return {
     engine: engines[0] as Engine,
+    addresses: nodes.map(({address}) => address),
+    backups: join(folder, 'backups'),
     kill: (index) => ended((nodes[index] as Node).child),
+    restart: async (index) => {
+      const node = start(index);
+      nodes[index] = node;
+      await (await answering(node.address)).close();
+    },
     stop: async () => {
       await Promise.all(engines.map((engine) => engine.close()));
       await Promise.all(nodes.map(({child}) => ended(child)));
@@ -116,11 +128,11 @@ async function ended(child: ChildProcess): Promise<void> {
   await left;
 }
 
-function clusterOf(shards: number, replicas: number, ports: readonly number[]): string {
+function clusterOf(shards: number, replicas: number, ports: readonly number[], backups: string): string {
   const replica = (node: number) => `<replica><host>127.0.0.1</host><port>${ports[node * 2 + 1]}</port></replica>`;
   const shard = (index: number) =>
     `<shard><internal_replication>${replicas === 1}</internal_replication>${Array.from({length: replicas}, (_, i) => replica(index * replicas + i)).join('')}</shard>`;
-  return `<clickhouse><remote_servers><metier>${Array.from({length: shards}, (_, i) => shard(i)).join('')}</metier></remote_servers></clickhouse>`;
+  return `<clickhouse><backups><allowed_path>${backups}</allowed_path></backups><remote_servers><metier>${Array.from({length: shards}, (_, i) => shard(i)).join('')}</metier></remote_servers></clickhouse>`;
 }
 
 async function freePorts(count: number): Promise<number[]> {

@@ -9,6 +9,9 @@ export interface Stale extends KeptPosting {
   readonly fact: FactRow;
 }
 
+/** A posting as it is read now; null when it is none any more; unread when its reader broke down over it. */
+export type Again = Prepared | null | 'unread';
+
 /** Kept postings that were read with other rules or another knowledge base, in pages by id. */
 export async function* stalePostings(engine: Engine, versions: Versions, page: number): AsyncGenerator<Stale[]> {
   for (let after = '0'; ; ) {
@@ -36,6 +39,7 @@ export class Changes {
   postings = 0;
   changed = 0;
   dropped = 0;
+  unread = 0;
   /** Postings by what changed in them ("role", "skills", "pay"). */
   readonly fields = new Map<string, number>();
   /** Postings that gained and lost a skill, by skill. */
@@ -76,21 +80,24 @@ function more(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Stores a page that was read again; what is no posting any more is taken out. */
+/** Stores a page that was read again; what is no posting any more is taken out, what is unread stays as it was. */
 export async function storeAgain(
   {engine, ingest, changes, version}: {engine: Engine; ingest: Ingest; changes: Changes; version: number},
   stale: readonly Stale[],
-  read: readonly (Prepared | null)[],
+  again: readonly Again[],
 ): Promise<void> {
+  const read: Prepared[] = [];
+  const gone: string[] = [];
   stale.forEach(({fact}, i) => {
-    changes.count(fact, read[i] ?? null);
+    const now = again[i] ?? null;
+    if (now === 'unread') {
+      changes.unread++;
+      return;
+    }
+    changes.count(fact, now);
+    if (now) read.push(now);
+    else gone.push(`${JSON.stringify({...fact, version, is_deleted: 1})}\n`);
   });
-  await ingest.add(
-    read.filter((one) => one !== null),
-    false,
-  );
-  const gone = stale
-    .filter((_, i) => !read[i])
-    .map(({fact}) => `${JSON.stringify({...fact, version, is_deleted: 1})}\n`);
+  await ingest.add(read, false);
   await engine.insert('metier.fact', gone.join(''));
 }

@@ -5,7 +5,7 @@ import {UsageError} from '../operations/usage-error.ts';
 import {PROBLEMS, type ProblemCode, refusalOf} from '../serve/problem.ts';
 import type {Query} from '../serve/query.ts';
 import {type Doing, run} from '../serve/run.ts';
-import {type Served, served} from '../serve/served.ts';
+import {type Served, served, workOf} from '../serve/served.ts';
 import {inputSchema, outputSchema} from './schemas.ts';
 
 /** Stands before every answer that may hold words of a document. */
@@ -32,7 +32,7 @@ function tools(): Promise<readonly Tool[]> {
   made ??= Promise.all(
     served.map(async (operation) => ({
       operation,
-      input: fromJsonSchema<Arguments>(inputSchema(operation, (await operation.load()).parameters), UNCHECKED),
+      input: fromJsonSchema<Arguments>(inputSchema(operation, (await workOf(operation)).parameters), UNCHECKED),
       output: fromJsonSchema(outputSchema(operation)),
     })),
   );
@@ -42,13 +42,12 @@ function tools(): Promise<readonly Tool[]> {
 /** A tool for each operation of the list. None changes anything; only the market is outside of what was handed in. */
 export async function addTools(server: McpServer, from: Doing): Promise<void> {
   for (const {operation, input, output} of await tools()) {
-    const {name, summary, about = '', market = false} = operation;
-    const title = `${summary[0]?.toUpperCase()}${summary.slice(1)}`;
+    const {name, title, about, market = false} = operation;
     server.registerTool(
       name,
       {
         title,
-        description: [`${title}.`, about].join(' ').trim(),
+        description: about,
         inputSchema: input,
         outputSchema: output,
         annotations: {readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: market},

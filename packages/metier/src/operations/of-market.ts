@@ -1,11 +1,11 @@
 import type {Fit} from '../fit/fit.ts';
 import {type MarketPosting, postingOf} from '../market/posting.ts';
-import type {Question} from '../market/questions/question.ts';
+import {type Question, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
 import type {Hit, SearchResult} from '../market/search.ts';
 import {statusOf} from '../market/status.ts';
 import {versionsNow} from '../market/versions.ts';
-import {ASK, askMarket, questionNamed} from './ask.ts';
+import {ASK, askMarket, questionNamed, toldOf} from './ask.ts';
 import {FILTER} from './filter.ts';
 import {asks, reads} from './operation.ts';
 import {choice, one, type Parameters, text, type ValueSchema, type ValuesOf} from './parameter.ts';
@@ -36,12 +36,22 @@ const QUESTION = {
   }),
 };
 
-export const ask = asks({...QUESTION, ...ASK}, (engine, values) => {
+export const ask = asks(
+  {...QUESTION, ...ASK},
+  (engine, values) => askMarket(engine, questionIn(values), values),
+  (values) => {
+    const question = questionIn(values);
+    return question.published ? withoutMarket(question, toldOf(question, values, 'by')) : null;
+  },
+);
+
+/** The question with all that it needs. Throws a `UsageError`. */
+function questionIn(values: ValuesOf<typeof QUESTION & typeof ASK>): Question {
   const {question} = values;
   if (!question) throw new UsageError('Ask what? All questions: /api/questions');
   checkNeeds(question, values);
-  return askMarket(engine, question, values);
-});
+  return question;
+}
 
 function checkNeeds({name, needs}: Question, values: ValuesOf<typeof ASK>): void {
   if (needs?.includes('skill') && !values.skill.length) throw new UsageError(`${name} needs a skill: skill=python`);

@@ -29,6 +29,9 @@ export type Work =
       readonly parameters: Parameters;
       // biome-ignore lint/suspicious/noExplicitAny: values are those of the parameters beside it.
       ask(engine: Rows, values: any): Promise<object>;
+      /** What can be said where no engine is installed; null for nothing. */
+      // biome-ignore lint/suspicious/noExplicitAny: values are those of the parameters beside it.
+      bare(values: any): object | null;
     };
 
 /** Work on documents and roles. */
@@ -41,7 +44,8 @@ export const reads = <P extends Parameters>(
 export const asks = <P extends Parameters>(
   parameters: P,
   ask: (engine: Rows, values: ValuesOf<P>) => Promise<object>,
-): Work => ({kind: 'asks', parameters, ask});
+  bare: (values: ValuesOf<P>) => object | null = () => null,
+): Work => ({kind: 'asks', parameters, ask, bare});
 
 /** A document that an operation takes. */
 export interface TakenDocument {
@@ -62,13 +66,17 @@ export interface Operation {
   readonly name: string;
   /** How the command line writes it: "fit RESUME JOB"; null where it is no command of its own. */
   readonly usage: string | null;
-  /** One line, without its end. */
+  /** What it is called where it stands alone: "Fit a resume". */
+  readonly title: string;
+  /** One line of the list of commands, without its end. */
   readonly summary: string;
-  /** What else there is to know, in a sentence or two. */
-  readonly about?: string;
+  /** What it gives and how, in a sentence or two. */
+  readonly about: string;
   readonly documents: readonly TakenDocument[];
-  /** Options that only the command line has, in the order of its help. */
+  /** Options that only the command line has. */
   readonly options: readonly string[];
+  /** Parameters that the command line takes as words, or not at all. */
+  readonly otherwise?: readonly string[];
   readonly route: Route | null;
   /** The types of its answer, as the code calls them. */
   readonly answers: readonly string[];

@@ -1,10 +1,13 @@
 import {createHash} from 'node:crypto';
 import {promisify} from 'node:util';
-import {constants, gzip} from 'node:zlib';
+import {constants, gzip, gzipSync} from 'node:zlib';
 
 const squeeze = promisify(gzip);
 /** Shorter answers are sent as they are. */
 const WORTH = 1400;
+/** Up to this compressing takes less than handing it to another thread. */
+const SMALL = 32_768;
+const FAST = {level: constants.Z_BEST_SPEED};
 
 /** What of a request decides how an answer is sent. */
 export type Asking = Pick<Request, 'method' | 'headers'>;
@@ -16,7 +19,7 @@ export async function answerOf(request: Asking, bytes: Uint8Array, headers: Reco
   const all: Record<string, string> = {...headers, ...(tag ? {etag: tag} : {}), vary: 'Accept-Encoding'};
   if (tag && isKnown(request, tag)) return new Response(null, {status: 304, headers: all});
   if (bytes.length < WORTH || !takesGzip(request)) return new Response(bytes as BodyInit, {headers: sized(all, bytes)});
-  const small = await squeeze(bytes, {level: constants.Z_BEST_SPEED});
+  const small = bytes.length < SMALL ? gzipSync(bytes, FAST) : await squeeze(bytes, FAST);
   return new Response(small as BodyInit, {headers: {...sized(all, small), 'content-encoding': 'gzip'}});
 }
 

@@ -82,6 +82,15 @@ describe('a request that has no answer', () => {
     expect(text).not.toContain('secret');
   });
 
+  it('has what others have published also where no engine is installed, and nothing else', async () => {
+    const closed = async () => Promise.reject(new MarketError('no engine', 'engine-missing'));
+    const bare = testApp(emptyEngine, {markets: new Markets({own: closed, sample: closed})});
+    const pay = await (await get(bare, '/api/ask/pay?country=US')).json();
+    expect(pay).toMatchObject({question: 'pay', rows: [], coverage: {postings: 0}, apart: [{kind: 'survey'}]});
+    expect((await get(bare, '/api/ask/skills')).status).toBe(503);
+    expect((await get(bare, '/api/ask/pay?market=sample')).status).toBe(503);
+  });
+
   it('says nothing of a fault of its own but that there is one', async () => {
     const broken = {...emptyEngine, rows: () => Promise.reject(new Error('secret'))};
     const response = await get(testApp(broken), '/api/market');

@@ -77,7 +77,7 @@ async function pathItem(operation: Served): Promise<Record<string, Json>> {
 }
 
 function operationItem(
-  {name, summary, about, documents, route, answers, market}: Served,
+  {name, title, about, documents, route, answers, market}: Served,
   parameters: Parameters,
   posts: boolean,
 ): Json {
@@ -86,8 +86,8 @@ function operationItem(
   return {
     operationId: route.methods.length > 1 && posts ? `${name}Documents` : name,
     tags: [market || name === 'questions' ? 'Market' : posts ? 'Documents' : 'Roles'],
-    summary: `${summary[0]?.toUpperCase()}${summary.slice(1)}`,
-    ...(about ? {description: about} : {}),
+    summary: title,
+    description: about,
     parameters: Object.entries(parameters).map(([one, told]) => parameterItem(one, told, places.includes(one))),
     ...(posts ? {requestBody: bodyItem(documents)} : {}),
     responses: {
@@ -108,7 +108,7 @@ const parameterItem = (name: string, {help, many, schema, example}: Parameter, i
   description: help,
   schema: many ? {type: 'array', items: schema, maxItems: 50} : schema,
   ...(many ? {style: 'form', explode: true} : {}),
-  example: many ? [example] : example,
+  example: many ? [example] : schema.type === 'integer' ? Number(example) : example,
 });
 
 const BASE64 = {
@@ -128,8 +128,12 @@ function bodyItem(documents: readonly TakenDocument[]): Json {
     additionalProperties: false,
   });
   const json = object((description) => ({
-    description: `${description}: its text, its file as base64, or the JSON of a job board or a JSON Resume`,
-    anyOf: [{type: 'string'}, BASE64, {type: 'object'}],
+    description,
+    anyOf: [
+      {type: 'string', description: 'Its text'},
+      BASE64,
+      {type: 'object', description: 'The JSON of a job board, or a JSON Resume'},
+    ],
   }));
   const form = object((description) => ({description, type: 'string', contentMediaType: 'application/octet-stream'}));
   const plain = {schema: {type: 'string', description: documents[0]?.help}};

@@ -52,6 +52,13 @@ export const PROBLEMS = {
     title: 'This route does not take that method',
     wayOut: 'The header Allow names those it takes.',
   },
+  'too-slow-client': {status: 408, title: 'The request took too long to come', wayOut: 'Send it again, faster.'},
+  'too-long-headers': {status: 431, title: 'The headers are too long', wayOut: 'Send fewer or shorter ones.'},
+  'wrong-request': {
+    status: 400,
+    title: 'This is no request of HTTP',
+    wayOut: 'Send one as RFC 9112 has it, with one length.',
+  },
   'too-large': {status: 413, title: 'The body is too large', wayOut: 'Send one document, as text.'},
   'wrong-type': {
     status: 415,

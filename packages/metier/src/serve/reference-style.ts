@@ -13,8 +13,9 @@ main{display:grid;grid-template-columns:15rem minmax(0,52rem);gap:48px;max-width
 nav{font-size:.875rem;position:sticky;top:24px;align-self:start;max-height:calc(100vh - 48px);overflow:auto}
 nav ul{list-style:none;margin:0 0 16px;padding:0}
 nav h2{font-size:.875rem;margin:0 0 4px}
-nav a{display:block;padding:2px 0;min-height:24px}
+nav li{padding:2px 0;min-height:24px}
 nav b{display:inline-block;width:3rem;font-weight:400;color:var(--ink-2)}
+p b{font-weight:600}
 h1{font-size:clamp(1.5625rem,1.396rem + .741vw,2.0625rem);font-weight:600;line-height:1.2;letter-spacing:-.012em;margin:0 0 16px}
 h2{font-size:clamp(1.125rem,1.104rem + .093vw,1.1875rem);font-weight:600;line-height:1.2;margin:0 0 8px}
 section{border-top:1px solid var(--rule);margin-top:32px;padding-top:24px;scroll-margin-top:16px}
@@ -29,7 +30,7 @@ th,td{border-bottom:1px solid var(--rule);padding:4px 12px 4px 0;text-align:star
 thead th{color:var(--ink-2)}
 tr:target{background:var(--surface)}
 @media (max-width:56rem){main{grid-template-columns:minmax(0,1fr);gap:24px}nav{position:static;max-height:none}table{display:block;overflow-x:auto}}
-@media (pointer:coarse){nav a{min-height:44px;padding:10px 0}}
+@media (pointer:coarse){nav li{min-height:44px;padding:10px 0}}
 @media print{nav{display:none}main{display:block}}
 `;
 

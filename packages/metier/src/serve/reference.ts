@@ -11,7 +11,7 @@ interface Shown {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly summary: string;
-  readonly description?: string;
+  readonly description: string;
   readonly parameters: readonly {
     readonly name: string;
     readonly in: string;
@@ -73,7 +73,7 @@ ${groups.map(({shown}) => shown.map((one) => sectionOf(one, api)).join('')).join
 }
 
 const navItem = ({method, path, operationId}: Shown): string =>
-  `<li><a href="#${operationId}"><b>${method}</b> ${escaped(path.replace('/api', ''))}</a></li>`;
+  `<li><b>${method}</b> <a href="#${operationId}">${escaped(path.replace('/api', ''))}</a></li>`;
 
 function sectionOf(
   {method, path, operationId, summary, description, parameters, requestBody, responses}: Shown,
@@ -83,12 +83,12 @@ function sectionOf(
   const required = requestBody?.content['application/json'].schema.required ?? [];
   const rows = [
     ...documents.map(([name, {description}]) =>
-      rowOf(name, 'body', String(description), required.includes(name) ? 'needed' : ''),
+      rowOf(name, 'body', String(description), `a file, its text or JSON${required.includes(name) ? '; needed' : ''}`),
     ),
-    ...parameters.map((one) => rowOf(one.name, one.in, one.description, kindOf(one.schema))),
+    ...parameters.map((one) => rowOf(one.name, one.in, one.description, kindOf(one.schema, one.example))),
   ];
   return `<section id="${operationId}"><h2><span class="method">${method}</span> <code>${escaped(path)}</code></h2>
-<p>${escaped(summary)}. ${escaped(description ?? '')}</p>
+<p><b>${escaped(summary)}.</b> ${escaped(description)}</p>
 <pre><code>${escaped(exampleOf({method, path, parameters, documents: documents.map(([name]) => name)}))}</code></pre>
 ${rows.length ? `<table><thead><tr><th scope="col">Name</th><th scope="col">In</th><th scope="col">What it is</th><th scope="col">Takes</th></tr></thead><tbody>${rows.join('')}</tbody></table>` : ''}
 <p>Answers: ${answersOf(responses[200].content['application/json'].schema, api)}</p></section>
@@ -99,11 +99,11 @@ const rowOf = (name: string, where: string, what: string, takes: string): string
   `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${where}</td><td>${escaped(what)}</td><td>${escaped(takes)}</td></tr>`;
 
 /** What a value may be, in words. */
-function kindOf({type, items, enum: known, minimum, maximum}: Json): string {
-  if (items) return `${kindOf(items as Json)}, several`;
-  if (known) return (known as string[]).length > 5 ? 'a word of a list' : (known as string[]).join(', ');
+function kindOf({type, items, enum: known, minimum, maximum}: Json, example: unknown): string {
+  if (items) return `${kindOf(items as Json, [example].flat()[0])}; several`;
+  if (known) return (known as string[]).join(', ');
   if (type === 'integer') return `${minimum} to ${maximum}`;
-  return 'text';
+  return `such as ${example}`;
 }
 
 /** The names of the answer's fields. */

@@ -1,3 +1,4 @@
+import type {MarketError} from '../market/engine.ts';
 import {inventedOnly} from '../market/questions/question.ts';
 import {MARKET} from '../operations/of-market.ts';
 import type {Documents} from '../operations/operation.ts';
@@ -5,7 +6,7 @@ import {bytesOfJson} from './answer.ts';
 import type {MarketName, Markets} from './markets.ts';
 import {type Query, valuesOfQuery} from './query.ts';
 import type {ReaderThreads} from './readers.ts';
-import type {Served} from './served.ts';
+import {type Served, workOf} from './served.ts';
 
 /** What operations are done with: the market, threads that read, and the day by the clock, "2026-11-20". */
 export interface Doing {
@@ -24,14 +25,20 @@ export async function run(operation: Served, query: Query, documents: Documents,
 type Asked = (query: Query, from: Doing) => Promise<Uint8Array>;
 
 /** How an operation asks the market; null where it does not. Operations on documents are loaded by their threads alone. */
-async function askedOf({market, load}: Served): Promise<Asked | null> {
-  if (!market) return null;
-  const work = await load();
+async function askedOf(operation: Served): Promise<Asked | null> {
+  if (!operation.market) return null;
+  const work = await workOf(operation);
   if (work.kind !== 'asks') return null;
   return async (query, {markets}) => {
     const values = valuesOfQuery(query, {...work.parameters, ...MARKET});
     const name = (values.market ?? 'own') as MarketName;
-    const found = await markets.with(name, (engine) => work.ask(engine, values));
+    const found = await markets
+      .with(name, (engine) => work.ask(engine, values))
+      .catch((error) => {
+        const bare = name === 'own' && (error as MarketError).code === 'engine-missing' ? work.bare(values) : null;
+        if (!bare) throw error;
+        return bare;
+      });
     return bytesOfJson(name === 'sample' ? {sample: true, ...inventedOnly(found)} : found);
   };
 }

@@ -1,4 +1,4 @@
-import type {Operation, Route} from '../operations/operation.ts';
+import type {Operation, Route, Work} from '../operations/operation.ts';
 import {operations} from '../operations/operations.ts';
 
 /** An operation that stands over HTTP. */
@@ -16,3 +16,12 @@ export function operationNamed(name: string): Served {
 
 /** What stands in a path in place of a parameter: "/roles/{role}" has `role`. */
 export const placesIn = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+
+const loaded = new Map<string, Promise<Work>>();
+
+/** The work of an operation, loaded once. */
+export function workOf({name, load}: Served): Promise<Work> {
+  const work = loaded.get(name) ?? load();
+  loaded.set(name, work);
+  return work;
+}

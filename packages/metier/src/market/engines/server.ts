@@ -1,5 +1,6 @@
 import {ClickHouseLogLevel, createClient} from '@clickhouse/client';
 import {ClientEngine, type Engine, MarketError} from '../engine.ts';
+import {faultOf, shown} from './faults.ts';
 
 const PATIENCE = 120_000;
 /** The first version with `hasPhrase`. */
@@ -13,7 +14,7 @@ export async function openServer(address: string): Promise<Engine> {
     compression: {request: true},
     log: {level: ClickHouseLogLevel.OFF},
   });
-  const engine = new ClientEngine(client);
+  const engine = speaking(new ClientEngine(client), address);
   try {
     const [found] = await engine.rows<{version: string}>('SELECT version() AS version');
     checkVersion(found?.version ?? '', address);
@@ -21,8 +22,24 @@ export async function openServer(address: string): Promise<Engine> {
   } catch (error) {
     await client.close();
     if (error instanceof MarketError) throw error;
-    throw new MarketError(`${shown(address)}: no ClickHouse answers there: ${reason(error)}`);
+    throw new MarketError(
+      `${shown(address)}: this is no ClickHouse: ${String((error as Error).message).split('\n')[0]}`,
+    );
   }
+}
+
+/** The engine, with faults that name the server or shard and the way out. */
+function speaking(engine: Engine, address: string): Engine {
+  const said = <T>(doing: 'ask' | 'write', work: Promise<T>): Promise<T> =>
+    work.catch((error) => {
+      throw faultOf(error, address, doing);
+    });
+  return {
+    rows: (sql, values) => said('ask', engine.rows(sql, values)),
+    run: (sql) => said('write', engine.run(sql)),
+    insert: (table, lines) => said('write', engine.insert(table, lines)),
+    close: () => engine.close(),
+  };
 }
 
 function addressOf(address: string): string {
@@ -42,13 +59,3 @@ function checkVersion(version: string, address: string): void {
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
   throw new MarketError(`${shown(address)}: this is ClickHouse ${version}; Metier needs ${OLDEST.join('.')} or later.`);
 }
-
-/** The address without a password. */
-const shown = (address: string): string => address.replace(/\/\/[^@/]*@/, '//');
-
-const reason = (error: unknown): string => {
-  const {code, message} = error as {code?: string; message?: string};
-  if (code === 'ECONNREFUSED') return 'the connection is refused. Is it running?';
-  if (code === 'ENOTFOUND') return 'there is no such host.';
-  return (message ?? String(error)).split('\n')[0] as string;
-};
