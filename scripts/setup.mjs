@@ -25,17 +25,39 @@ export function install() {
   }
 }
 
+const ENGINE_INSTALL = ['install', '--omit=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Not on Windows, and on Linux not with musl. */
+const engineRuns = () =>
+  process.platform === 'darwin' ||
+  (process.platform === 'linux' && !!process.report?.getReport().header.glibcVersionRuntime);
+
 /** Installs the engine of the market where it runs and is missing; 546 MB, so only tests and who uses the market have it. */
 export function installEngine() {
   const folder = join(root, 'packages', 'metier', 'engine');
-  if (!['linux', 'darwin'].includes(process.platform) || existsSync(join(folder, 'node_modules', '.package-lock.json')))
-    return;
+  if (!engineRuns() || existsSync(join(folder, 'node_modules', '.package-lock.json'))) return;
   console.log('Installing the engine of the market, 546 MB. This happens once.');
-  const {status} = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const {status} = spawnSync('npm', ENGINE_INSTALL, {
     cwd: folder,
     stdio: 'inherit',
   });
   if (status !== 0) console.error('The engine could not be installed. Tests that need it are skipped.');
+}
+
+/** Installs the engine of the market beside what runs, with a word at its beginning and end; null where there is nothing to do. */
+export function installEngineBeside() {
+  const folder = join(root, 'packages', 'metier', 'engine');
+  if (!engineRuns() || existsSync(join(folder, 'node_modules', '.package-lock.json'))) return null;
+  console.log(
+    'Installing the engine of the market beside it, 546 MB, once. Everything but the market works meanwhile.',
+  );
+  const child = spawn('npm', ENGINE_INSTALL, {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']});
+  child.on('exit', (code) => {
+    if (code === 0) console.log('The engine of the market is installed. Ask again on the page of the market.');
+    else if (code)
+      console.log('The engine could not be installed; npm says above why. Later: npx metier market install');
+  });
+  return child;
 }
 
 /** A Node that runs TypeScript by itself: this one, or the one that was installed beside the packages. */

@@ -13,6 +13,8 @@ const COMPARING = 18;
 const ROLE = 20;
 /** The script of all pages of Me, which come before there is a resume. */
 const ME_PAGES = 80;
+/** The pages of the market with the names of all skills. */
+const MARKET_PAGES = 75;
 const PROFILES = 280;
 
 function weight(file: Output): number {
@@ -54,6 +56,10 @@ export function budget(): Plugin {
         /\/me\/(?:me-scene\.ts|[A-Z]\w+\.svelte)$/.test(facadeModuleId ?? '');
       const ofMe = new Set(chunks.filter(isOfMe).flatMap((chunk) => withImports(chunk, chunks)));
       const mePages = sum([...ofMe].filter((chunk) => !script.includes(chunk)));
+      const isOfMarket = ({facadeModuleId}: Rollup.OutputChunk): boolean =>
+        /\/market\/(?:scene\.ts|[A-Z]\w+\.svelte)$/.test(facadeModuleId ?? '');
+      const ofMarket = new Set(chunks.filter(isOfMarket).flatMap((chunk) => withImports(chunk, chunks)));
+      const marketPages = sum([...ofMarket].filter((chunk) => !script.includes(chunk)));
       const line = (name: string, kb: number, most?: number): string =>
         `${name.padEnd(24)}${kb.toFixed(1).padStart(8)} kB${most === undefined ? '' : `  of ${most}`}`;
       console.log(
@@ -67,6 +73,7 @@ export function budget(): Plugin {
           line('comparing', comparing, COMPARING),
           line('largest role', role, ROLE),
           line('pages of Me', mePages, ME_PAGES),
+          line('pages of the market', marketPages, MARKET_PAGES),
           line('profiles', profiles, PROFILES),
           line('serif', sum(named(/serif-4-latin-wght-normal.*woff2$/)), 51),
         ].join('\n'),
@@ -77,6 +84,8 @@ export function budget(): Plugin {
       if (comparing > COMPARING) this.warn(`Comparing adds ${comparing.toFixed(1)} kB, more than ${COMPARING}.`);
       if (role > ROLE) this.warn(`The largest role weighs ${role.toFixed(1)} kB, more than ${ROLE}.`);
       if (mePages > ME_PAGES) this.warn(`The pages of Me weigh ${mePages.toFixed(1)} kB, more than ${ME_PAGES}.`);
+      if (marketPages > MARKET_PAGES)
+        this.warn(`The pages of the market weigh ${marketPages.toFixed(1)} kB, more than ${MARKET_PAGES}.`);
       if (profiles > PROFILES) this.warn(`The profiles weigh ${profiles.toFixed(1)} kB, more than ${PROFILES}.`);
       if (reader > READER) this.warn(`The reader weighs ${reader.toFixed(1)} kB, more than ${READER}.`);
     },

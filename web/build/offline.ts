@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import type {Plugin} from 'vite';
 
-/** Every page is the first one, but those of the market: their policy is another. */
-const PAGES: readonly string[] = ['index.html', 'market/index.html'];
+/** Every page is the first one, but those of the market: their policy is another. It is made beside, from the first page. */
+const MARKET = '/market/';
 
 /** Emits the service worker: it keeps every built file, by the hash of them all, and answers from there. */
 export function offline(): Plugin {
@@ -13,13 +13,17 @@ export function offline(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const files = Object.values(bundle).filter(
-          ({fileName}) => PAGES.includes(fileName) || !/\.(?:html|map)$/.test(fileName),
+          ({fileName}) => fileName === 'index.html' || !/\.(?:html|map)$/.test(fileName),
         );
         const hash = createHash('sha256');
         for (const file of files) hash.update(file.fileName).update(file.type === 'asset' ? file.source : file.code);
-        const paths = files.map(({fileName}) => `/${fileName}`.replace(/\/index\.html$/, '/'));
+        const paths = files.map(({fileName}) => (fileName === 'index.html' ? '/' : `/${fileName}`));
         const version = hash.digest('hex').slice(0, 12);
-        this.emitFile({type: 'asset', fileName: 'offline.js', source: script(version, [...paths, '/icon.svg'])});
+        this.emitFile({
+          type: 'asset',
+          fileName: 'offline.js',
+          source: script(version, [...paths, MARKET, '/icon.svg']),
+        });
       },
     },
   };
@@ -53,7 +57,7 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || address.origin !== location.origin) return;
   if (address.pathname.startsWith('/api/')) return;
   const isMarket = /^\\/market(?:\\/|$)/.test(address.pathname);
-  const key = request.mode === 'navigate' ? (isMarket ? '/market/' : '/') : address.pathname;
+  const key = request.mode === 'navigate' ? (isMarket ? '${MARKET}' : '/') : address.pathname;
   event.respondWith(caches.open(NAME).then((cache) => cache.match(key)).then((kept) => kept ?? fetch(request)));
 });
 `;

@@ -24,6 +24,7 @@ export type Trouble =
   | 'market-unavailable'
   | 'no-posting'
   | 'wrong-parameter'
+  | 'too-many'
   | 'fault';
 
 /** A question that got no answer. */
@@ -43,6 +44,7 @@ const TROUBLES: readonly Trouble[] = [
   'market-unavailable',
   'no-posting',
   'wrong-parameter',
+  'too-many',
 ];
 
 /** Asks this server. Throws `NoAnswer`, or the `AbortError` of the signal. */

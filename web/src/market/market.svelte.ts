@@ -36,18 +36,31 @@ class Market {
   async open(): Promise<void> {
     this.trouble = null;
     try {
-      const wantsSample = this.params.get('market') === 'sample';
-      const own = await this.#own(wantsSample);
-      this.own = own && own.coverage.postings > 0 ? own : null;
-      if (!wantsSample && this.own) this.status = this.own;
-      else {
-        this.status = await ask<MarketStatus>('market', SAMPLE);
-        this.#shown = 'sample';
-        if (!wantsSample) this.#say(withValue(this.params, 'market', 'sample'));
-      }
+      if (this.params.get('market') === 'sample') await this.#openSample();
+      else await this.#openOwn();
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** The own market; where it is empty, the sample, and the address says so. */
+  async #openOwn(): Promise<void> {
+    const own = await ask<MarketStatus>('market', new URLSearchParams());
+    if (own.coverage.postings > 0) {
+      this.status = own;
+      return;
+    }
+    this.#shown = 'sample';
+    this.status = await ask<MarketStatus>('market', SAMPLE);
+    this.#say(withValue(this.params, 'market', 'sample'));
+  }
+
+  /** The sample, and beside it whether there is a market of one's own; a sync that has it open is no trouble. */
+  async #openSample(): Promise<void> {
+    const own = ask<MarketStatus>('market', new URLSearchParams()).catch(() => null);
+    this.status = await ask<MarketStatus>('market', SAMPLE);
+    const found = await own;
+    this.own = found && found.coverage.postings > 0 ? found : null;
   }
 
   /** Says why there is no answer; throws what is no such reason. */
@@ -55,16 +68,6 @@ class Market {
     if (!(error instanceof NoAnswer)) throw error;
     this.trouble = error.trouble;
     this.detail = error.message;
-  }
-
-  /** A sync may have the own market open while the sample is shown: that is no trouble then. */
-  async #own(wantsSample: boolean): Promise<MarketStatus | null> {
-    try {
-      return await ask<MarketStatus>('market', new URLSearchParams());
-    } catch (error) {
-      if (wantsSample && error instanceof NoAnswer && error.trouble === 'market-in-use') return null;
-      throw error;
-    }
   }
 
   /** The address says which market is shown, so that its link shows the same elsewhere. */

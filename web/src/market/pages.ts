@@ -4,7 +4,7 @@ export const PAGES = {
   skills: ['skills'],
   trends: ['changes', 'trend'],
   titles: ['titles'],
-  employers: ['employers'],
+  employers: ['employers', 'time-open'],
   terms: ['education', 'arrangement'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,4 +1,4 @@
-import type {Period} from 'metier/resume';
+import type {Dates} from 'metier/resume';
 import type {MeResumeWords} from '../words/me-resume-en.ts';
 
 /** "3 y 4 m", or in full "3 years 4 months". */
@@ -19,7 +19,7 @@ export function dateLabel(date: string, {code, today}: MeResumeWords): string {
 }
 
 /** "May 2021 – Aug 2024"; an end that the text does not tell is said so. */
-export function periodLabel({from, to}: Period, words: MeResumeWords): string {
+export function periodLabel({from, to}: Dates, words: MeResumeWords): string {
   if (!from && !to) return words.noDates;
   const start = from ? dateLabel(from.value, words) : words.noStart;
   const end = to ? dateLabel(to.value, words) : words.noEnd;
@@ -27,7 +27,7 @@ export function periodLabel({from, to}: Period, words: MeResumeWords): string {
 }
 
 /** Where a period lies on the line of time, in years as decimals; null when it tells no start. `now` is "2026-11". */
-export function onLine({from, to}: Period, now: string): readonly [number, number] | null {
+export function onLine({from, to}: Dates, now: string): readonly [number, number] | null {
   if (!from) return null;
   const start = yearOf(from.value, 0, now);
   const end = to ? yearOf(to.value, 1, now) : start;

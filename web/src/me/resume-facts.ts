@@ -1,4 +1,4 @@
-import type {Period, Resume} from 'metier/resume';
+import type {Dates, Resume} from 'metier/resume';
 import type {Kind} from '../facts.ts';
 import type {Claim, Evidence} from '../reading.ts';
 import type {PlacedFact} from '../text-view.svelte.ts';
@@ -43,7 +43,7 @@ export function factsOfResume(resume: Resume): readonly ResumeFact[] {
 export const contactOf = ({location, email, phone, links}: Resume): readonly Claim<unknown>[] =>
   [location, email, phone, ...links].filter((claim) => claim !== null);
 
-const dates = ({from, to}: Period): readonly Said[] => [from, to];
+const dates = ({from, to}: Dates): readonly Said[] => [from, to];
 
 const claimed = (group: ResumeGroup, n: number, kind: Kind, claims: readonly Said[]): ResumeFact =>
   fact(

@@ -30,13 +30,16 @@ export const languageOf = (id: string, {code, chart}: RolesWords): string =>
   id === 'und' ? chart.unknownLanguage : (new Intl.DisplayNames(code, {type: 'language'}).of(id) ?? id);
 
 /** All that stands behind a figure, as the second file beside its values. */
-export function coverageTable({subject, finding, measure, method, covered}: Figure, {chart}: RolesWords): Table {
+export function coverageTable(
+  {subject, finding, measure, method, covered, unlicensed}: Figure,
+  {chart}: RolesWords,
+): Table {
   const about = [
     [chart.item, subject],
     [chart.figure, finding],
     [chart.what, measure],
     ...(method ? [[chart.method, method]] : []),
-    [chart.licence, LICENCE],
+    ...(unlicensed ? [] : [[chart.licence, LICENCE]]),
   ];
   return {
     columns: [chart.group, chart.what, chart.value].map((label) => ({label, kind: 'text'})),

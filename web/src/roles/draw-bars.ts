@@ -1,9 +1,8 @@
-import type {PayUse} from 'metier/roles';
 import type {RolesWords} from '../words/roles-en.ts';
 import {COLUMN_TICKS, scaleOf, shareScale} from './chart.ts';
 import {along, type Field, grid, ticks} from './draw-rows.ts';
 import {box, circle, type Sheet} from './drawing.ts';
-import type {AcrossCell, AcrossPicture, PartsPicture, PayPicture, PayStrip} from './figure.ts';
+import type {AcrossCell, AcrossPicture, AmountsPicture, PartsPicture, PayPicture, PayStrip} from './figure.ts';
 import {axisPay, country, isSmall, isTooWide, pay, percent, whole} from './format.ts';
 import type {FigureWords} from './role-figures.ts';
 
@@ -19,7 +18,10 @@ export function drawPay(sheet: Sheet, field: Field, {strips}: PayPicture, words:
     sheet.y += ROW;
   }
   ticks(sheet, scale, field, (tick) => axisPay(tick, strips[0]?.currency ?? 'USD', words.code));
-  sheet.paragraph(words.page.payLegend, field.left, field.right - field.left, {size: 13, ink: 'ink-2'});
+  const legend = strips.some(({median}) => median)
+    ? `${words.page.payLegend} · ${words.page.payInterval}`
+    : words.page.payLegend;
+  sheet.paragraph(legend, field.left, field.right - field.left, {size: 13, ink: 'ink-2'});
 }
 
 function stripWords(
@@ -31,14 +33,37 @@ function stripWords(
   return `${label ?? country(id, code)}: ${pay(p50, currency, code, 1000)} (${base}${small})`;
 }
 
-function strip(sheet: Sheet, {p10, p25, p50, p75, p90, postings}: PayUse, x: (value: number) => number): void {
+function strip(
+  sheet: Sheet,
+  {p10, p25, p50, p75, p90, postings, median}: PayStrip,
+  x: (value: number) => number,
+): void {
   const y = sheet.y + ROW / 2;
   sheet.line([x(p10), y], [x(p90), y], 'ink-2', 2);
   sheet.path(box(x(p25), y - 7, Math.round((x(p75) - x(p25)) * 10) / 10, 14), isSmall(postings) ? 'bg' : 'active', {
     ink: 'ink-2',
     width: 1.5,
   });
+  if (median) sheet.path(box(x(median.low), y + 9, Math.round((x(median.high) - x(median.low)) * 10) / 10, 4), 'ink');
   sheet.line([x(p50), y - 10], [x(p50), y + 10], 'ink', 2.5);
+}
+
+/** Estimates: hollow points, dashed intervals. */
+export function drawAmounts(sheet: Sheet, field: Field, {rows, currency}: AmountsPicture, words: RolesWords): void {
+  const plot = {left: field.left + 266, right: field.right - 250};
+  const scale = scaleOf(Math.min(...rows.map(({low}) => low)), Math.max(...rows.map(({high}) => high)));
+  const x = along(scale, plot);
+  for (const {label, value, low, high, figure, note} of rows) {
+    const y = sheet.y + ROW / 2;
+    sheet.label(label, field.left + 250, y, 250, {anchor: 'end'});
+    grid(sheet, scale, plot, ROW);
+    sheet.line([x(low), y], [x(high), y], 'ink-2', 2, true);
+    sheet.path(circle(x(value), y, 5), 'bg', {ink: 'ink', width: 2});
+    sheet.text(figure, plot.right + 16, y + 5, {bold: true});
+    sheet.text(note, plot.right + 24 + sheet.measure(figure, 14, true), y + 5, {size: 13, ink: 'ink-2'});
+    sheet.y += ROW;
+  }
+  ticks(sheet, scale, plot, (tick) => axisPay(tick, currency, words.code));
 }
 
 const BAR = 20;

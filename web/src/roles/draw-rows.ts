@@ -39,7 +39,7 @@ export function grid(sheet: Sheet, scale: Scale, plot: Field, height: number): v
 export function drawShares(sheet: Sheet, field: Field, picture: SharesPicture, words: RolesWords): void {
   const {groups, postings, stacked, rings} = picture;
   const rows = groups.flatMap((group) => group.rows);
-  const brief = rows.every(({note}) => !note);
+  const brief = rows.every(({note, dot}) => !note && !(dot && isTooWide(dot)));
   const plot = {left: field.left + (stacked ? 0 : LABEL + GAP), right: field.right - (brief ? 80 : 290)};
   const scale = shareScale(rows.flatMap(({dot, ring}) => [dot?.high ?? 0, ring ?? 0]));
   const small = isSmall(postings);

@@ -1,5 +1,5 @@
 import {LICENCE} from './coverage.ts';
-import {drawAcross, drawParts, drawPay} from './draw-bars.ts';
+import {drawAcross, drawAmounts, drawParts, drawPay} from './draw-bars.ts';
 import {drawDifferences, drawShares} from './draw-rows.ts';
 import {drawTrend} from './draw-trend.ts';
 import {type Drawing, type Measure, roughly, Sheet} from './drawing.ts';
@@ -24,7 +24,7 @@ export function draw(figure: Figure, words: FigureWords, measure: Measure = roug
   const {chart} = words.own;
   const sources = [...new Set(figure.covered.map(({source}) => source))].filter(Boolean);
   const source = sources.length > 0 ? `${chart.source}: ${sources.join('; ')}. ` : '';
-  for (const line of [figure.base, `${source}Metier. ${chart.licence}: ${LICENCE}.`])
+  for (const line of [figure.base, `${source}Metier.${figure.unlicensed ? '' : ` ${chart.licence}: ${LICENCE}.`}`])
     if (line) sheet.paragraph(line, EDGE, width, {size: 13, ink: 'ink-3'});
   return {
     width: WIDTH,
@@ -41,6 +41,7 @@ function drawPicture(sheet: Sheet, {picture}: Figure, words: FigureWords): void 
   if (picture.is === 'shares') drawShares(sheet, field, picture, own);
   else if (picture.is === 'differences') drawDifferences(sheet, field, picture, own);
   else if (picture.is === 'pay') drawPay(sheet, field, picture, own);
+  else if (picture.is === 'amounts') drawAmounts(sheet, field, picture, own);
   else if (picture.is === 'trend') drawTrend(sheet, field, picture, own);
   else if (picture.is === 'parts') drawParts(sheet, field, picture, own);
   else drawAcross(sheet, field, picture, words);

@@ -29,6 +29,8 @@ export interface Figure {
   readonly method: string | null;
   /** What stands in the place of what is true of all figures of role profiles. */
   readonly note?: string;
+  /** The figures of postings that a person gathered: no licence of ours covers them. */
+  readonly unlicensed?: true;
   readonly covered: readonly Covered[];
   /** Postings behind the shares: says how many decimals they carry. */
   readonly postings: number;
@@ -36,7 +38,14 @@ export interface Figure {
   readonly picture: Picture;
 }
 
-export type Picture = SharesPicture | DifferencesPicture | PayPicture | PartsPicture | AcrossPicture | TrendPicture;
+export type Picture =
+  | SharesPicture
+  | DifferencesPicture
+  | PayPicture
+  | PartsPicture
+  | AcrossPicture
+  | TrendPicture
+  | AmountsPicture;
 
 /** A row: a dot with its interval, and where it differs a ring. */
 export interface ShareRow {
@@ -88,11 +97,29 @@ export interface DifferencesPicture {
 }
 
 /** A strip; its label is that of its country where it has none of its own. */
-export type PayStrip = PayUse & {readonly label?: string};
+export type PayStrip = PayUse & {
+  readonly label?: string;
+  /** The 95 % interval of the median. */
+  readonly median?: {readonly low: number; readonly high: number};
+};
 
 export interface PayPicture {
   readonly is: 'pay';
   readonly strips: readonly PayStrip[];
+}
+
+/** Estimated amounts with their intervals, in one currency. */
+export interface AmountsPicture {
+  readonly is: 'amounts';
+  readonly currency: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+    readonly figure: string;
+    readonly note: string;
+  }[];
 }
 
 /** A share over time, with its interval. */

@@ -32,7 +32,6 @@ export const marketDe: MarketWords = {
     real: 'Zu echten Anzeigen',
     run: 'Führe dies daneben aus, mit eigenen Anzeigen oder mit einer Quelle:',
     own: (postings) => `Deinen Markt zeigen (${postings} Anzeigen)`,
-    to: 'Das erfundene Beispiel zeigen',
     source: 'Erfunden von Metier, gezogen aus den Anteilen der Rollenprofile',
     ownSource: (names) => `Hier gesammelte Anzeigen: ${names}`,
   },
@@ -51,7 +50,7 @@ export const marketDe: MarketWords = {
     'engine-missing': {
       heading: 'Die Datenbank des Marktes ist nicht installiert',
       what: 'Der Markt läuft auf einer eigenen Datenbank, 546 MB, einmal installiert. Lesen, Rollen, Passung und Plan brauchen keine.',
-      run: 'Im Ordner von Metier, danach diese Seite neu laden:',
+      run: 'npm start installiert sie im Hintergrund: Frage in ein paar Minuten noch einmal. Von Hand, im Ordner von Metier:',
       or: 'Unter Windows und unter Linux mit musl läuft sie nicht: Nenne dort ein ClickHouse.',
     },
     'market-in-use': {
@@ -63,6 +62,7 @@ export const marketDe: MarketWords = {
       heading: 'Der Markt antwortet nicht',
       what: 'Auf dem Rechner des Servers sagt dies, was nicht stimmt:',
     },
+    'too-many': {heading: 'Zu viele Fragen auf einmal', what: 'Der Server bittet um einen Augenblick.'},
     fault: {
       heading: 'Der Markt konnte nicht antworten',
       what: 'In Metier selbst ist etwas fehlgeschlagen. Melde es mit der Adresse dieser Seite.',
@@ -86,7 +86,6 @@ export const marketDe: MarketWords = {
     level: 'Stufe',
     country: 'Land',
     months: 'Zeit',
-    skill: 'Fähigkeit',
     any: 'Alle',
     lastMonths: (months) => `Letzte ${months} Monate`,
     withSkill: (name) => `mit ${name}`,
@@ -94,7 +93,6 @@ export const marketDe: MarketWords = {
     remove: (name) => `Wegnehmen: ${name}`,
     clear: 'Alles wegnehmen',
     chosen: 'Gewählt',
-    paysAtLeast: (amount) => `mindestens ${amount}`,
   },
 
   search: {
@@ -139,17 +137,12 @@ export const marketDe: MarketWords = {
     untitled: 'Ohne Titel',
     noEmployer: 'Arbeitgeber nicht genannt',
     firstSeen: (day) => `zuerst gesehen am ${day}`,
-    agrees: 'wie der Titel sagt',
-    is: (role) => role,
     unsure: 'worin die Arbeit besteht, ist nicht sicher',
     opened: 'Die Anzeige',
     close: 'Schließen',
   },
 
   posting: {
-    role: 'Worin die Arbeit besteht',
-    titleSays: (title) => `Der Titel sagt ${title}.`,
-    parts: 'Rollen in den Aufgaben',
     required: 'Verlangt',
     preferred: 'Erwünscht',
     named: 'Genannt, Stufe nicht gesagt',
@@ -181,7 +174,6 @@ export const marketDe: MarketWords = {
       place: 'Ort',
       visa: 'Visum',
     },
-    notes: (count) => `${plural(count, 'Hinweis', 'Hinweise')} für die, die sie lesen`,
     text: 'Der Text, ohne was zu einer Person führt',
     read: 'Satz für Satz lesen',
     original: 'Wo sie veröffentlicht wurde',
@@ -191,13 +183,10 @@ export const marketDe: MarketWords = {
   ask: {
     how: 'Wie?',
     sql: 'Die gestellten Abfragen',
-    withheldRest: (count, fewest, employers) =>
-      `${plural(count, 'Gruppe', 'Gruppen')} mit weniger als ${fewest} Anzeigen oder ${employers} Arbeitgebern nicht gezeigt.`,
     nothing: 'Für diese Anzeigen gibt es nichts zu zeigen.',
     emptyMarket: 'So ist keine Anzeige.',
     eachOnce: 'jede Stelle einmal',
     allPostings: 'Alle Anzeigen',
-    lastFirst: (postings) => `von ${postings}`,
     behind: 'Neue Antwort kommt …',
   },
   skills: {
@@ -232,10 +221,39 @@ export const marketDe: MarketWords = {
     heading: 'Grundgehalt in Anzeigen',
     finding: (pay, group) => `${pay} im Jahr im Median: ${group}.`,
     measure: (currency) => `Grundgehalt in Anzeigen, ${currency} im Jahr: die Mitte jeder genannten Spanne`,
-    group: 'Gruppe',
     allLevels: 'alle Stufen',
     anyLevel: 'Stufe nicht gesagt',
-    survey: 'Gehalt aus Umfragen ist etwas anderes als Gehalt in Anzeigen und steht für sich.',
+  },
+  estimates: {
+    heading: 'Schätzungen, wo zu wenige Anzeigen ein Gehalt nennen',
+    finding: (pay, group) => `Schätzung: ${pay} im Jahr, ${group}.`,
+    measure: (currency) =>
+      `Geschätzt aus wenigen Anzeigen und aus ähnlichen Gruppen, ${currency} im Jahr; 95-%-Intervall; keine Beobachtung`,
+    base: (postings) => `Schätzung, ${postings} eigene`,
+    value: 'Schätzung',
+  },
+  published: {
+    heading: 'Von anderen veröffentlicht, nicht aus Anzeigen',
+    what: 'Umfragen und amtliche Tabellen. Ihr Gehalt ist etwas anderes als Gehalt in Anzeigen: Beides wird nie gemischt.',
+    none: 'Keine veröffentlichte Tabelle hat genug hierzu.',
+    job: 'Titel oder Gruppe',
+    level: 'Stufe',
+    country: 'Land',
+    year: 'Jahr',
+    base: 'Basis',
+    source: 'Quelle, und was sie Gehalt nennt',
+    allLevels: 'alle Stufen',
+    orMore: 'oder mehr',
+  },
+  'time-open': {
+    heading: 'Wie lange Anzeigen offen sind',
+    finding: (days, low, high) => `Die Hälfte der Anzeigen ist nach ${days} Tagen geschlossen (${low} bis ${high}).`,
+    open: (share) => `${share} sind nach 30 Tagen noch offen.`,
+    atLeast: (low) => `mindestens ${low}`,
+    none: 'Das lässt sich noch nicht sagen: Zu wenige Anzeigen wurden mehr als einmal gesehen. Hole dieselben Stellenbörsen noch einmal.',
+    measure:
+      'Anteil der Anzeigen, die so viele Tage nach der Veröffentlichung noch offen sind; 95-%-Intervall; geschlossen heißt nicht, dass jemand eingestellt wurde',
+    after: (days) => `nach ${days} Tagen`,
   },
   worth: {
     heading: 'Was eine Fähigkeit wert ist',

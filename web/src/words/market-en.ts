@@ -30,7 +30,6 @@ export const marketEn = {
     real: 'Get real ones',
     run: 'Run this beside it, with postings of yours or with a source:',
     own: (postings: string): string => `Show your market (${postings} postings)`,
-    to: 'Show the invented sample',
     source: 'Invented by Metier, drawn from the shares of the role profiles',
     ownSource: (names: string): string => `Postings gathered here: ${names}`,
   },
@@ -49,7 +48,7 @@ export const marketEn = {
     'engine-missing': {
       heading: 'The engine of the market is not installed',
       what: 'The market runs on an engine of its own, 546 MB, installed once. Reading, roles, fit and plan need none.',
-      run: 'In the folder of Metier, then load this page again:',
+      run: 'npm start installs it in the background: ask again in a few minutes. By hand, in the folder of Metier:',
       or: 'It does not run on Windows and on Linux with musl: name a ClickHouse there.',
     },
     'market-in-use': {
@@ -61,6 +60,7 @@ export const marketEn = {
       heading: 'The market does not answer',
       what: 'On the machine of this server, this says what is wrong:',
     },
+    'too-many': {heading: 'Too many questions at once', what: 'The server asks for a moment.'},
     fault: {
       heading: 'The market could not answer',
       what: 'Something in Metier itself failed. Please report it, with the address of this page.',
@@ -84,7 +84,6 @@ export const marketEn = {
     level: 'Level',
     country: 'Country',
     months: 'Time',
-    skill: 'Skill',
     any: 'All',
     lastMonths: (months: number): string => `Last ${months} months`,
     withSkill: (name: string): string => `with ${name}`,
@@ -92,7 +91,6 @@ export const marketEn = {
     remove: (name: string): string => `Take away: ${name}`,
     clear: 'Take all away',
     chosen: 'Chosen',
-    paysAtLeast: (amount: string): string => `at least ${amount}`,
   },
 
   search: {
@@ -137,17 +135,12 @@ export const marketEn = {
     untitled: 'Without a title',
     noEmployer: 'Employer not named',
     firstSeen: (day: string): string => `first seen ${day}`,
-    agrees: 'as the title says',
-    is: (role: string): string => role,
     unsure: 'what the work is, is not sure',
     opened: 'The posting',
     close: 'Close',
   },
 
   posting: {
-    role: 'What the work is',
-    titleSays: (title: string): string => `The title says ${title}.`,
-    parts: 'Roles in its duties',
     required: 'Required',
     preferred: 'Preferred',
     named: 'Named, level not said',
@@ -172,7 +165,6 @@ export const marketEn = {
     visa: 'Visa',
     notSaid: (list: string): string => `Not said: ${list}.`,
     silences: {pay: 'pay', level: 'level', years: 'years', work: 'on site or remote', place: 'place', visa: 'visa'},
-    notes: (count: number): string => `${plural(count, 'note', 'notes')} for its reader`,
     text: 'The text, without what leads to a person',
     read: 'Read it sentence by sentence',
     original: 'Where it was posted',
@@ -182,13 +174,10 @@ export const marketEn = {
   ask: {
     how: 'How?',
     sql: 'The statements that were asked',
-    withheldRest: (count: number, fewest: number, employers: number): string =>
-      `${plural(count, 'group', 'groups')} with fewer than ${fewest} postings or ${employers} employers not shown.`,
     nothing: 'Nothing to show for these postings.',
     emptyMarket: 'No posting is like that.',
     eachOnce: 'each job once',
     allPostings: 'All postings',
-    lastFirst: (postings: string): string => `of ${postings}`,
     behind: 'Asking anew …',
   },
   /** By question: finding, measure. */
@@ -224,10 +213,40 @@ export const marketEn = {
     heading: 'Posted base pay',
     finding: (pay: string, group: string): string => `${pay} a year in the median: ${group}.`,
     measure: (currency: string): string => `Posted base pay, ${currency} a year: the middle of each posted range`,
-    group: 'Group',
     allLevels: 'all levels',
     anyLevel: 'level not said',
-    survey: 'Pay from surveys is another thing than posted pay, and stands apart.',
+  },
+  estimates: {
+    heading: 'Estimates where too few postings say pay',
+    finding: (pay: string, group: string): string => `Estimate: ${pay} a year, ${group}.`,
+    measure: (currency: string): string =>
+      `Estimated from few postings and from like groups, ${currency} a year, 95% interval; no observation`,
+    base: (postings: string): string => `estimate, ${postings} of its own`,
+    value: 'Estimate',
+  },
+  published: {
+    heading: 'Published by others, not from postings',
+    what: 'Surveys and official tables. Their pay is another thing than posted pay: the two are never mixed.',
+    none: 'No published table holds enough for these.',
+    job: 'Title or group',
+    level: 'Level',
+    country: 'Country',
+    year: 'Year',
+    base: 'Base',
+    source: 'Source, and pay as it says',
+    allLevels: 'all levels',
+    orMore: 'or more',
+  },
+  'time-open': {
+    heading: 'How long postings stay open',
+    finding: (days: string, low: string, high: string): string =>
+      `Half of the postings are closed after ${days} days (${low} to ${high}).`,
+    open: (share: string): string => `${share} are still open after 30 days.`,
+    atLeast: (low: string): string => `at least ${low}`,
+    none: 'It cannot be told yet: too few postings were seen more than once. Sync the same boards again.',
+    measure:
+      'Share of postings that are still open so many days after posting, 95% interval; closed does not say that somebody was hired',
+    after: (days: number): string => `after ${days} days`,
   },
   worth: {
     heading: 'What a skill is worth',

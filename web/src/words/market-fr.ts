@@ -32,7 +32,6 @@ export const marketFr: MarketWords = {
     real: 'Obtenir de vraies offres',
     run: 'Lancez ceci à côté, avec vos offres ou avec une source :',
     own: (postings) => `Montrer votre marché (${postings} offres)`,
-    to: 'Montrer l’échantillon inventé',
     source: 'Inventé par Metier, tiré des parts des profils de rôles',
     ownSource: (names) => `Offres rassemblées ici : ${names}`,
   },
@@ -51,7 +50,7 @@ export const marketFr: MarketWords = {
     'engine-missing': {
       heading: 'Le moteur du marché n’est pas installé',
       what: 'Le marché tourne sur un moteur à part, 546 Mo, installé une fois. La lecture, les rôles, l’adéquation et le plan s’en passent.',
-      run: 'Dans le dossier de Metier, puis rechargez cette page :',
+      run: 'npm start l’installe en arrière-plan : redemandez dans quelques minutes. À la main, dans le dossier de Metier :',
       or: 'Il ne tourne pas sous Windows ni sous Linux avec musl : indiquez-y un ClickHouse.',
     },
     'market-in-use': {
@@ -63,6 +62,7 @@ export const marketFr: MarketWords = {
       heading: 'Le marché ne répond pas',
       what: 'Sur la machine du serveur, ceci dit ce qui ne va pas :',
     },
+    'too-many': {heading: 'Trop de questions à la fois', what: 'Le serveur demande un instant.'},
     fault: {
       heading: 'Le marché n’a pas pu répondre',
       what: 'Quelque chose a échoué dans Metier même. Signalez-le avec l’adresse de cette page.',
@@ -86,7 +86,6 @@ export const marketFr: MarketWords = {
     level: 'Niveau',
     country: 'Pays',
     months: 'Période',
-    skill: 'Compétence',
     any: 'Tout',
     lastMonths: (months) => `${months} derniers mois`,
     withSkill: (name) => `avec ${name}`,
@@ -94,7 +93,6 @@ export const marketFr: MarketWords = {
     remove: (name) => `Retirer : ${name}`,
     clear: 'Tout retirer',
     chosen: 'Choisi',
-    paysAtLeast: (amount) => `au moins ${amount}`,
   },
 
   search: {
@@ -139,17 +137,12 @@ export const marketFr: MarketWords = {
     untitled: 'Sans titre',
     noEmployer: 'Employeur non nommé',
     firstSeen: (day) => `vue d’abord le ${day}`,
-    agrees: 'comme le dit le titre',
-    is: (role) => role,
     unsure: 'ce qu’est le travail n’est pas sûr',
     opened: 'L’offre',
     close: 'Fermer',
   },
 
   posting: {
-    role: 'Ce qu’est le travail',
-    titleSays: (title) => `Le titre dit ${title}.`,
-    parts: 'Rôles dans les tâches',
     required: 'Exigé',
     preferred: 'Souhaité',
     named: 'Nommé, niveau non dit',
@@ -181,7 +174,6 @@ export const marketFr: MarketWords = {
       place: 'lieu',
       visa: 'visa',
     },
-    notes: (count) => `${plural(count, 'remarque', 'remarques')} pour qui la lit`,
     text: 'Le texte, sans ce qui mène à une personne',
     read: 'Lire phrase par phrase',
     original: 'Où elle a été publiée',
@@ -191,13 +183,10 @@ export const marketFr: MarketWords = {
   ask: {
     how: 'Comment ?',
     sql: 'Les requêtes posées',
-    withheldRest: (count, fewest, employers) =>
-      `${plural(count, 'groupe', 'groupes')} de moins de ${fewest} offres ou ${employers} employeurs non montrés.`,
     nothing: 'Rien à montrer pour ces offres.',
     emptyMarket: 'Aucune offre de ce genre.',
     eachOnce: 'chaque poste une fois',
     allPostings: 'Toutes les offres',
-    lastFirst: (postings) => `sur ${postings}`,
     behind: 'Nouvelle réponse en route …',
   },
   skills: {
@@ -231,10 +220,39 @@ export const marketFr: MarketWords = {
     heading: 'Salaire de base affiché',
     finding: (pay, group) => `${pay} par an à la médiane : ${group}.`,
     measure: (currency) => `Salaire de base affiché, ${currency} par an : le milieu de chaque fourchette`,
-    group: 'Groupe',
     allLevels: 'tous niveaux',
     anyLevel: 'niveau non dit',
-    survey: 'Les salaires d’enquêtes sont autre chose que les salaires affichés, et se lisent à part.',
+  },
+  estimates: {
+    heading: 'Estimations là où trop peu d’offres disent le salaire',
+    finding: (pay, group) => `Estimation : ${pay} par an, ${group}.`,
+    measure: (currency) =>
+      `Estimé à partir de peu d’offres et de groupes semblables, ${currency} par an ; intervalle à 95 % ; pas une observation`,
+    base: (postings) => `estimation, ${postings} à elle`,
+    value: 'Estimation',
+  },
+  published: {
+    heading: 'Publié par d’autres, pas tiré d’offres',
+    what: 'Enquêtes et tables officielles. Leur salaire est autre chose que le salaire affiché : les deux ne se mêlent jamais.',
+    none: 'Aucune table publiée n’en tient assez.',
+    job: 'Titre ou groupe',
+    level: 'Niveau',
+    country: 'Pays',
+    year: 'Année',
+    base: 'Base',
+    source: 'Source, et ce qu’elle nomme salaire',
+    allLevels: 'tous niveaux',
+    orMore: 'ou plus',
+  },
+  'time-open': {
+    heading: 'Combien de temps les offres restent ouvertes',
+    finding: (days, low, high) => `La moitié des offres sont fermées après ${days} jours (${low} à ${high}).`,
+    open: (share) => `${share} sont encore ouvertes après 30 jours.`,
+    atLeast: (low) => `au moins ${low}`,
+    none: 'On ne peut pas encore le dire : trop peu d’offres ont été vues plus d’une fois. Resynchronisez les mêmes sites.',
+    measure:
+      'Part des offres encore ouvertes tant de jours après publication ; intervalle à 95 % ; fermée ne veut pas dire que quelqu’un a été recruté',
+    after: (days) => `après ${days} jours`,
   },
   worth: {
     heading: 'Ce que vaut une compétence',

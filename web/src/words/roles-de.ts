@@ -135,6 +135,7 @@ export const rolesDe: RolesWords = {
     payFinding: (median, country) => `${median} im Jahr im Median, ${country}.`,
     payMeasure: (currency) => `Grundgehalt in Anzeigen, ${currency} im Jahr: die Mitte jeder genannten Spanne`,
     payLegend: 'Linie: p10–p90 · Kasten: p25–p75 · Strich: Median',
+    payInterval: 'Balken darunter: 95-%-Intervall des Medians',
     payNone: (postings, employers) =>
       `Nicht gezeigt: In keinem Land nennen ${postings} der Anzeigen von ${employers} Arbeitgebern ein jährliches Grundgehalt.`,
     payOfficial: 'Amtliches Gehalt, Ersatzgruppe',

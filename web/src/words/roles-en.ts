@@ -143,6 +143,7 @@ export const rolesEn = {
     payFinding: (median: string, country: string): string => `${median} a year in the median, ${country}.`,
     payMeasure: (currency: string): string => `Posted base pay, ${currency} a year: the middle of each posted range`,
     payLegend: 'line: p10–p90 · box: p25–p75 · bar: median',
+    payInterval: 'band below: 95% interval of the median',
     payNone: (postings: number, employers: number): string =>
       `Not shown: in no country do ${postings} of its postings, of ${employers} employers, name yearly base pay.`,
     payOfficial: 'Official pay, proxy group',

@@ -134,6 +134,7 @@ export const rolesFr: RolesWords = {
     payFinding: (median, country) => `${median} par an en médiane, ${country}.`,
     payMeasure: (currency) => `Salaire de base des offres, ${currency} par an : le milieu de chaque fourchette`,
     payLegend: 'ligne : p10–p90 · boîte : p25–p75 · trait : médiane',
+    payInterval: 'bande dessous : intervalle à 95 % de la médiane',
     payNone: (postings, employers) =>
       `Non montré : dans aucun pays ${postings} de ses offres, de ${employers} employeurs, ne nomment un salaire annuel de base.`,
     payOfficial: 'Salaire officiel, groupe de substitution',

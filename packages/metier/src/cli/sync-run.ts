@@ -95,7 +95,8 @@ export class SyncRun {
         this.#note(await outcome, part);
         await one.take(await outcome, upTo);
       });
-      last.catch(() => {}); // Told where it is awaited.
+      // It is told where it is waited for.
+      last.catch(() => {});
       ahead.push({done: last, own});
       held += own;
       while (held > 1 && ahead.length > this.#jobs) {

@@ -3,6 +3,8 @@ import {type Engine, MarketError, type Rows} from '../market/engine.ts';
 /** The market that was gathered here, or the invented one to try things on. */
 export type MarketName = 'own' | 'sample';
 
+const SAMPLE_STAYS = 30;
+
 interface Open {
   readonly engine: Promise<Engine>;
   working: number;
@@ -36,8 +38,13 @@ export class Markets {
       throw error;
     } finally {
       open.working--;
-      if (!open.working) open.timer = setTimeout(() => this.#drop(name, open), this.#idle).unref();
+      if (!open.working) open.timer = setTimeout(() => this.#drop(name, open), this.#idleOf(name)).unref();
     }
+  }
+
+  /** Nothing has to get into the sample: it stays open for longer. */
+  #idleOf(name: MarketName): number {
+    return name === 'sample' ? SAMPLE_STAYS * this.#idle : this.#idle;
   }
 
   async close(): Promise<void> {
