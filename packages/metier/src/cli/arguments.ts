@@ -36,6 +36,8 @@ export const OWN_WORDS = [
   'sync',
   'sources',
   'search',
+  'searches',
+  'similar',
   'ask',
   'market',
   'work',

@@ -1,11 +1,11 @@
 import {Fault} from './answer.ts';
 import {argumentsOf, type OwnCommand, type ReadArguments} from './arguments.ts';
-import type {ClassAnswer} from './class-command.ts';
 import {HELP, READ_HELP} from './help.ts';
 import {today, version} from './now.ts';
 import {UsageError} from './options.ts';
 import {readAll, type Sink} from './read.ts';
 import type {Surroundings} from './read-one.ts';
+import type {Told} from './searches-command.ts';
 import {STDIN} from './source.ts';
 import {wantsColor, widthOf} from './terminal.ts';
 
@@ -86,16 +86,12 @@ async function withWords(command: OwnCommand, words: readonly string[]): Promise
     await sink(stdout).write(answer);
     return READ;
   }
-  await sink(stdout).write(answer.text);
+  if (await isWritten(stdout, answer.text)) answer.written?.();
   for (const fault of answer.faults) await sink(stderr).write(`metier: ${fault}\n`);
   return answer.faults.length ? NOT_ALL_READ : READ;
 }
 
-async function answerOf(
-  command: OwnCommand,
-  words: readonly string[],
-  outside: Surroundings,
-): Promise<string | ClassAnswer> {
+async function answerOf(command: OwnCommand, words: readonly string[], outside: Surroundings): Promise<string | Told> {
   switch (command) {
     case 'check':
       return (await import('./check.ts')).checkCommand(words, outside);
@@ -109,6 +105,10 @@ async function answerOf(
       return (await import('./sources-command.ts')).sourcesCommand(words, outside);
     case 'search':
       return (await import('./search-command.ts')).searchCommand(words, outside, today());
+    case 'searches':
+      return (await import('./searches-command.ts')).searchesCommand(words, outside, today());
+    case 'similar':
+      return (await import('./similar-command.ts')).similarCommand(words, outside, Date.now());
     case 'ask':
       return (await import('./ask-command.ts')).askCommand(words, outside, today());
     case 'market':
@@ -143,6 +143,11 @@ function agent(): string {
 function sink(stream: NodeJS.WriteStream): Sink {
   const write = (text: string) => new Promise<void>((done) => stream.write(text, () => done()));
   return {isTTY: stream.isTTY, write};
+}
+
+/** Whether a text was written out whole. */
+function isWritten(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
+  return new Promise((done) => stream.write(text, (error) => done(!error)));
 }
 
 /** A reader of our output that goes away, and Ctrl-C, end the program without a word. */

@@ -15,5 +15,5 @@ export const filterOf = (given: Given<keyof typeof FILTER_OPTIONS>): Filter =>
   operations.filterOf(valuesGiven(operations.FILTER, given));
 
 /** A day, or the first or last of a month or year. Throws a `UsageError`. */
-export const dateOf = (end: 'from' | 'to', word: string | null): string | null =>
-  word === null ? null : day(end).read(word, `--${end}`);
+export const dateOf = (end: 'from' | 'to' | 'since', word: string | null): string | null =>
+  word === null ? null : day(end === 'to' ? end : 'from').read(word, `--${end}`);

@@ -1,5 +1,6 @@
 import type {Engine} from '../market/engine.ts';
 import {MarketError} from '../market/engine.ts';
+import {diskFault} from '../market/full-disk.ts';
 import type {Answer} from '../market/questions/question.ts';
 import {SAMPLE_MARK} from '../market/sample-mark.ts';
 import {openMarket, openSample, placeOf} from '../market/store.ts';
@@ -48,6 +49,16 @@ export async function withMarket<T>(
     } finally {
       await engine.close();
     }
+  } catch (error) {
+    const fault = error instanceof MarketError ? error : diskFault(error, placeOf(env, address));
+    throw fault ? new Fault(fault.message) : error;
+  }
+}
+
+/** Does something with what the market keeps on this machine. Throws a `Fault` for what a user can mend. */
+export function kept<T>(work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     throw error instanceof MarketError ? new Fault(error.message) : error;
   }

@@ -16,6 +16,16 @@ describe('what travels to a reader and back', () => {
       {kind: 'rows', name: 'a.parquet', rows: [{id: 7n, day: new Date(0), text: 'ü'}], first: 3, told},
     ],
     [
+      'rows of a table',
+      {
+        kind: 'rows',
+        name: 'a.parquet',
+        rows: [{title: 'a', id: 2n ** 60n, posted: new Date(0)}, {title: null}],
+        first: 9,
+        told,
+      },
+    ],
+    [
       'kept postings',
       {
         kind: 'kept',
@@ -59,6 +69,16 @@ describe('pieces of a task', () => {
         return true;
       }),
     );
+  });
+
+  it('hold the same rows with the same numbers', () => {
+    const rows = Array.from({length: 19}, (_, id) => ({id}));
+    const pieces = piecesOf<SyncTask>({kind: 'rows', name: 'a', rows, first: 100});
+    const numbered = pieces.flatMap((one) =>
+      one.kind === 'rows' ? one.rows.map((row, i) => [one.first + i, row]) : [],
+    );
+    expect(numbered).toEqual(rows.map((row, i) => [100 + i, row]));
+    expect(pieces.length).toBeGreaterThan(1);
   });
 
   it('of one document is that document', () => {

@@ -40,8 +40,8 @@ JSON or RSS of a job board, saved pages, a mailbox (.mbox) or mail; - is
 standard input. A posting that was synced before is brought up to date, never
 kept twice. It may be stopped at any time: say it again, and it goes on.
 
-Of a mailbox those mails are kept that offer one job. What lists several, such as
-an alert, is counted and left out.
+Of a mailbox those mails are kept that offer one job. What lists several, such
+as an alert, is counted and left out.
 
 Names, addresses and telephone numbers of recruiters are covered before anything
 is kept.

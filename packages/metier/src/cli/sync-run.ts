@@ -89,6 +89,8 @@ export class SyncRun {
         this.#note(await outcome, part);
         await one.take(await outcome, upTo);
       });
+      // It is told where it is waited for.
+      last.catch(() => {});
       ahead.push(last);
       while (ahead.length > this.#jobs * 3) await ahead.shift();
     }

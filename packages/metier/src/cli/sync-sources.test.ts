@@ -36,6 +36,8 @@ afterEach(() => rmSync(home, {recursive: true, force: true}));
 describe.skipIf(!isInstalled())('sources into the market (needs the engine: metier market install)', () => {
   let market: TestMarket;
   let time = Date.UTC(2026, 10, 1);
+  /** The marks that the last sync asked after. */
+  let asked: (string | undefined)[] = [];
   beforeAll(async () => {
     market = await testMarket();
   });
@@ -59,6 +61,7 @@ describe.skipIf(!isInstalled())('sources into the market (needs the engine: meti
       const errands = errandsOf('greenhouse/lumen', book) ?? [];
       const job = {engine: market.engine, run, book, world: network.world, agent: 'test', progress: () => {}};
       const [line = ''] = await new SourceSync(job).sync(errands);
+      asked = network.asked.map(({headers}) => headers['if-none-match']);
       return line;
     } finally {
       await run.close();
@@ -103,6 +106,16 @@ describe.skipIf(!isInstalled())('sources into the market (needs the engine: meti
     expect(await sync({status: 429, headers: {'retry-after': '7200'}})).toMatch(/failed\..*left alone for 2 hours/);
     expect(await sync(board(ANALYST), 1)).toMatch(/wants to be left alone until 2026-/);
     expect(await sync(board(ANALYST, ENGINEER), 2)).toMatch(/2 postings/);
+  }, 60_000);
+
+  it('asks for changes alone after a whole list, and never after half of one', async () => {
+    const marked = (text: string, etag: string): Told => ({text, headers: {etag}});
+    const whole = board(ANALYST, ENGINEER);
+    await sync(marked(whole.replace('"total":2', '"total":5'), 'half'));
+    expect(await sync(marked(whole, 'whole'))).toMatch(/2 postings/);
+    expect(asked).toEqual([undefined]);
+    expect(await sync({status: 304})).toBe('greenhouse/lumen: has not changed.');
+    expect(asked).toEqual(['whole']);
   }, 60_000);
 
   it('a list that is not whole closes nothing', async () => {
@@ -163,6 +176,15 @@ describe('metier sources', () => {
     [['dance'], /no metier sources dance/],
   ])('%j is told in one line', async (words, said) => {
     await expect(sources(...words)).rejects.toThrow(said);
+  });
+
+  it('two processes that change it at once lose nothing', async () => {
+    const syncing = new SourceBook({METIER_HOME: home});
+    await sources('add', 'https://jobs.lever.co/lumen');
+    syncing.noteRun('lever/other', {at: 1, outcome: 'complete', because: null, postings: 3});
+    syncing.save();
+    expect(await boards('lever')).toContain('lumen');
+    expect(new SourceBook({METIER_HOME: home}).lastRunOf('lever/other')).toMatchObject({postings: 3});
   });
 
   it('a file that is not its own is not written over', async () => {

@@ -1,5 +1,7 @@
 import stringWidth from 'string-width';
 
+export {oneLine} from '../text/one-line.ts';
+
 /** How to write to a terminal: its width in columns and whether it shows colours. */
 export interface Terminal {
   readonly width: number;
@@ -47,14 +49,6 @@ const PLAIN: Colors = {bold: same, dim: same, red: same, cyan: same};
 
 /** The columns that a text takes. */
 export const columnsOf = (text: string): number => (/^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text));
-
-/** A text of a document in one line, without characters that would move the cursor or change colours. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
 
 /** The text in lines of at most `width` columns, broken at spaces; lines after the first begin with `indent` blanks. */
 export function wrap(text: string, width: number, indent = 0): string[] {

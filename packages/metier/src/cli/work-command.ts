@@ -53,8 +53,9 @@ export async function workCommand(words: readonly string[]): Promise<string> {
   if (given.has('parked')) return parked(queue, given.has('forget'));
   const jobs = jobsOf(given.text('jobs')) ?? availableParallelism();
   const worker = await readForQueue(queue, versionsNow(), {jobs, patience: patienceOf(given.text('patience'))});
+  const told = new Promise((end) => process.once('SIGTERM', end));
   process.stderr.write(`Reads for ${shownQueue(queue)} with ${many(jobs, 'reader')}. Ctrl-C ends it.\n`);
-  await new Promise((end) => process.once('SIGTERM', end));
+  await told;
   await worker.close();
   return `${count(worker.read)} batches were read.\n`;
 }

@@ -214,3 +214,13 @@ export const regionAt = (index: number): Region | null => {
     ? {kind: 'region', index, name: found.names[0] as string, country: found.country, code: found.code}
     : null;
 };
+
+let namesByCity: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The names that postings use for a city beside its own. */
+export function otherNamesOf({name, country}: Pick<City, 'name' | 'country'>): readonly string[] {
+  namesByCity ??= new Map(
+    otherNames.map(({city, names}) => [`${cityCountries[city]} ${cityName(city)}`, names] as const),
+  );
+  return namesByCity.get(`${country} ${name}`) ?? [];
+}

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {placeAt, resolvePlace, shownCity} from './places.ts';
+import {cityNamed, placeAt, resolvePlace, shownCity} from './places.ts';
 
 const short = (place: {city: string | null; region: string | null; country: string | null} | null) =>
   place && [place.city, place.region, place.country].map((part) => part ?? '-').join(' / ');
@@ -50,4 +50,15 @@ describe('shownCity', () => {
     ['NEUILLY SUR SEINE', 'Neuilly sur Seine'],
     ['München', 'München'],
   ])('%s → %s', (words, shown) => expect(shownCity(words, null)).toBe(shown));
+});
+
+describe('cityNamed', () => {
+  it.each([
+    ['München', null, 'Munich'],
+    ['Frankfurt (Main)', 'DE', 'Frankfurt am Main'],
+    ['New York', 'US', 'New York City'],
+    ['Cambridge', null, 'Cambridge'],
+    ['Groveville', 'US', 'Groveville'],
+  ])('%s in %s is %s', (city, country, name) => expect(cityNamed({city, region: null, country})).toBe(name));
+  it('is silent where no city is said', () => expect(cityNamed({city: null, region: null, country: 'DE'})).toBeNull());
 });

@@ -6,6 +6,7 @@ import {
   foldPlace,
   isUnclearCode,
   type MacroRegion,
+  otherNamesOf,
   placeIndex,
   type Region,
   regionAt,
@@ -38,6 +39,17 @@ export function chooseCity(cities: readonly City[], context: PlaceContext = {}):
   const rival = others.find((city) => city.country !== first.country);
   return !rival || first.size - rival.size >= clearlyLarger ? first : null;
 }
+
+/** One name for the spellings of a city's ("München", "Munich"); the words as they are where no city is meant for sure. */
+export function cityNamed({city: words, region, country}: Place): string | null {
+  if (words === null) return null;
+  return chooseCity(spelledSo(citiesNamed(words), words), {region, country})?.name ?? words;
+}
+
+/** All names that postings use for the cities of a name, and the words themselves. */
+export const citySpellings = (words: string): string[] => [
+  ...new Set([words, ...citiesNamed(words).flatMap((city) => [city.name, ...otherNamesOf(city)])]),
+];
 
 function isIn(city: City, region: string): boolean {
   const own = regionAt(city.region);

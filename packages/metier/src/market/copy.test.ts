@@ -128,7 +128,7 @@ describe.skipIf(!canStartNodes())('copying a market (needs the engine: metier ma
       expect(await answers(back.engine)).toEqual(before);
       expect(await answers(source.engine)).toEqual(before);
     },
-    120_000,
+    300_000,
   );
 
   it('goes on where it was stopped, wherever that was', async () => {
@@ -138,6 +138,7 @@ describe.skipIf(!canStartNodes())('copying a market (needs the engine: metier ma
       const breaking: Engine = {
         rows: (sql, values) => engine.rows(sql, values),
         run: (sql) => engine.run(sql),
+        parquet: (sql, values) => engine.parquet(sql, values),
         close: () => engine.close(),
         insert: (table, rows) =>
           left-- > 0 ? engine.insert(table, rows) : Promise.reject(new Error('the cable is out')),
@@ -147,7 +148,7 @@ describe.skipIf(!canStartNodes())('copying a market (needs the engine: metier ma
     const copied = await copy(source.engine, engine);
     expect(copied.every(({sumHere, sumThere}) => sumHere === sumThere)).toBe(true);
     expect(written(copied).body).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   it('into a market that holds others: they stay, and of two versions the newer', async () => {
     const {engine} = await opens(startNodes(1, 1));
@@ -178,7 +179,7 @@ describe.skipIf(!canStartNodes())('copying a market (needs the engine: metier ma
       ]),
     );
     expect(written(await copy(source.engine, engine))).toEqual(NOTHING);
-  }, 120_000);
+  }, 300_000);
 
   it('by the command, killed at any time and said again', async () => {
     const {engine, addresses} = await opens(startNodes(2, 1));
@@ -204,7 +205,7 @@ describe.skipIf(!canStartNodes())('copying a market (needs the engine: metier ma
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(out.join('')).toContain('Both hold the same, row by row.');
     expect(await answers(engine)).toEqual(await answers(source.engine));
-  }, 120_000);
+  }, 300_000);
 });
 
 const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));

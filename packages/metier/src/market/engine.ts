@@ -16,6 +16,8 @@ export interface Engine extends Rows {
   run(sql: string): Promise<void>;
   /** Stores rows, one JSON object a line. When it resolves they are kept; when it throws, sending them again does no harm. */
   insert(table: string, lines: string): Promise<void>;
+  /** The rows of a question as a Parquet file. */
+  parquet(sql: string, values?: Values): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,17 @@ export class ClientEngine implements Engine {
       clickhouse_settings: WRITING,
     });
     for await (const _ of stream);
+  }
+
+  async parquet(sql: string, values: Values = {}): Promise<Uint8Array> {
+    const {stream} = await this.#client.exec({
+      query: `${sql} FORMAT Parquet`,
+      query_params: {...values},
+      clickhouse_settings: READING,
+    });
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import {citySpellings} from '../kb/places.ts';
 import {employerKey} from '../roles/coverage.ts';
 import type {Scope} from './coverage.ts';
 
@@ -7,7 +8,10 @@ export interface Filter {
   /** Named at any level. */
   readonly skills?: readonly string[];
   readonly required?: readonly string[];
+  /** Not named at all. */
   readonly withoutSkills?: readonly string[];
+  /** Not required; they may be named as a plus. */
+  readonly notRequired?: readonly string[];
   readonly seniority?: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];
@@ -26,6 +30,8 @@ export interface Filter {
   readonly since?: string | null;
   /** At least so many US dollars a year. */
   readonly pay?: number | null;
+  /** Whether a board still lists the job. */
+  readonly open?: boolean | null;
 }
 
 interface Condition {
@@ -40,15 +46,23 @@ const any = (sql: string, value: (filter: Filter) => readonly string[] | undefin
   value: (filter) => (value(filter)?.length ? value(filter) : null),
 });
 
-/** By the name of the place in the statement. */
-const CONDITIONS: Readonly<Record<string, Condition>> = {
+/** The skills of a row that are required. */
+export const REQUIRED = 'arrayFilter((s, l) -> l = 1, skills, skill_levels)';
+/** A job is open while one of its postings is. */
+const OPEN = `(closed_at = toDateTime(0, 'UTC') OR cluster GLOBAL IN (SELECT cluster FROM metier.fact FINAL WHERE id != cluster AND closed_at = toDateTime(0, 'UTC')))`;
+
+/** By the name in the filter, which is that of the place in the statement. */
+const CONDITIONS: Readonly<Record<keyof Filter, Condition>> = {
   roles: any('role IN @', ({roles}) => roles),
   skills: any('hasAll(skills, @)', ({skills}) => skills),
-  required: any('hasAll(arrayFilter((s, l) -> l = 1, skills, skill_levels), @)', ({required}) => required),
-  without: any('NOT hasAny(skills, @)', ({withoutSkills}) => withoutSkills),
+  required: any(`hasAll(${REQUIRED}, @)`, ({required}) => required),
+  notRequired: any(`NOT hasAny(${REQUIRED}, @)`, ({notRequired}) => notRequired),
+  withoutSkills: any('NOT hasAny(skills, @)', ({withoutSkills}) => withoutSkills),
   seniority: any('seniority IN @', ({seniority}) => seniority),
   countries: any('hasAny(countries, @)', ({countries}) => countries),
-  cities: any('arrayExists(c -> lowerUTF8(c) IN @, cities)', ({cities}) => cities?.map((one) => one.toLowerCase())),
+  cities: any('arrayExists(c -> lowerUTF8(c) IN @, cities)', ({cities}) =>
+    cities?.flatMap(citySpellings).map((one) => one.toLowerCase()),
+  ),
   arrangement: any('arrangement IN @', ({arrangement}) => arrangement),
   employment: any('hasAny(employment, @)', ({employment}) => employment),
   employers: any('employer_key IN @', ({employers}) => employers?.map(employerKey)),
@@ -59,16 +73,31 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   to: {sql: "posted_at < toDateTime(@ + 1, 'UTC')", type: 'Date', value: ({to}) => to ?? null},
   since: {sql: "first_seen >= toDateTime(@, 'UTC')", type: 'Date', value: ({since}) => since ?? null},
   pay: {sql: 'pay_usd >= @', type: 'Float64', value: ({pay}) => pay ?? null},
+  open: {sql: `@ = ${OPEN}`, type: 'Bool', value: ({open}) => open ?? null},
 };
 
-/** The condition that a filter is, with its values apart: no word of a user stands in a statement. */
-export function scopeOf(filter: Filter): Scope {
-  const held = Object.entries(CONDITIONS).flatMap(([name, condition]) => {
-    const value = condition.value(filter);
-    return value === null ? [] : [{name, condition, value}];
-  });
-  return {
-    where: held.map(({name, condition: {sql, type}}) => sql.replaceAll('@', `{${name}:${type}}`)).join(' AND ') || '1',
-    values: Object.fromEntries(held.map(({name, value}) => [name, value])),
-  };
+/** A condition that a filter sets. */
+export interface Part {
+  /** What of the filter sets it. */
+  readonly name: keyof Filter;
+  readonly sql: string;
+  readonly value: unknown;
 }
+
+/** The conditions that a filter is, with their values apart: no word of a user stands in a statement. */
+export function partsOf(filter: Filter): Part[] {
+  return (Object.keys(CONDITIONS) as (keyof Filter)[]).flatMap((name) => {
+    const {sql, type, ...condition} = CONDITIONS[name];
+    const value = condition.value(filter);
+    return value === null ? [] : [{name, sql: sql.replaceAll('@', `{${name}:${type}}`), value}];
+  });
+}
+
+/** All of these conditions. */
+export const scopeOfParts = (parts: readonly Part[]): Scope => ({
+  where: parts.map(({sql}) => sql).join(' AND ') || '1',
+  values: Object.fromEntries(parts.map(({name, value}) => [name, value])),
+});
+
+/** What of the market a filter leaves. */
+export const scopeOf = (filter: Filter): Scope => scopeOfParts(partsOf(filter));

@@ -138,9 +138,17 @@ describe.skipIf(!isInstalled())('Ingest (needs the engine: metier market install
     expect(await add([record({id: 'rival', company: 'Quillmark'})], NOW + 11 * DAY)).toMatchObject({repeats: 0});
   });
 
+  it('knows a city by all of its names', async () => {
+    const stored = await add([record({id: 'münchen', location: 'München, Deutschland'})], NOW + 12 * DAY);
+    expect(stored).toMatchObject({new: 1, repeats: 1});
+    expect(await fact('münchen')).toMatchObject({cities: ['Munich'], cluster: (await fact('munich')).id});
+  });
+
   it('reads again what older rules read, and says what changed', async () => {
     const {engine} = market;
     const before = (await fact('1')).seen_at;
+    const closed = {...(await fact('2')), closed_at: '2026-06-15 00:00:00', version: NOW + 20 * DAY};
+    await engine.insert('metier.fact', `${JSON.stringify(closed)}\n`);
     const now = {rules: 'two', knowledge: 'two'};
     const version = NOW + 30 * DAY;
     const changes = new Changes();
@@ -162,13 +170,14 @@ describe.skipIf(!isInstalled())('Ingest (needs the engine: metier market install
         other.map((one) => (one?.identity.key === 'rival' ? null : one)),
       );
     }
-    expect(changes).toMatchObject({postings: 8, changed: 7, dropped: 1});
-    expect([...changes.fields]).toEqual([['skills', 7]]);
-    expect([...changes.gained]).toEqual([['rust', 7]]);
+    expect(changes).toMatchObject({postings: 9, changed: 8, dropped: 1});
+    expect([...changes.fields]).toEqual([['skills', 8]]);
+    expect([...changes.gained]).toEqual([['rust', 8]]);
     const row = await fact('1');
     expect(row).toMatchObject({...now, seen_at: before, first_seen: '2026-06-01 00:00:00'});
     expect(row.skills).toContain('rust');
     expect(await fact('rival')).toBeUndefined();
+    expect(await fact('2')).toMatchObject({...now, closed_at: '2026-06-15 00:00:00'});
     for await (const stale of stalePostings(engine, now, 3)) expect(stale).toEqual([]);
   });
 

@@ -25,6 +25,7 @@ function knowing(ids: readonly string[]): Engine {
         : (/IN \(([\d,]+)\)/.exec(sql)?.[1] ?? '').split(',').map((id) => ({id, ...seen}))) as Row[],
     run: async () => {},
     insert: async () => {},
+    parquet: async () => new Uint8Array(),
     close: async () => {},
   };
 }

@@ -1,3 +1,4 @@
+import {cityNamed, citySpellings} from '../kb/places.ts';
 import {foldTitle} from '../kb/roles.ts';
 import type {Posting, Reading} from '../read/reading.ts';
 import {degreeAsked, roleCounted, skillsAsked, yearsAsked} from '../roles/asked.ts';
@@ -148,7 +149,7 @@ function placesOf({locations}: Posting) {
   return {
     countries: distinct(locations.map(({value}) => value.country)),
     regions: distinct(locations.map(({value}) => value.region)),
-    cities: distinct(locations.map(({value}) => value.city)),
+    cities: distinct(locations.map(({value}) => cityNamed(value))),
   };
 }
 
@@ -164,7 +165,9 @@ export function titleKey({
   countries,
   regions,
 }: Pick<Read, 'title' | 'cities' | 'countries' | 'regions'>): string {
-  const places = new Set([...cities, ...regions, ...countries].flatMap((place) => fold(place).split(/[^\p{L}]+/u)));
+  const places = new Set(
+    [...cities.flatMap(citySpellings), ...regions, ...countries].flatMap((place) => fold(place).split(/[^\p{L}]+/u)),
+  );
   return foldTitle(title)
     .split(/[^\p{L}+#]+/u)
     .filter((word) => word && !places.has(word) && !NOISE.has(word))

@@ -57,6 +57,8 @@ class Sealed implements Engine {
 
   rows: Engine['rows'] = (sql, values) => this.#engine.rows(sql, values);
 
+  parquet: Engine['parquet'] = (sql, values) => this.#engine.parquet(sql, values);
+
   run(): Promise<void> {
     return Promise.reject(sealed());
   }

@@ -20,6 +20,13 @@ export const placeOf = (env: Environment, address: string | null = null): Place 
   cluster: env.METIER_MARKET_CLUSTER || null,
 });
 
+/** What a market is called, without a password: "home", "db.example:8123". */
+export function nameOfMarket({address}: Place): string {
+  if (address === null) return 'home';
+  const {host, pathname} = new URL(address);
+  return `${host}${pathname.replace(/\/$/, '')}`;
+}
+
 /** Opens a market and makes tables and columns where they are missing. Throws a `MarketError`. */
 export async function openMarket({home, address, cluster}: Place): Promise<Engine> {
   const engine =

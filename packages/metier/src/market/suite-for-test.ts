@@ -8,6 +8,7 @@ import {type Answer, ask, type Row, type Told} from './questions/question.ts';
 import {questions} from './questions/questions.ts';
 import * as reference from './reference-for-test.ts';
 import type {FactRow} from './row.ts';
+import {searchesAsComputed, toldFacts} from './search/search-suite-for-test.ts';
 import {search, wantedOf} from './search.ts';
 import {shrunk} from './shrinkage.ts';
 
@@ -25,8 +26,9 @@ const textOf = (row: FactRow): string =>
 export function answersAsComputed(
   name: string,
   open: () => Promise<{readonly engine: Engine; stop(): Promise<void>}>,
-  facts: readonly InventedFact[],
+  invented: readonly InventedFact[],
 ): void {
+  const facts = toldFacts(invented);
   describe(name, () => {
     let engine: Engine;
     let stop: () => Promise<void> = async () => {};
@@ -211,7 +213,7 @@ export function answersAsComputed(
       const estimates = shrunk(cells.map(({cell}) => cell)) ?? [];
       const at = cells.findIndex(({name}) => name === 'data-analyst|lead|FR|EUR');
       expect(rows).toEqual([]);
-      expect(withheld).toMatch(/^Withheld: the base is \d+ postings of \d employers/);
+      expect(withheld).toMatch(/^Withheld: the base is \d+ postings of \d+ employers/);
       const [row] = (apart.find(({kind}) => kind === 'estimate')?.rows ?? []) as readonly Record<
         string,
         number & Row
@@ -326,6 +328,8 @@ export function answersAsComputed(
       const levels = Object.fromEntries((facets.level ?? []).map(({value, count}) => [value, count]));
       expect(levels.senior ?? 0).toBe(jobs.filter(({seniority}) => seniority === 'senior').length);
     });
+
+    searchesAsComputed(() => engine, facts);
 
     it('sorts by pay, and by what a resume shows of the required skills', async () => {
       const wanted = wantedOf([]);

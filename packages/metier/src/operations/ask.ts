@@ -15,11 +15,11 @@ const LIMIT = 20;
 const MOST = 10_000;
 
 /** A number of rows or postings. */
-export const limit = (of: string) =>
+export const limit = (of: string, usual = LIMIT) =>
   one({
     shown: 'N',
     value: `a number of ${of}`,
-    help: `so many ${of}; by default ${LIMIT}`,
+    help: `so many ${of}; by default ${usual}`,
     example: '10',
     ...whole(1, MOST, of),
   });

@@ -14,6 +14,8 @@ export const LEVELS = [
   'executive',
 ] as const;
 
+const EMPLOYMENT = ['full-time', 'part-time', 'contract', 'temporary', 'internship', 'freelance', 'permanent'] as const;
+
 const skill = {
   shown: 'SKILL',
   value: 'a skill',
@@ -35,6 +37,7 @@ export const FILTER = {
   skill: several({...skill, help: 'names this skill; several: all of them'}),
   required: several({...skill, help: 'requires it'}),
   not: several({...skill, help: 'does not name it'}),
+  'not-required': several({...skill, help: 'does not require it; it may be a plus'}),
   level: several({
     shown: 'LEVEL',
     value: 'a level such as senior',
@@ -57,6 +60,13 @@ export const FILTER = {
     help: 'onsite, hybrid or remote',
     example: 'remote',
     ...choice(['onsite', 'hybrid', 'remote']),
+  }),
+  employment: several({
+    shown: 'KIND',
+    value: 'a kind such as full-time',
+    help: EMPLOYMENT.join(', '),
+    example: 'full-time',
+    ...choice(EMPLOYMENT),
   }),
   employer: several({
     shown: 'NAME',
@@ -109,6 +119,13 @@ export const FILTER = {
     example: 'greenhouse',
     ...text(200),
   }),
+  open: one({
+    shown: 'WORD',
+    value: 'yes or no',
+    help: 'yes: a board still lists it; no: none does any more',
+    example: 'yes',
+    ...choice(['yes', 'no']),
+  }),
 };
 
 /** The filter that values say. */
@@ -117,10 +134,12 @@ export const filterOf = (values: ValuesOf<typeof FILTER>): Filter => ({
   skills: values.skill,
   required: values.required,
   withoutSkills: values.not,
+  notRequired: values['not-required'],
   seniority: values.level,
   countries: values.country,
   cities: values.city,
   arrangement: values.work,
+  employment: values.employment,
   employers: values.employer,
   sources: values.source,
   languages: values.language,
@@ -128,4 +147,5 @@ export const filterOf = (values: ValuesOf<typeof FILTER>): Filter => ({
   from: values.from,
   to: values.to,
   pay: values.pay,
+  open: values.open === null ? null : values.open === 'yes',
 });

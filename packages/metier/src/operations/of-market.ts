@@ -1,12 +1,14 @@
 import type {Fit} from '../fit/fit.ts';
+import {scopeOf} from '../market/filter.ts';
 import {type MarketPosting, postingOf} from '../market/posting.ts';
 import {type Question, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
+import {likeById, type Neighbours, similarTo} from '../market/search/similar.ts';
 import type {Hit, SearchResult} from '../market/search.ts';
 import {statusOf} from '../market/status.ts';
 import {versionsNow} from '../market/versions.ts';
-import {ASK, askMarket, questionNamed, toldOf} from './ask.ts';
-import {FILTER} from './filter.ts';
+import {ASK, askMarket, limit, questionNamed, toldOf} from './ask.ts';
+import {FILTER, filterOf} from './filter.ts';
 import {asks, reads} from './operation.ts';
 import {choice, one, type Parameters, text, type ValueSchema, type ValuesOf} from './parameter.ts';
 import {SEARCH, searchMarket} from './search.ts';
@@ -89,21 +91,42 @@ export class NoPosting extends Error {
   override readonly name = 'NoPosting';
 }
 
-export const posting = asks(
-  {
-    id: one({
-      shown: 'ID',
-      value: 'the id of a posting',
-      help: 'the id of a posting, as a search gives it',
-      example: '4067410763099489367',
-      schema: {type: 'string', minLength: 1, maxLength: 200},
-      read: (word) => word,
-    }),
-  },
-  async (engine, {id}): Promise<MarketPosting> => {
-    const found = id === null ? null : await postingOf(engine, id);
-    if (!found) throw new NoPosting(`The market has no posting ${(id ?? '').slice(0, 40)}.`);
-    return found;
+const ID = {
+  id: one({
+    shown: 'ID',
+    value: 'the id of a posting',
+    help: 'the id of a posting, as a search gives it',
+    example: '4067410763099489367',
+    schema: {type: 'string', minLength: 1, maxLength: 200},
+    read: (word) => word,
+  }),
+};
+
+const noPosting = (id: string | null): NoPosting =>
+  new NoPosting(`The market has no posting ${(id ?? '').slice(0, 40)}.`);
+
+export const posting = asks(ID, async (engine, {id}): Promise<MarketPosting> => {
+  const found = id === null ? null : await postingOf(engine, id);
+  if (!found) throw noPosting(id);
+  return found;
+});
+
+/** Postings that ask for most of what one asks for. */
+export interface SimilarAnswer extends Neighbours {
+  readonly schema: 'metier/similar/1';
+  /** The title of the one. */
+  readonly to: string;
+}
+
+const SIMILAR = 10;
+
+export const similar = asks(
+  {...ID, ...FILTER, limit: limit('postings', SIMILAR)},
+  async (engine, {id, ...values}): Promise<SimilarAnswer> => {
+    const like = id !== null && /^\d{1,20}$/.test(id) ? await likeById(engine, id) : null;
+    if (!like) throw noPosting(id);
+    const found = await similarTo(engine, like, scopeOf(filterOf(values)), values.limit ?? SIMILAR);
+    return {schema: 'metier/similar/1', to: like.title, ...found};
   },
 );
 

@@ -4,7 +4,7 @@ import {have, limit, withImplied} from './ask.ts';
 import {FILTER, filterOf} from './filter.ts';
 import {choice, day, one, several, text, type ValuesOf} from './parameter.ts';
 
-const ORDERS: readonly Order[] = ['date', 'pay', 'fit'];
+const ORDERS: readonly Order[] = ['date', 'new', 'pay', 'fit'];
 const LIMIT = 20;
 
 /** What a search is told besides its words. */
@@ -26,8 +26,8 @@ export const SEARCH = {
   }),
   sort: one({
     shown: 'ORDER',
-    value: 'date, pay or fit',
-    help: 'date (default), pay, or fit',
+    value: 'date, new, pay or fit',
+    help: 'date (default), new (to this market), pay, or fit',
     example: 'pay',
     ...choice(ORDERS),
   }),

@@ -10,6 +10,7 @@ export const emptyEngine: Engine = {
   rows: async () => [],
   run: async () => {},
   insert: async () => {},
+  parquet: async () => new Uint8Array(),
   close: async () => {},
 };
 

@@ -33,6 +33,8 @@ function run(call: Call): Promise<unknown> | undefined {
   switch (call.do) {
     case 'rows':
       return engine.rows(call.sql, call.values);
+    case 'parquet':
+      return engine.parquet(call.sql, call.values);
     case 'run':
       return engine.run(call.sql);
     case 'insert':

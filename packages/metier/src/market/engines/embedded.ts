@@ -10,6 +10,7 @@ type Asked =
   | {readonly do: 'open'; readonly path: string}
   | {readonly do: 'rows'; readonly sql: string; readonly values: Values}
   | {readonly do: 'run'; readonly sql: string}
+  | {readonly do: 'parquet'; readonly sql: string; readonly values: Values}
   | {readonly do: 'insert'; readonly table: string; readonly lines: string}
   | {readonly do: 'close'};
 
@@ -112,6 +113,10 @@ class EmbeddedEngine implements Engine {
 
   async insert(table: string, lines: string): Promise<void> {
     await this.#call({do: 'insert', table, lines});
+  }
+
+  parquet(sql: string, values: Values = {}): Promise<Uint8Array> {
+    return this.#call({do: 'parquet', sql, values}) as Promise<Uint8Array>;
   }
 
   /** Ends the process; what was acknowledged is kept. */

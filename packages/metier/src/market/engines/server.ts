@@ -38,6 +38,7 @@ function speaking(engine: Engine, address: string): Engine {
     rows: (sql, values) => said('ask', engine.rows(sql, values)),
     run: (sql) => said('write', engine.run(sql)),
     insert: (table, lines) => said('write', engine.insert(table, lines)),
+    parquet: (sql, values) => said('ask', engine.parquet(sql, values)),
     close: () => engine.close(),
   };
 }
