@@ -112,7 +112,7 @@ describe('the description', () => {
     for (const {path, shape} of shapes())
       for (const {name, example, schema} of shape.parameters) {
         expect(valid(schema, example), `${path} ${name}`).toBe('');
-        expect(name).toMatch(/^[a-z]+$/);
+        expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
       }
   });
 });
