@@ -6,6 +6,7 @@ import {allTold} from '../market/search/news.ts';
 import {SavedSearches, savedName} from '../market/search/saved.ts';
 import {type SearchResult, search} from '../market/search.ts';
 import {nameOfMarket, placeOf} from '../market/store.ts';
+import {withNotes} from '../operations/search-notes.ts';
 import {answerCsv} from './answer-report.ts';
 import {colorOf} from './arguments.ts';
 import {jsonOf as jsonText, kept, marked, tableOf, withMarket} from './market-open.ts';
@@ -25,7 +26,6 @@ import {
   soughtOf,
 } from './search-arguments.ts';
 import {byFit, type Fitted, type Found, fitsOf, type Shows, showsOf} from './search-fits.ts';
-import {withNotes} from './search-notes.ts';
 import {HIT_COLUMNS, rowOf, searchReport} from './search-report.ts';
 import {terminalOf, wantsColor} from './terminal.ts';
 import {writeOut} from './write-out.ts';

@@ -4,10 +4,10 @@ import type {Rows} from '../market/engine.ts';
 import {keptDocument} from '../market/kept.ts';
 import {UNTOLD} from '../market/search/hits.ts';
 import {bodiesOf, type Hit} from '../market/search.ts';
+import type {HitNote} from '../operations/search-notes.ts';
 import {shownBy} from '../resume/index.ts';
 import type {Surroundings} from './read-one.ts';
 import {resumeOf} from './resume-of.ts';
-import type {HitNote} from './search-notes.ts';
 
 /** A posting that was found, with how a resume stands to what it requires. */
 export interface Fitted extends Hit {

@@ -6,7 +6,7 @@ import {Ingest, type Stored} from '../market/ingest.ts';
 import {Journal} from '../market/journal.ts';
 import type {Prepared} from '../market/prepare.ts';
 import type {Versions} from '../market/row.ts';
-import {bytesOfTask, faultOf, nameOfTask} from './answer.ts';
+import {bytesOfTask, faultOf, nameOfTask, type Task} from './answer.ts';
 import type {FarReaders} from './far-readers.ts';
 import {count, many} from './market-words.ts';
 import {Pool} from './pool.ts';
@@ -45,7 +45,9 @@ interface BodyStored {
 }
 
 /** So many postings are stored at once: fewer make many small parts in the engine, more take memory. */
-const BATCH = 2_000;
+const BATCH = 4_000;
+/** So much of a file is read ahead of what is stored, in lines and in bytes: readers are not to wait while a batch is stored. */
+const AHEAD = {lines: BATCH, bytes: 24 * 1024 * 1024};
 /** As many readers as a queue is kept busy for. */
 const FAR = 32;
 
@@ -81,9 +83,13 @@ export class SyncRun {
       return [];
     }
     const one = new InputRun(this.#ingest, await this.#journalOf(input, source));
-    const ahead: Promise<void>[] = [];
+    const ahead: {readonly done: Promise<void>; readonly own: number}[] = [];
+    let held = 0;
+    let reached = one.done;
     let last: Promise<void> = Promise.resolve();
     for await (const {task, upTo, part} of portionsOf(source, one.done)) {
+      const own = partOf(task, upTo - reached);
+      reached = upTo;
       const outcome = task instanceof Error ? fallen(task) : this.#prepare(task);
       last = last.then(async () => {
         this.#note(await outcome, part);
@@ -91,8 +97,13 @@ export class SyncRun {
       });
       // It is told where it is waited for.
       last.catch(() => {});
-      ahead.push(last);
-      while (ahead.length > this.#jobs * 3) await ahead.shift();
+      ahead.push({done: last, own});
+      held += own;
+      while (held > 1 && ahead.length > this.#jobs) {
+        const first = ahead.shift() as (typeof ahead)[number];
+        await first.done;
+        held -= first.own;
+      }
     }
     await last;
     await one.end();
@@ -199,6 +210,13 @@ class InputRun {
 function addTo(sum: Stored, more: Stored): void {
   for (const key of ['new', 'changed', 'same', 'repeats'] as const) sum[key] += more[key];
 }
+
+/** The part of what may be held ahead that a task takes. */
+const partOf = (task: Task | Error, lines: number): number =>
+  Math.max(
+    lines / AHEAD.lines,
+    ...(task instanceof Error ? [] : bytesOfTask(task).map(({byteLength}) => byteLength / AHEAD.bytes)),
+  );
 
 const fallen = async ({message}: Error): Promise<SyncOutcome> => ({
   postings: [],

@@ -16,37 +16,44 @@ export const JOBS = jobsWith('');
 /** The postings, employers and days behind an answer. Without a scope: of the whole market, each job once. */
 export async function coverageOf(engine: Rows, {where, values}: Scope = {where: '1', values: {}}): Promise<Coverage> {
   const [found] = await engine.rows<CoverageRow>(
-    `SELECT count() AS postings, uniqExact(employer_key) AS employers,
-  toDate(minIf(posted_at, posted_by = 'published')) AS from, toDate(maxIf(posted_at, posted_by = 'published')) AS to,
-  sumMap([toString(language)], [toUInt64(1)]) AS languages,
-  sumMapIf([toString(countries[1])], [toUInt64(1)], notEmpty(countries)) AS lands
-FROM ${JOBS} AND ${where}`,
+    `SELECT sum(n) AS postings, uniqExactMerge(e) AS employers, toDate(minIf(least, least > 0)) AS from, toDate(max(most)) AS to,
+  groupArray((toString(language), toString(land), n)) AS groups
+FROM (
+  SELECT language, countries[1] AS land, count() AS n, uniqExactState(employer_id) AS e,
+    minIf(posted_at, posted_by = 'published') AS least, maxIf(posted_at, posted_by = 'published') AS most
+  FROM ${JOBS} AND ${where} GROUP BY language, land)`,
     values,
   );
-  const postings = Number(found?.postings ?? 0);
   return {
-    postings,
+    postings: Number(found?.postings ?? 0),
     employers: Number(found?.employers ?? 0),
     from: dayOf(found?.from),
     to: dayOf(found?.to),
-    languages: countsOf(found?.languages),
-    countries: countsOf(found?.lands),
+    languages: countsBy(found?.groups, ([language]) => language),
+    countries: countsBy(found?.groups, ([, land]) => land),
   };
 }
 
-type Counts = readonly [readonly string[], readonly string[]];
+/** A language, a country ("" for none), and the postings of both. */
+type Group = readonly [string, string, string];
 
 interface CoverageRow {
   readonly postings: string;
   readonly employers: string;
   readonly from: string;
   readonly to: string;
-  readonly languages: Counts;
-  readonly lands: Counts;
+  readonly groups: readonly Group[];
 }
 
 /** The day; null for the beginning of time, which stands for none. */
 const dayOf = (date: string | undefined): string | null => (date && date > '1971' ? date : null);
 
-const countsOf = ([names, counts]: Counts = [[], []]): Record<string, number> =>
-  descending(new Map(names.map((name, i) => [name, Number(counts[i])])));
+function countsBy(groups: readonly Group[] = [], keyOf: (group: Group) => string): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const group of groups) {
+    const key = keyOf(group);
+    counts.set(key, (counts.get(key) ?? 0) + Number(group[2]));
+  }
+  counts.delete('');
+  return descending(counts);
+}

@@ -23,6 +23,16 @@ describe('redactedText', () => {
       'We build ranking models. Tel.: ▮ is where the office in the old town is reached.',
     ],
     [
+      'a number on the line after such a word',
+      'We build ranking models of the harvest in the old town; for questions call\n040 123 45 67 and ask for the team that does.',
+      'We build ranking models of the harvest in the old town; for questions call\n▮ and ask for the team that does.',
+    ],
+    [
+      'two addresses on one line, and one on the last',
+      'Write to mara.vent@lumen.example or to jobs@lumen.example today, and say in some lines why it is you.\nOr else, when that fails, just ask o.k@lumen.example',
+      'Write to ▮ or to ▮ today, and say in some lines why it is you.\nOr else, when that fails, just ask ▮',
+    ],
+    [
       'a contact line as a whole',
       'Apply now\nContact: Mara Vent, mara@lumen.example\nWe use Python.',
       'Apply now\n▮\nWe use Python.',

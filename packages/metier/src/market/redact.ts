@@ -5,11 +5,12 @@ const EMAIL =
   /(?<![\p{L}\d._%+█-])[\p{L}\d._%+█-]{1,64}(?:@|\s?[[(](?:at|ät|arroba)[\])]\s?)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 /** What stands beside a covered address without a gap is one, too. */
 const NEXT_EMAIL = /(?<=█)@[\p{L}\d.-]*|@(?=█)/gu;
-const EMAIL_SIGN = /@|[[(](?:at|ät|arroba)[\])]/iu;
+const WRITTEN_AT = /[[(](?:at|ät|arroba)[\])]/iu;
 /** A number that is dialled: led by + or 00, by a bracket, or by a word for telephone. */
 const PHONE =
   /(?<![\p{L}\d.])(?:\+\d{1,3}|00[1-9]\d{0,2}(?=[\s()./-]))[\d\s()./-]{6,18}\d|(?<![\p{L}\d])\(\d{2,5}\)[\s./-]?\d{3}[\d\s./-]{3,10}\d|(?<=\b(?:tel(?:efon|ephone|éfono|efoon)?|phone|fon|mobile?|mobil|handy|call(?: us| me)?(?: at)?|whatsapp)\b[.:\s]{1,3})\(?\d[\d\s()./-]{6,18}\d/giu;
-const PHONE_SIGN = /\+\d|\b00[1-9]|\(\d{2,5}\)|(?:tel|phone|fon|mobil|handy|call|whatsapp)[^\n\d]{0,12}\d/iu;
+const PHONE_SIGN =
+  /\+\d[\d\s()./-]{7}|\b00[1-9][\d\s()./-]{7}|\(\d{2,5}\)[\s./-]?\d{3}|(?<=(?:tel|phone|fon|mobil|handy|call|whatsapp)[^\d]{0,12})\d[\d\s()./-]{6}/iu;
 const PROFILE = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.com\/in|xing\.com\/profile)\/[^\s)\]>"]+/giu;
 const PROFILE_SIGN = /linkedin\.com\/in|xing\.com\/profile/iu;
 const NAME = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M|Sr|Sra)\.?[ \t]+){0,2}\p{Lu}[\p{Ll}'’-]+(?:[ \t]+(?:von|van|de|der|den|da|di|del|la|le)){0,2}(?:[ \t]+\p{Lu}[\p{L}'’-]*\.?){1,3}`;
@@ -25,9 +26,8 @@ const BESIDE = new RegExp(String.raw`${NAME}(?=[ \t([<,:–-]{1,3}█{4})`, 'gu'
 const ADDRESSED =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Herrn?|Frau|Mme)\.?[ \t]+\p{Lu}[\p{Ll}'’-]+(?:[ \t]+\p{Lu}[\p{Ll}'’-]+){0,2}/gu;
 const ADDRESSED_SIGN = /\b(?:Mr|Mrs|Ms|Herrn?|Frau|Mme)\b/u;
-/** What leads to a person, each with a cheap sign without which it cannot stand in a text. */
+/** What leads to a person, each with a cheap sign without which it cannot stand in a text; addresses are covered before. */
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
-  [EMAIL_SIGN, EMAIL],
   [/█@|@█/, NEXT_EMAIL],
   [PHONE_SIGN, PHONE],
   [PROFILE_SIGN, PROFILE],
@@ -76,8 +76,26 @@ function pass(text: string): string {
 
 /** Until nothing more is found: what is covered may be one with what stands beside it. */
 function covered(text: string): string {
-  const masked = FORMS.reduce((rest, [sign, form]) => (sign.test(rest) ? rest.replace(form, cover) : rest), text);
+  const masked = FORMS.reduce(
+    (rest, [sign, form]) => (sign.test(rest) ? rest.replace(form, cover) : rest),
+    withoutAddresses(text),
+  );
   return masked === text ? text : covered(masked);
+}
+
+/** The pattern tries each word of what it is given: an address with an @ stands on one line, so that only such lines are. */
+function withoutAddresses(text: string): string {
+  if (WRITTEN_AT.test(text)) return text.replace(EMAIL, cover);
+  let out = '';
+  let done = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', done)) {
+    const from = text.lastIndexOf('\n', at) + 1;
+    const end = text.indexOf('\n', at);
+    const to = end < 0 ? text.length : end;
+    out += text.slice(done, from) + text.slice(from, to).replace(EMAIL, cover);
+    done = to;
+  }
+  return done ? out + text.slice(done) : text;
 }
 
 const isContact = (line: string): boolean =>

@@ -35,6 +35,7 @@ export const TABLES: readonly Table[] = [
       'title_core LowCardinality(String)',
       'employer LowCardinality(String)',
       'employer_key LowCardinality(String)',
+      'employer_id UInt64 MATERIALIZED cityHash64(employer_key) CODEC(NONE)',
       'language LowCardinality(String)',
       "posted_at DateTime('UTC') CODEC(Delta, ZSTD(1))",
       'posted_by LowCardinality(String)',

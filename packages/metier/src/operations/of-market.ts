@@ -3,7 +3,7 @@ import {scopeOf} from '../market/filter.ts';
 import {type MarketPosting, postingOf} from '../market/posting.ts';
 import {type Question, withoutMarket} from '../market/questions/question.ts';
 import {questions} from '../market/questions/questions.ts';
-import {likeById, type Neighbours, similarTo} from '../market/search/similar.ts';
+import {likeById, type Neighbours, type Similar, similarTo} from '../market/search/similar.ts';
 import type {Hit, SearchResult} from '../market/search.ts';
 import {statusOf} from '../market/status.ts';
 import {versionsNow} from '../market/versions.ts';
@@ -12,6 +12,8 @@ import {FILTER, filterOf} from './filter.ts';
 import {asks, reads} from './operation.ts';
 import {choice, one, type Parameters, text, type ValueSchema, type ValuesOf} from './parameter.ts';
 import {SEARCH, searchMarket} from './search.ts';
+import {type HitNote, withNotes} from './search-notes.ts';
+import {yearOf} from './today.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Which market is asked. */
@@ -73,14 +75,15 @@ const WORDS = {
 /** Postings that were found. */
 export interface SearchAnswer extends Omit<SearchResult, 'hits'> {
   readonly schema: 'metier/search/1';
-  /** `fit` counts the required lines that a resume meets; null without one. */
-  readonly hits: readonly (Hit & {readonly fit: Fit['required'] | null})[];
+  /** `fit` counts the required lines that a resume meets; null without one. `notes` say whether the job is open. */
+  readonly hits: readonly (Hit & {readonly fit: Fit['required'] | null; readonly notes: readonly HitNote[]})[];
 }
 
-export const search = asks({...WORDS, ...SEARCH}, async (engine, values): Promise<SearchAnswer> => {
+export const search = asks({...WORDS, ...SEARCH}, async (engine, values, today): Promise<SearchAnswer> => {
   if (values.sort === 'fit' && !values.have.length) throw new UsageError('sort=fit needs what one has: have=python');
   const {hits, ...rest} = await searchMarket(engine, values.words ?? '', values);
-  return {schema: 'metier/search/1', hits: hits.map((hit) => ({...hit, fit: null})), ...rest};
+  const noted = await withNotes(engine, hits, yearOf(today));
+  return {schema: 'metier/search/1', hits: noted.map((hit) => ({...hit, fit: null})), ...rest};
 });
 
 /** There is no posting with that id. */
@@ -109,21 +112,23 @@ export const posting = asks(ID, async (engine, {id}): Promise<MarketPosting> => 
 });
 
 /** Postings that ask for most of what one asks for. */
-export interface SimilarAnswer extends Neighbours {
+export interface SimilarAnswer extends Omit<Neighbours, 'similar'> {
   readonly schema: 'metier/similar/1';
   /** The title of the one. */
   readonly to: string;
+  readonly similar: readonly (Similar & {readonly notes: readonly HitNote[]})[];
 }
 
 const SIMILAR = 10;
 
 export const similar = asks(
   {...ID, ...FILTER, limit: limit('postings', SIMILAR)},
-  async (engine, {id, ...values}): Promise<SimilarAnswer> => {
+  async (engine, {id, ...values}, today): Promise<SimilarAnswer> => {
     const like = id !== null && /^\d{1,20}$/.test(id) ? await likeById(engine, id) : null;
     if (!like) throw noPosting(id);
     const found = await similarTo(engine, like, scopeOf(filterOf(values)), values.limit ?? SIMILAR);
-    return {schema: 'metier/similar/1', to: like.title, ...found};
+    const noted = await withNotes(engine, found.similar, yearOf(today));
+    return {schema: 'metier/similar/1', to: like.title, ...found, similar: noted};
   },
 );
 

@@ -28,7 +28,7 @@ export type Work =
       readonly kind: 'asks';
       readonly parameters: Parameters;
       // biome-ignore lint/suspicious/noExplicitAny: values are those of the parameters beside it.
-      ask(engine: Rows, values: any): Promise<object>;
+      ask(engine: Rows, values: any, today: string): Promise<object>;
       /** What can be said where no engine is installed; null for nothing. */
       // biome-ignore lint/suspicious/noExplicitAny: values are those of the parameters beside it.
       bare(values: any): object | null;
@@ -43,7 +43,7 @@ export const reads = <P extends Parameters>(
 /** Work on the market. */
 export const asks = <P extends Parameters>(
   parameters: P,
-  ask: (engine: Rows, values: ValuesOf<P>) => Promise<object>,
+  ask: (engine: Rows, values: ValuesOf<P>, today: string) => Promise<object>,
   bare: (values: ValuesOf<P>) => object | null = () => null,
 ): Work => ({kind: 'asks', parameters, ask, bare});
 

@@ -1,16 +1,19 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import {askCommand} from '../cli/ask-command.ts';
 import {marketCommand} from '../cli/market-command.ts';
 import {outside} from '../cli/outside-for-test.ts';
 import {searchCommand} from '../cli/search-command.ts';
 import {isInstalled} from '../market/engines/chdb.ts';
 import {inventedFacts} from '../market/invented-facts.ts';
+import {questions} from '../market/questions/questions.ts';
 import {openMarket} from '../market/store.ts';
 import {randomFrom} from '../mutation.ts';
 import {get, testApp} from './app-for-test.ts';
+import {openApi} from './openapi.ts';
+import {validatorOf} from './valid-for-test.ts';
 
 const TODAY = '2026-11-20';
 
@@ -72,6 +75,35 @@ describe.skipIf(!isInstalled())(
       const [answered, printed] = await both(command, path);
       expect(answered).toEqual(printed);
     });
+
+    it('and are such as the description says, each question of all', async () => {
+      const engine = await openMarket({home, address: null, cluster: null});
+      onTestFinished(() => engine.close());
+      const app = testApp(engine);
+      const valid = validatorOf(await openApi('0.0.0'));
+      const asked: [string, string][] = [
+        ...questions.map(({name}): [string, string] => [
+          `/api/ask/${name}?skill=python&have=python&have=sql`,
+          'Answer',
+        ]),
+        ...questions.flatMap(({name, by = []}) =>
+          by.map((one): [string, string] => [`/api/ask/${name}?by=${one}&skill=python`, 'Answer']),
+        ),
+        ['/api/ask/pay?power=yes', 'Answer'],
+        ['/api/ask/skills?market=sample', 'Answer'],
+        ['/api/search?words=text&limit=100', 'SearchAnswer'],
+        ['/api/search?have=python&sort=fit', 'SearchAnswer'],
+        [`/api/postings/${facts[0]?.id}`, 'MarketPosting'],
+        ['/api/market', 'Status'],
+        ['/api/questions', 'QuestionList'],
+      ];
+      for (const [path, schema] of asked) {
+        const response = await get(app, path);
+        const answer = await response.json();
+        expect([path, response.status]).toEqual([path, 200]);
+        expect(valid({$ref: `#/components/schemas/${schema}`}, answer), path).toBe('');
+      }
+    }, 60_000);
 
     it('gives a posting with its text as data, never as a page', async () => {
       const engine = await openMarket({home, address: null, cluster: null});

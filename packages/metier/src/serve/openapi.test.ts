@@ -1,32 +1,19 @@
 import {Validator} from '@seriousme/openapi-schema-validator';
-import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {emptyEngine, get, post, testApp} from './app-for-test.ts';
 import {type OpenApi, openApi} from './openapi.ts';
 import {PROBLEMS} from './problem.ts';
+import {type Valid, validatorOf} from './valid-for-test.ts';
 
 const app = testApp();
 let api: OpenApi;
-let valid: (schema: object, value: unknown) => string;
+let valid: Valid;
 
 beforeAll(async () => {
   api = await openApi('0.0.0');
   valid = validatorOf(api);
 });
-
-/** What is wrong with a value by a schema of the description; "" for nothing. */
-function validatorOf(described: OpenApi): typeof valid {
-  const ajv = new Ajv2020({strict: false, allErrors: false});
-  ajv.addSchema({...described, $id: 'api'});
-  const made = new Map<string, ValidateFunction>();
-  return (schema, value) => {
-    const text = JSON.stringify(schema).replaceAll('"#/', '"api#/');
-    const validate = made.get(text) ?? ajv.compile(JSON.parse(text));
-    made.set(text, validate);
-    return validate(value) ? '' : JSON.stringify(validate.errors?.slice(0, 2));
-  };
-}
 
 interface Shape {
   readonly parameters: readonly {
@@ -125,7 +112,7 @@ describe('the description', () => {
     for (const {path, shape} of shapes())
       for (const {name, example, schema} of shape.parameters) {
         expect(valid(schema, example), `${path} ${name}`).toBe('');
-        expect(name).toMatch(/^[a-z]+$/);
+        expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
       }
   });
 });

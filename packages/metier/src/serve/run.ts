@@ -29,11 +29,11 @@ async function askedOf(operation: Served): Promise<Asked | null> {
   if (!operation.market) return null;
   const work = await workOf(operation);
   if (work.kind !== 'asks') return null;
-  return async (query, {markets}) => {
+  return async (query, {markets, today}) => {
     const values = valuesOfQuery(query, {...work.parameters, ...MARKET});
     const name = (values.market ?? 'own') as MarketName;
     const found = await markets
-      .with(name, (engine) => work.ask(engine, values))
+      .with(name, (engine) => work.ask(engine, values, today()))
       .catch((error) => {
         const bare = name === 'own' && (error as MarketError).code === 'engine-missing' ? work.bare(values) : null;
         if (!bare) throw error;

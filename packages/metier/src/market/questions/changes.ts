@@ -90,28 +90,28 @@ const WINDOWS = `posted_by = 'published' AND (${NOW} OR ${BEFORE})`;
 const share = ({y, n}: TwoSums['before']): number => y / n;
 
 type AllRow = Record<'employers' | 'm1' | 'm2' | 'n1s' | 'n2s' | 'nn1' | 'nn2' | 'nn', string>;
-type SkillRow = Record<'skill' | 'y1s' | 'y2s' | 'yy1' | 'yy2' | 'yn1' | 'yn2' | 'yy' | 'yn' | 'ny', string>;
+type SkillRow = Record<'place' | 'y1s' | 'y2s' | 'yy1' | 'yy2' | 'yn1' | 'yn2' | 'yy' | 'yn' | 'ny', string>;
 
 /** For each skill the sums over employers in both windows. */
 async function twoSums(engine: Rows, {where, values}: Scope, skills: readonly string[]): Promise<TwoSums[]> {
-  const everything = `SELECT employer_key, countIf(${BEFORE}) AS n1, countIf(${NOW}) AS n2 FROM ${JOBS} AND ${WINDOWS} AND ${where} GROUP BY employer_key`;
+  const everything = `SELECT employer_id, countIf(${BEFORE}) AS n1, countIf(${NOW}) AS n2 FROM ${JOBS} AND ${WINDOWS} AND ${where} GROUP BY employer_id`;
   const [all] = await engine.rows<AllRow>(
     `SELECT count() AS employers, countIf(n1 > 0) AS m1, countIf(n2 > 0) AS m2, sum(n1) AS n1s, sum(n2) AS n2s,
   sum(n1 * n1) AS nn1, sum(n2 * n2) AS nn2, sum(n1 * n2) AS nn FROM (${everything})`,
     values,
   );
   const rows = await engine.rows<SkillRow>(
-    `SELECT skill, sum(y1) AS y1s, sum(y2) AS y2s, sum(y1 * y1) AS yy1, sum(y2 * y2) AS yy2, sum(y1 * n1) AS yn1, sum(y2 * n2) AS yn2,
+    `SELECT place, sum(y1) AS y1s, sum(y2) AS y2s, sum(y1 * y1) AS yy1, sum(y2 * y2) AS yy2, sum(y1 * n1) AS yn1, sum(y2 * n2) AS yn2,
   sum(y1 * y2) AS yy, sum(y1 * n2) AS yn, sum(y2 * n1) AS ny FROM (
-  SELECT employer_key, toString(skill) AS skill, countIf(${BEFORE}) AS y1, countIf(${NOW}) AS y2
-  FROM ${jobsWith('ARRAY JOIN skills AS skill')} AND skill IN {named:Array(String)} AND ${WINDOWS} AND ${where} GROUP BY employer_key, skill) AS named
-INNER JOIN (${everything}) AS everything USING (employer_key) GROUP BY skill`,
-    {...values, named: skills},
+  SELECT employer_id, transform(skill, {named:Array(String)}, {places:Array(UInt16)}, 0) AS place, countIf(${BEFORE}) AS y1, countIf(${NOW}) AS y2
+  FROM ${jobsWith('ARRAY JOIN skills AS skill')} AND place > 0 AND ${WINDOWS} AND ${where} GROUP BY employer_id, place) AS named
+INNER JOIN (${everything}) AS everything USING (employer_id) GROUP BY place`,
+    {...values, named: skills, places: skills.map((_, i) => i + 1)},
   );
-  const bySkill = new Map(rows.map((row) => [row.skill, row]));
+  const byPlace = new Map(rows.map((row) => [Number(row.place), row]));
   const whole = numbersOf(all);
-  return skills.map((skill) => {
-    const one = numbersOf(bySkill.get(skill));
+  return skills.map((_, i) => {
+    const one = numbersOf(byPlace.get(i + 1));
     return {
       before: {employers: whole.m1, n: whole.n1s, nn: whole.nn1, y: one.y1s, yy: one.yy1, yn: one.yn1},
       after: {employers: whole.m2, n: whole.n2s, nn: whole.nn2, y: one.y2s, yy: one.yy2, yn: one.yn2},

@@ -7,9 +7,10 @@ export const employers: Question = {
   name: 'employers',
   summary: 'who hires, and how much',
   async find(engine, {where, values}, {limit}, coverage) {
+    const own = `${JOBS} AND employer != '' AND ${where}`;
     const rows = await engine.rows<Record<'name' | 'postings' | 'paid' | 'last', string>>(
       `SELECT argMax(employer, (posted_at, id)) AS name, count() AS postings, countIf(pay_min IS NOT NULL OR pay_max IS NOT NULL) AS paid, toDate(max(posted_at)) AS last
-FROM ${JOBS} AND employer != '' AND ${where}
+FROM ${own} AND employer_id GLOBAL IN (SELECT employer_id FROM ${own} GROUP BY employer_id ORDER BY count() DESC LIMIT ${limit} WITH TIES)
 GROUP BY employer_key ORDER BY postings DESC, employer_key LIMIT ${limit}`,
       values,
     );

@@ -10,11 +10,10 @@ export const next: Question = {
   async find(engine, {where, values}, {have, limit}) {
     const rows = await engine.rows<Record<'skill' | 'postings' | 'employers' | 'open' | 'asking', string>>(
       `WITH asked AS (
-  SELECT employer_key, arrayFilter((s, l) -> l = 1, skills, skill_levels) AS required,
-    arrayFilter(s -> NOT has({have:Array(String)}, s), required) AS missing
-  FROM ${JOBS} AND ${where})
-SELECT if(length(missing) = 1, missing[1], '') AS skill, count() AS postings, uniqExact(employer_key) AS employers
-FROM asked WHERE notEmpty(required) AND length(missing) <= 1
+  SELECT employer_id, arrayFilter((s, l) -> l = 1 AND NOT has({have:Array(String)}, s), skills, skill_levels) AS missing
+  FROM ${JOBS} AND has(skill_levels, 1) AND ${where})
+SELECT if(length(missing) = 1, missing[1], '') AS skill, count() AS postings, uniqExact(employer_id) AS employers
+FROM asked WHERE length(missing) <= 1
 GROUP BY skill ORDER BY skill = '' DESC, postings DESC, skill LIMIT ${limit + 1}`,
       {...values, have},
     );

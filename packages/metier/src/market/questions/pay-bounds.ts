@@ -33,9 +33,9 @@ export async function quartileBounds(
     `SELECT name, count() AS employers, sum(n) AS postings, sum(n * n) AS nn, sumForEach(y) AS ys,
   sumForEach(arrayMap(v -> v * v, y)) AS yy, sumForEach(arrayMap(v -> v * n, y)) AS yn
 FROM (
-  SELECT ${GROUP} AS name, employer_key, count() AS n,
+  SELECT ${GROUP} AS name, employer_id, count() AS n,
     sumForEach(arrayMap(cut -> toUInt64(assumeNotNull(pay_year) <= cut), {cuts:Array(Array(Float64))}[indexOf({groups:Array(String)}, name)])) AS y
-  FROM ${PAID} AND name IN {groups:Array(String)} AND ${where} GROUP BY name, employer_key)
+  FROM ${PAID} AND name IN {groups:Array(String)} AND ${where} GROUP BY name, employer_id)
 GROUP BY name`,
     given,
   );

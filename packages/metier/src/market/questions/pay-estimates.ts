@@ -54,8 +54,8 @@ async function cellsOf(engine: Rows, {where, values}: Scope): Promise<Map<string
   const rows = await engine.rows<CellRow>(
     `SELECT name, count() AS employers, sum(n) AS postings, sum(n * n) AS nn, sum(y) AS ys, sum(y2) AS yys, sum(y * y / n) AS between
 FROM (
-  SELECT ${GROUP} AS name, employer_key, count() AS n, sum(log(assumeNotNull(pay_year))) AS y, sum(pow(log(assumeNotNull(pay_year)), 2)) AS y2
-  FROM ${PAID} AND level != '*' AND ${where} GROUP BY name, employer_key)
+  SELECT ${GROUP} AS name, employer_id, count() AS n, sum(log(assumeNotNull(pay_year))) AS y, sum(pow(log(assumeNotNull(pay_year)), 2)) AS y2
+  FROM ${PAID} AND level != '*' AND ${where} GROUP BY name, employer_id)
 GROUP BY name ORDER BY name`,
     values,
   );

@@ -65,7 +65,7 @@ interface Group extends PayGroup {
 
 async function groupsOf(engine: Rows, {where, values}: Scope): Promise<Group[]> {
   const rows = await engine.rows<PayRow>(
-    `SELECT role, level, pay_country AS country, pay_currency AS currency, count() AS postings, uniqExact(employer_key) AS employers,
+    `SELECT role, level, pay_country AS country, pay_currency AS currency, count() AS postings, uniqExact(employer_id) AS employers,
   sumMap([toString(pay_period)], [toUInt64(1)]) AS periods, quantilesExactInclusive(0.1, 0.25, 0.5, 0.75, 0.9)(assumeNotNull(pay_year)) AS quantiles
 FROM ${PAID} AND ${where}
 GROUP BY role, level, country, currency ORDER BY postings DESC, role, level, country, currency`,

@@ -18,10 +18,10 @@ export async function sumsOf(
   conditions: readonly string[],
   {by, select, names, where: has}: Broken = brokenBy(),
 ): Promise<Group[]> {
-  const said = `[${conditions.map((condition) => `toUInt64(${condition})`).join(', ')}]`;
+  const said = `[${conditions.map((condition) => `countIf(${condition})`).join(', ')}]`;
   const rows = await engine.rows<SumsRow>(
     `SELECT ${names}${SUMS} FROM (
-  SELECT ${select}employer_key, count() AS n, sumForEach(${said}) AS y FROM ${JOBS} AND ${has} AND ${where} GROUP BY ${names}employer_key)${by.length ? ` GROUP BY ${names.slice(0, -2)}` : ''}`,
+  SELECT ${select}employer_id, count() AS n, ${said} AS y FROM ${JOBS} AND ${has} AND ${where} GROUP BY ${names}employer_id)${by.length ? ` GROUP BY ${names.slice(0, -2)}` : ''}`,
     values,
   );
   return inOrder(
@@ -47,54 +47,64 @@ export interface SkillSums {
   }[];
 }
 
-/** The sums of skills, named at any level, by group, in the order of their names here. */
+/** So many skills stand in one number of 64 bits. */
+const A_NUMBER = 60;
+
+/**
+ * The sums of skills, named at any level, by group, in the order of their names here. For them each posting is a number with a bit
+ * a skill, and bits are summed by employer: several times as fast as a row for each skill of each posting.
+ */
 export async function skillSums(
   engine: Rows,
   {where, values}: Scope,
   skills: readonly string[],
   {by, select, names, where: has}: Broken = brokenBy(),
 ): Promise<SkillSums[]> {
-  const employers = `SELECT ${select}employer_key, count() AS n FROM ${JOBS} AND ${has} AND ${where} GROUP BY ${names}employer_key`;
-  const grouped = by.length ? ` GROUP BY ${names.slice(0, -2)}` : '';
-  const all = await engine.rows<Record<'employers' | 'postings' | 'nn', string>>(
-    `SELECT ${names}count() AS employers, sum(n) AS postings, sum(n * n) AS nn FROM (${employers})${grouped}`,
-    values,
+  if (!skills.length) return [];
+  const scope = `${has} AND ${where}`;
+  const {numbers, bits, named} = bitsOf(skills);
+  const rows = await engine.rows<SumsRow & {readonly naming: readonly string[]}>(
+    `SELECT ${names}${SUMS}, sumForEach(arrayMap(v -> toUInt64(v > 0), y)) AS naming FROM (
+  SELECT ${names}employer_id, count() AS n, [${bits.join(', ')}] AS y
+  FROM (SELECT ${select}employer_id, ${numbers.join(', ')} FROM ${JOBS} AND ${scope}) GROUP BY ${names}employer_id)${by.length ? ` GROUP BY ${names.slice(0, -2)}` : ''}`,
+    {...values, ...named},
   );
-  const rows = await engine.rows<SkillRow>(
-    `SELECT ${names}skill, sum(y) AS said, sum(y * y) AS yy, sum(y * n) AS yn, sum(r) AS required, sum(p) AS preferred, count() AS naming FROM (
-  SELECT ${select}employer_key, toString(skill) AS skill, count() AS y, countIf(level = 1) AS r, countIf(level = 2) AS p
-  FROM ${jobsWith('ARRAY JOIN skills AS skill, skill_levels AS level')} AND skill IN {named:Array(String)} AND ${has} AND ${where} GROUP BY ${names}employer_key, skill) AS named
-INNER JOIN (${employers}) AS everything USING (${names}employer_key) GROUP BY ${names}skill`,
+  const levels = await engine.rows<LevelRow>(
+    `SELECT ${select}skill, sum(level = 1) AS required, sum(level = 2) AS preferred
+FROM ${jobsWith('ARRAY JOIN skills AS skill, skill_levels AS level')} AND skill IN {named:Array(String)} AND ${scope} GROUP BY ${names}skill`,
     {...values, named: skills},
   );
-  const found = new Map(rows.map((row) => [keyOf({...groupOf(by, row), skill: row.skill}), row]));
+  const levelsOf = new Map(levels.map((row) => [keyOf({...groupOf(by, row), skill: row.skill}), row]));
   return inOrder(
     by,
-    all.map((row) => {
-      const group = groupOf(by, row);
-      const [n, nn, own] = [Number(row.postings), Number(row.nn), Number(row.employers)];
-      return {
-        group,
-        n,
-        employers: own,
-        skills: skills.map((skill) => {
-          const one = found.get(keyOf({...group, skill}));
-          const [y, yy, yn] = [one?.said, one?.yy, one?.yn].map((value) => Number(value ?? 0)) as [
-            number,
-            number,
-            number,
-          ];
-          const [required, preferred, naming] = [one?.required, one?.preferred, one?.naming].map((value) =>
-            Number(value ?? 0),
-          ) as [number, number, number];
-          return {sums: {employers: own, n, nn, y, yy, yn}, required, preferred, naming};
-        }),
-      };
+    rows.map((row) => {
+      const group = groupOf(by, row as unknown as Record<string, unknown>);
+      const parts = partsOf(row).map((sums, i) => {
+        const level = levelsOf.get(keyOf({...group, skill: skills[i] as string}));
+        const [required, preferred] = [Number(level?.required ?? 0), Number(level?.preferred ?? 0)];
+        return {sums, required, preferred, naming: Number(row.naming[i])};
+      });
+      return {group, n: Number(row.postings), employers: Number(row.employers), skills: parts};
     }),
   );
 }
 
-type SkillRow = Readonly<Record<'skill' | 'said' | 'yy' | 'yn' | 'required' | 'preferred' | 'naming', string>>;
+type LevelRow = Readonly<Record<'skill' | 'required' | 'preferred', string>>;
+
+/** Numbers that hold a bit for each skill which a posting names, and the sums of each bit. */
+function bitsOf(skills: readonly string[]) {
+  const parts = Array.from({length: Math.ceil(skills.length / A_NUMBER)}, (_, i) =>
+    skills.slice(i * A_NUMBER, (i + 1) * A_NUMBER),
+  );
+  return {
+    numbers: parts.map((part, i) => {
+      const bits = part.map((_, bit) => `toUInt64(${2n ** BigInt(bit)})`).join(', ');
+      return `arraySum(s -> transform(s, {named${i}:Array(String)}, [${bits}], toUInt64(0)), skills) AS bits${i}`;
+    }),
+    bits: parts.flatMap((part, i) => part.map((_, bit) => `sum(bitAnd(bitShiftRight(bits${i}, ${bit}), 1))`)),
+    named: Object.fromEntries(parts.map((part, i) => [`named${i}`, part])),
+  };
+}
 
 /** Groups that are large enough, and the words for the others. */
 export function largeEnough<T extends {readonly n: number}>(

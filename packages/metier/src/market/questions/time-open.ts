@@ -79,8 +79,8 @@ async function followedBy(
   {by, select, names, where: has}: Broken,
 ): Promise<Followed[]> {
   const rows = await engine.rows<Readonly<Record<'n' | 'closed' | 'employers', string>>>(
-    `SELECT ${names}count() AS n, countIf(closed) AS closed, uniqExact(employer_key) AS employers
-FROM (${followed(`${select}employer_key, `, `${has} AND ${where}`)})${by.length ? ` GROUP BY ${names.slice(0, -2)}` : ''}`,
+    `SELECT ${names}count() AS n, countIf(closed) AS closed, uniqExact(employer_id) AS employers
+FROM (${followed(`${select}employer_id, `, `${has} AND ${where}`)})${by.length ? ` GROUP BY ${names.slice(0, -2)}` : ''}`,
     values,
   );
   return inOrder(
@@ -170,7 +170,7 @@ async function spreadOf(
   days: readonly number[],
   by: readonly By[],
 ): Promise<{readonly clusters: number; readonly squares: readonly number[]}> {
-  const cluster = by.includes('employer') ? 'toString(id)' : 'toString(employer_key)';
+  const cluster = by.includes('employer') ? 'toString(id)' : 'toString(employer_id)';
   const [row] = await engine.rows<{readonly clusters: string; readonly squares: readonly number[]}>(
     `SELECT count() AS clusters, sumForEach(arrayMap(v -> v * v, parts)) AS squares FROM (
   SELECT cluster_of, sumForEach(arrayMap(day -> if(closed AND b <= day, {closing:Array(Float64)}[b + 1], 0)

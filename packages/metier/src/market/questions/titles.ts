@@ -15,7 +15,7 @@ export const titles: Question = {
       `SELECT title_core AS title, sum(n) AS postings, uniqExactMerge(e) AS employers,
   arraySlice(arraySort(x -> (-x.2, x.1), groupArray((role, n))), 1, 4) AS roles
 FROM (
-  SELECT title_core, role, count() AS n, uniqExactState(employer_key) AS e
+  SELECT title_core, role, count() AS n, uniqExactState(employer_id) AS e
   FROM ${JOBS} AND title_core != '' AND ({title:String} = '' OR title_core = {title:String}) AND ${where} GROUP BY title_core, role)
 GROUP BY title HAVING employers >= ${FEWEST} ORDER BY postings DESC, title LIMIT ${limit}`,
       {...values, title: title ?? ''},

@@ -25,7 +25,7 @@ export const worth: Question = {
     return premiums(
       engine,
       scope,
-      names.map((name) => ({name: 'skill', label: name, condition: 'has(skills, {x:String})', value: name})),
+      names.map((name) => ({name: 'skill', label: name, condition: 'has(skills, @)', value: name})),
       'Skill',
       'skill',
     );
@@ -41,8 +41,8 @@ export const remotePay: Question = {
       engine,
       {where: `arrangement != '' AND ${where}`, values},
       [
-        {name: 'work', label: 'remote', condition: 'arrangement = {x:String}', value: 'remote'},
-        {name: 'work', label: 'hybrid', condition: 'arrangement = {x:String}', value: 'hybrid'},
+        {name: 'work', label: 'remote', condition: 'arrangement = @', value: 'remote'},
+        {name: 'work', label: 'hybrid', condition: 'arrangement = @', value: 'hybrid'},
       ],
       'Work',
       'text',
@@ -52,6 +52,7 @@ export const remotePay: Question = {
 interface Side {
   readonly name: string;
   readonly label: string;
+  /** With @ for the value. */
   readonly condition: string;
   readonly value: string;
 }
@@ -63,8 +64,8 @@ async function premiums(
   label: string,
   kind: 'skill' | 'text',
 ): Promise<Found> {
-  const found = [];
-  for (const side of sides) found.push({side, sums: await withinStrata(engine, scope, side)});
+  const sums = await withinStrata(engine, scope, sides);
+  const found = sides.map((side, i) => ({side, sums: sums[i] as StratumSums}));
   const key = sides[0]?.name ?? 'skill';
   const rows = found.flatMap(({side, sums}) => {
     const premium = premiumOf(sums);
@@ -114,38 +115,52 @@ function findingOf(rows: readonly PremiumRow[], key: string, kind: 'skill' | 'te
     : `None of ${rows.length} differs from like postings by more than chance.`;
 }
 
-interface StratumSums {
-  readonly a: number;
-  readonly b: number;
-  readonly aa: number;
-  readonly ab: number;
-  readonly bb: number;
-  readonly employers: number;
-  readonly withIt: number;
-  readonly without: number;
-  readonly employersWith: number;
-  readonly employersWithout: number;
-}
+const SUMS = [
+  'a',
+  'b',
+  'aa',
+  'ab',
+  'bb',
+  'employers',
+  'withIt',
+  'without',
+  'employersWith',
+  'employersWithout',
+] as const;
+type StratumSums = Readonly<Record<(typeof SUMS)[number], number>>;
 
-/** Sums over employers of what is left of pay and skill when the means of their stratum are taken off. */
-async function withinStrata(engine: Rows, {where, values}: Scope, {condition, value}: Side): Promise<StratumSums> {
-  const [row] = await engine.rows<Record<keyof StratumSums, number | string>>(
-    `SELECT sum(a1) AS a, sum(b1) AS b, sum(a1 * a1) AS aa, sum(a1 * b1) AS ab, sum(b1 * b1) AS bb, count() AS employers,
-  sum(w1) AS withIt, sum(w0) AS without, countIf(w1 > 0) AS employersWith, countIf(w0 > 0) AS employersWithout
+/**
+ * For each side the sums over employers of what is left of pay (y) and of saying it (x) when the means of their stratum are taken off:
+ * Σ(x − mx)(y − my) and Σ(x − mx)², from the sums of each employer in each stratum. One scan for all sides.
+ */
+async function withinStrata(engine: Rows, {where, values}: Scope, sides: readonly Side[]): Promise<StratumSums[]> {
+  if (!sides.length) return [];
+  const conditions = sides.map(({condition}, i) => condition.replace('@', `{x${i}:String}`));
+  const each = (form: string) => `[${conditions.map((condition) => form.replace('@', condition)).join(', ')}]`;
+  const told = (value: string) =>
+    `sumForEach(arrayMap((x, xy, mx) -> if(mx > 0 AND mx < 1, ${value}, 0), own.4, own.5, means))`;
+  const [row] = await engine.rows<Record<(typeof SUMS)[number], readonly (number | string)[]>>(
+    `SELECT sumForEach(a1) AS a, sumForEach(b1) AS b, sumForEach(arrayMap(v -> v * v, a1)) AS aa,
+  sumForEach(arrayMap((v, w) -> v * w, a1, b1)) AS ab, sumForEach(arrayMap(v -> v * v, b1)) AS bb,
+  sumForEach(arrayMap((v, w) -> toUInt64(v + w > 0), w1, w0)) AS employers, sumForEach(w1) AS withIt, sumForEach(w0) AS without,
+  sumForEach(arrayMap(v -> toUInt64(v > 0), w1)) AS employersWith, sumForEach(arrayMap(v -> toUInt64(v > 0), w0)) AS employersWithout
 FROM (
-  SELECT employer_key, sum(x * y - x * my - mx * y + mx * my) AS a1, sum(x - 2 * x * mx + mx * mx) AS b1, sum(x) AS w1, sum(1 - x) AS w0
+  SELECT own.1 AS employer, ${told('xy - my * x - mx * own.3 + own.2 * mx * my')} AS a1, ${told('x - 2 * mx * x + own.2 * mx * mx')} AS b1,
+    ${told('toUInt64(x)')} AS w1, ${told('toUInt64(own.2 - x)')} AS w0
   FROM (
-    SELECT employer_key, x, y, avg(x) OVER same AS mx, avg(y) OVER same AS my
+    SELECT sum(n) AS total, sum(ys) / total AS my, arrayMap(x -> x / total, sumForEach(xs)) AS means, groupArray((employer_id, n, ys, xs, xys)) AS owns
     FROM (
-      SELECT employer_key, role, seniority, pay_country, toYear(posted_at) AS year, toInt32(${condition}) AS x, log(assumeNotNull(pay_usd)) AS y
-      FROM ${JOBS} AND pay_usd IS NOT NULL AND role != '' AND ${where})
-    WINDOW same AS (PARTITION BY role, seniority, pay_country, year))
-  WHERE mx > 0 AND mx < 1 GROUP BY employer_key)`,
-    {...values, x: value},
+      SELECT role, seniority, pay_country, year, employer_id, count() AS n, sum(y) AS ys, ${each('countIf(@)')} AS xs, ${each('sumIf(y, @)')} AS xys
+      FROM (
+        SELECT role, seniority, pay_country, toYear(posted_at) AS year, employer_id, skills, arrangement, log(assumeNotNull(pay_usd)) AS y FROM ${JOBS} AND pay_usd IS NOT NULL AND role != '' AND ${where})
+      GROUP BY role, seniority, pay_country, year, employer_id)
+    GROUP BY role, seniority, pay_country, year) ARRAY JOIN owns AS own
+  GROUP BY employer)`,
+    {...values, ...Object.fromEntries(sides.map(({value}, i) => [`x${i}`, value]))},
   );
-  return Object.fromEntries(
-    Object.entries(row ?? {}).map(([name, number]) => [name, Number(number)]),
-  ) as unknown as StratumSums;
+  return sides.map(
+    (_, i) => Object.fromEntries(SUMS.map((name) => [name, Number(row?.[name][i] ?? 0)])) as unknown as StratumSums,
+  );
 }
 
 function premiumOf({a, b, aa, ab, bb, employers}: StratumSums): Premium | null {

@@ -1,7 +1,7 @@
 import type {Rows} from '../market/engine.ts';
 import {type HistoryNote, historyOf} from '../market/history.ts';
 import {keptDocument} from '../market/kept.ts';
-import {bodiesOf} from '../market/search.ts';
+import {bodiesOf} from '../market/search/hits.ts';
 
 /** A note on a posting that was found: of its history, or of words that call it a standing call, with their quotes. */
 export type HitNote =
@@ -30,11 +30,11 @@ async function standingCalls(engine: Rows, ids: readonly string[], year: number)
     engine,
     noted.map(({id}) => id),
   );
-  const {Reader} = await import('../reader.ts');
-  const reader = new Reader();
+  reader ??= new (await import('../reader.ts')).Reader();
+  const known = reader;
   return new Map(
     [...bodies].map(([id, {body, layout, digest}]) => {
-      const {notes} = reader.read(keptDocument(body, layout, digest), {year});
+      const {notes} = known.read(keptDocument(body, layout, digest), {year});
       return [
         id,
         notes.flatMap(({kind, message, evidence}) =>
@@ -44,3 +44,5 @@ async function standingCalls(engine: Rows, ids: readonly string[], year: number)
     }),
   );
 }
+
+let reader: InstanceType<typeof import('../reader.ts').Reader> | undefined;
