@@ -71,3 +71,7 @@ export const shareTable = (
 });
 
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
+/** The largest differences first: of a long list those are shown at once. */
+export const largestFirst = <Row extends {readonly share: number}>(rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => Math.abs(b.share) - Math.abs(a.share));

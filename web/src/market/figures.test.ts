@@ -169,3 +169,21 @@ describe('answers of the market as figures', () => {
     expect(subjectOf(new URLSearchParams(search), en, marketEn)).toBe(words);
   });
 });
+
+it('shows the largest differences first, whichever way they go', () => {
+  const point = (skill: string, points: number) => ({
+    skill,
+    change: {points, low: points - 0.01, high: points + 0.01, chance: 0},
+    before: 0.3,
+    after: 0.3 + points,
+  });
+  const [figure] = figuresOf(
+    answer('changes', [point('sql', 0.04), point('ai-agents', 0.02), point('apache-spark', -0.09)]),
+    told,
+  );
+  expect(figure?.picture.is === 'differences' && figure.picture.rows.map(({label}) => label)).toEqual([
+    'Apache Spark',
+    'SQL',
+    'AI agents',
+  ]);
+});

@@ -2,7 +2,18 @@ import type {Change} from '../../../packages/metier/src/market/clustered.ts';
 import {differenceWords, isSmall, percent} from '../roles/format.ts';
 import type {Column} from '../roles/table.ts';
 import type {Answer} from './api.ts';
-import {count, type Drawn, type Row, share, shareColumn, shares, shareTable, type Told, text} from './figure-parts.ts';
+import {
+  count,
+  type Drawn,
+  largestFirst,
+  type Row,
+  share,
+  shareColumn,
+  shares,
+  shareTable,
+  type Told,
+  text,
+} from './figure-parts.ts';
 import {skillName} from './skill-names.ts';
 
 export function skills({rows, coverage: {postings}}: Answer, {own, market}: Told): Drawn {
@@ -68,14 +79,16 @@ export function changes({rows, coverage: {postings}}: Answer, {own, market}: Tol
       codes: [words.now, words.before],
       sides: [words.rises, words.falls],
       small: isSmall(postings),
-      rows: rows.map((row) => ({
-        label: skillName(text(row, 'skill')),
-        a: percent(count(row, 'after'), 0, own.code),
-        b: percent(count(row, 'before'), 0, own.code),
-        share: change(row).points,
-        low: change(row).low,
-        high: change(row).high,
-      })),
+      rows: largestFirst(
+        rows.map((row) => ({
+          label: skillName(text(row, 'skill')),
+          a: percent(count(row, 'after'), 0, own.code),
+          b: percent(count(row, 'before'), 0, own.code),
+          share: change(row).points,
+          low: change(row).low,
+          high: change(row).high,
+        })),
+      ),
     },
   };
 }

@@ -1,7 +1,7 @@
 import {differenceWords, whole} from '../roles/format.ts';
 import type {Column} from '../roles/table.ts';
 import type {Answer} from './api.ts';
-import {count, type Drawn, type Row, shareColumn, type Told, text} from './figure-parts.ts';
+import {count, type Drawn, largestFirst, type Row, shareColumn, type Told, text} from './figure-parts.ts';
 import {skillName} from './skill-names.ts';
 
 interface Premium {
@@ -60,15 +60,17 @@ function premiums({rows}: Answer, {own, market}: Told, finding: string, name: (r
       sides: [words.more, words.less],
       unit: 'percent',
       small: false,
-      rows: rows.map((row) => {
-        const {ratio, low, high} = row.premium as Premium;
-        return {
-          label: name(row),
-          a: whole(count(row, 'with'), own.code),
-          b: whole(count(row, 'without'), own.code),
-          ...{share: ratio - 1, low: low - 1, high: high - 1},
-        };
-      }),
+      rows: largestFirst(
+        rows.map((row) => {
+          const {ratio, low, high} = row.premium as Premium;
+          return {
+            label: name(row),
+            a: whole(count(row, 'with'), own.code),
+            b: whole(count(row, 'without'), own.code),
+            ...{share: ratio - 1, low: low - 1, high: high - 1},
+          };
+        }),
+      ),
     },
   };
 }
