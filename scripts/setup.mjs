@@ -25,17 +25,17 @@ export function install() {
   }
 }
 
-const ENGINE_INSTALL = ['install', '--omit=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+const ENGINE_INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /** Not on Windows, and on Linux not with musl. */
 const engineRuns = () =>
   process.platform === 'darwin' ||
   (process.platform === 'linux' && !!process.report?.getReport().header.glibcVersionRuntime);
 
-/** Installs the engine of the market where it runs and is missing; 546 MB, so only tests and who uses the market have it. */
+/** Installs the engine of the market for tests, where it runs and is missing, with what starts it as a server. */
 export function installEngine() {
   const folder = join(root, 'packages', 'metier', 'engine');
-  if (!engineRuns() || existsSync(join(folder, 'node_modules', '.package-lock.json'))) return;
+  if (!engineRuns() || existsSync(join(folder, 'node_modules', 'ffi-rs'))) return;
   console.log('Installing the engine of the market, 546 MB. This happens once.');
   const {status} = spawnSync('npm', ENGINE_INSTALL, {
     cwd: folder,
@@ -51,7 +51,7 @@ export function installEngineBeside() {
   console.log(
     'Installing the engine of the market beside it, 546 MB, once. Everything but the market works meanwhile.',
   );
-  const child = spawn('npm', ENGINE_INSTALL, {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']});
+  const child = spawn('npm', [...ENGINE_INSTALL, '--omit=dev'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']});
   child.on('exit', (code) => {
     if (code === 0) console.log('The engine of the market is installed. Ask again on the page of the market.');
     else if (code)
