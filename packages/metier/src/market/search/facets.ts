@@ -1,6 +1,6 @@
 import {citySpellings} from '../../kb/places.ts';
 import {employerKey} from '../../roles/coverage.ts';
-import {JOBS, type Scope} from '../coverage.ts';
+import {JOBS, jobsWith, type Scope} from '../coverage.ts';
 import type {Rows, Values} from '../engine.ts';
 import {type Filter, type Part, partsOf, REQUIRED, scopeOfParts} from '../filter.ts';
 import {type Wanted, withWords} from './words.ts';
@@ -81,7 +81,7 @@ const FACETS: readonly Facet[] = [
 const MOST_VALUES = 8;
 /** More than there are postings. */
 const FIRST = '1000000000000';
-/** Up to so many postings are unfolded in one go; of more, each facet is counted for itself (measured at a million). */
+/** Up to so many postings are unfolded in one go; of more, each column is counted by itself (measured at a million). */
 const NARROW = 30_000;
 
 /**
@@ -94,7 +94,7 @@ export async function facetsOf(engine: Rows, filter: Filter, wanted: Wanted, nar
     `SELECT count() AS n FROM ${JOBS} AND ${counting.shared.where}`,
     counting.shared.values,
   );
-  const sql = Number(found?.n) <= narrow ? atOnce(counting) : oneByOne(counting);
+  const sql = Number(found?.n) <= narrow ? atOnce(counting) : inPasses(counting);
   const rows = await engine.rows<FacetRow>(sql, counting.values);
   return Object.fromEntries(
     FACETS.map((facet) => [facet.name, valuesOf(facet, rows, filter)] as const).filter(([, values]) => values.length),
@@ -150,12 +150,54 @@ FROM (SELECT arrayJoin(arrayConcat(${pairs.join(', ')})) AS pair FROM ${JOBS} AN
 WHERE value != '' GROUP BY facet, value ORDER BY facet, multiIf(${ranks}, 0), value LIMIT ${MOST_VALUES} BY facet`;
 }
 
-/** A pass for each facet, over its columns alone. */
-function oneByOne({shared, others, rank}: Counting): string {
-  return FACETS.map((facet) => {
-    const value = facet.isList ? `arrayJoin(${facet.column})` : facet.column;
-    return `SELECT * FROM (SELECT '${facet.name}' AS facet, toString(one) AS value, count() AS n
-FROM (SELECT ${value} AS one FROM ${JOBS} AND ${shared.where} AND ${others(facet)})
-GROUP BY one HAVING value != '' ORDER BY ${rank(facet)}, value LIMIT ${MOST_VALUES})`;
-  }).join(' UNION ALL ');
+/**
+ * Few passes over many postings, each over its columns alone: facets of one value that the same choices leave are counted together,
+ * and so are skills and required skills.
+ */
+function inPasses({shared, others, rank}: Counting): string {
+  const rows = (facet: Facet) => `${JOBS} AND ${shared.where} AND ${others(facet)}`;
+  const together = Map.groupBy(
+    FACETS.filter(({isList}) => !isList),
+    (facet) => others(facet),
+  );
+  const [skills] = SKILL_FACETS.map(facetNamed) as [Facet, Facet];
+  const lists = FACETS.filter(({name, isList}) => isList && name !== 'pay' && !SKILL_FACETS.includes(name));
+  const passes = [
+    ...[...together.values()].map((facets) => [facets, valuesTogether(facets, rows(facets[0] as Facet))] as const),
+    ...lists.map((facet) => [[facet], listOf(facet, rows(facet))] as const),
+    [[facetNamed('pay')], stepsOf(rows(facetNamed('pay')))] as const,
+    [SKILL_FACETS.map(facetNamed), skillsOf(`${shared.where} AND ${others(skills)}`)] as const,
+  ];
+  return passes
+    .map(([facets, sql]) => {
+      const ranks = facets.map((facet) => `facet = '${facet.name}', ${rank(facet)}`).join(', ');
+      return `SELECT * FROM (SELECT facet, value, n FROM (${sql}) WHERE value != '' AND n > 0
+ORDER BY facet, multiIf(${ranks}, 0), value LIMIT ${MOST_VALUES} BY facet)`;
+    })
+    .join(' UNION ALL ');
 }
+
+const SKILL_FACETS = ['skill', 'required'];
+const facetNamed = (name: string): Facet => FACETS.find((facet) => facet.name === name) as Facet;
+
+/** Where a column is not what is grouped by it is empty, so the one that is not tells which it is. */
+function valuesTogether(facets: readonly Facet[], rows: string): string {
+  const columns = facets.map(({column}, i) => `${column} AS c${i}`).join(', ');
+  const names = facets.map(({name}, i) => `c${i} != '', '${name}'`).join(', ');
+  const all = facets.map((_, i) => `c${i}`);
+  return `SELECT multiIf(${names}, '') AS facet, concat(${[...all.map((one) => `toString(${one})`), "''"].join(', ')}) AS value, count() AS n
+FROM (SELECT ${columns} FROM ${rows}) GROUP BY GROUPING SETS (${all.map((one) => `(${one})`).join(', ')})`;
+}
+
+const listOf = ({name, column}: Facet, rows: string): string =>
+  `SELECT '${name}' AS facet, toString(one) AS value, count() AS n FROM (SELECT arrayJoin(${column}) AS one FROM ${rows}) GROUP BY one`;
+
+const stepsOf = (rows: string): string =>
+  `SELECT 'pay' AS facet, toString(step) AS value, reached AS n FROM (
+SELECT [${PAY_STEPS.map((step) => `countIf(pay_usd >= ${step})`).join(', ')}] AS counts FROM ${rows})
+ARRAY JOIN [${PAY_STEPS.join(', ')}] AS step, counts AS reached`;
+
+const skillsOf = (where: string): string =>
+  `SELECT pair.1 AS facet, toString(one) AS value, pair.2 AS n FROM (
+SELECT one, arrayJoin([('skill', count()), ('required', countIf(asked = 1))]) AS pair
+FROM ${jobsWith('ARRAY JOIN skills AS one, skill_levels AS asked')} AND ${where} GROUP BY one)`;
