@@ -15,6 +15,7 @@ import {progressWords} from './progress.ts';
 import type {Surroundings} from './read-one.ts';
 import {openSource, type Source} from './source.ts';
 import type {SyncOutcome, SyncTask, SyncTold} from './sync-reader.ts';
+import {Tidy} from './tidy.ts';
 
 /** What a sync is done with. */
 export interface SyncJob {
@@ -57,6 +58,7 @@ export class SyncRun {
   readonly #ingest: Ingest;
   readonly #jobs: number;
   readonly #faults: string[] = [];
+  readonly #tidy = new Tidy();
   #pool: Pool<SyncTask, SyncOutcome> | null = null;
   #others = 0;
   #lists = 0;
@@ -157,6 +159,7 @@ export class SyncRun {
 
   #note({postings, others, lists, faults}: SyncOutcome, part: number | null): void {
     this.#read += postings.length;
+    this.#tidy.between();
     this.#others += others;
     this.#lists += lists;
     this.#faults.push(...faults);
