@@ -38,7 +38,8 @@ export function whyNot(platform = process.platform, musl = isMusl()): string | n
   return `The embedded engine does not run on ${platform === 'win32' ? 'Windows' : platform}.`;
 }
 
-export const isInstalled = (): boolean => existsSync(`${ENGINE_FOLDER}node_modules/chdb/package.json`);
+/** Whether the engine is there, whole: npm writes this file when all the rest is in its place. */
+export const isInstalled = (): boolean => existsSync(`${ENGINE_FOLDER}node_modules/.package-lock.json`);
 
 function isMusl(): boolean {
   const report = process.report?.getReport() as {header?: {glibcVersionRuntime?: string}} | undefined;
