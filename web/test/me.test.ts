@@ -92,6 +92,12 @@ const stored = (page: Page): Promise<readonly {kind: string; id: string; value: 
       const request = indexedDB.open('metier-me');
       request.onsuccess = () => resolve(request.result);
     });
+    // The page took it away meanwhile, and to look at it made it anew.
+    if (!database.objectStoreNames.contains('records')) {
+      database.close();
+      indexedDB.deleteDatabase('metier-me');
+      return null;
+    }
     const records = await new Promise<{kind: string; id: string; value: unknown}[]>((resolve) => {
       const request = database.transaction('records').objectStore('records').getAll();
       request.onsuccess = () => resolve(request.result);
