@@ -57,6 +57,12 @@ describe('alternatives', () => {
     expect(skills(`Requirements\n${line}\n`).find(({anyOf}) => anyOf.length > 1)?.rule).toBe(rule),
   );
 
+  it('whose a service is is no demand of its own', () => {
+    const found = ways('Requirements\n- Message queues (e.g., RabbitMQ, AWS SQS)\n- AWS or Azure\n');
+    expect(found).toContainEqual(['AWS', 'Azure']);
+    expect(found.find(([kind]) => kind === 'message queues')).toEqual(['message queues', 'RabbitMQ', 'Amazon SQS']);
+  });
+
   it('what belongs to a thing is no example of it', () =>
     expect(ways('Requirements\n- Python (pandas, NumPy, etc.)\n')).toEqual(
       expect.arrayContaining([['Python'], ['pandas'], ['NumPy']]),

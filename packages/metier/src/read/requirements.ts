@@ -1,4 +1,4 @@
-import {skillId, skillLabel} from '../kb/skills.ts';
+import {SKILL_KINDS, skillBroader, skillId, skillKind, skillLabel} from '../kb/skills.ts';
 import type {Evidence, Span} from '../text/document.ts';
 import {CUE} from './cues.ts';
 import type {LevelOf} from './level-model.ts';
@@ -65,9 +65,27 @@ export function skillRequirements(
 
 /** The mentions but those whose sentence says that they are not asked for. */
 const askingOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(
+  withMakers(mentions).filter(
     (mention) => !((page.sentences[mention.sentence] as Sentence).cues & CUE.denial) || !isDenied(page, mention),
   );
+
+/** "AWS SQS" asks for the service and names whose it is; it does not ask for all of AWS. */
+function withMakers(mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    if (last && isMaker(last, mention)) out[out.length - 1] = {...mention, first: last.first};
+    else out.push(mention);
+  }
+  return out;
+}
+
+const isMaker = ({skill, after}: Mention, next: Mention): boolean =>
+  next.first === after &&
+  skill >= 0 &&
+  next.skill >= 0 &&
+  SKILL_KINDS[skillKind(skill)] === 'platform' &&
+  skillBroader(next.skill).includes(skill);
 
 /** One of these stands in all that `isDenied` looks for. */
 export const DENIAL_CUES = {kind: CUE.denial, words: 'no not isn nicht kein keine keinen pas sans'};
