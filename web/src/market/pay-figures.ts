@@ -1,3 +1,4 @@
+import {SENIORITIES} from 'metier/reading';
 import type {RoleId} from '../reading.ts';
 import type {Figure} from '../roles/figure.ts';
 import {country, months, pay, whole} from '../roles/format.ts';
@@ -135,7 +136,7 @@ const isPart = (row: Row, rows: readonly Row[]): boolean =>
   text(row, 'seniority') !== ALL_LEVELS &&
   rows.some((one) => text(one, 'seniority') === ALL_LEVELS && one.role === row.role && one.country === row.country);
 
-const LEVELS = [ALL_LEVELS, 'intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
+const LEVELS: readonly string[] = [ALL_LEVELS, ...SENIORITIES];
 
 /** Where a level is not said, it comes last. */
 const rank = (row: Row): number =>

@@ -1,4 +1,5 @@
 import type {RoleId} from '@metier/kb/roles';
+import {SENIORITIES} from 'metier/reading';
 import type {Coverage, RoleDescription, SkillFigure} from 'metier/roles';
 
 /** A share of a role's postings as a page shows it; `of` are the postings that it is a share of. */
@@ -95,7 +96,7 @@ export interface MapPage {
 export const LEAST_SHARE = 0.05;
 /** A task of fewer postings may be one employer's. */
 const TASK_POSTINGS = 3;
-const LEVELS = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
+const LEVELS: readonly string[] = SENIORITIES;
 
 /** What the knowledge base says beside the description. */
 export interface Known {

@@ -1,18 +1,7 @@
+import {SENIORITIES} from '../kb/seniority.ts';
 import type {Filter} from '../market/filter.ts';
 import {countryOf, payOf, roleOf, skillNamed} from './names.ts';
 import {choice, day, one, several, text, type ValuesOf} from './parameter.ts';
-
-export const LEVELS = [
-  'intern',
-  'entry',
-  'mid',
-  'senior',
-  'staff',
-  'lead',
-  'manager',
-  'director',
-  'executive',
-] as const;
 
 const EMPLOYMENT = ['full-time', 'part-time', 'contract', 'temporary', 'internship', 'freelance', 'permanent'] as const;
 
@@ -41,9 +30,9 @@ export const FILTER = {
   level: several({
     shown: 'LEVEL',
     value: 'a level such as senior',
-    help: LEVELS.join(', '),
+    help: SENIORITIES.join(', '),
     example: 'senior',
-    ...choice(LEVELS),
+    ...choice(SENIORITIES),
   }),
   country: several({
     shown: 'CODE',

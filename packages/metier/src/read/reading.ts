@@ -1,3 +1,4 @@
+import type {Seniority} from '../kb/seniority.ts';
 import type {Evidence, FieldName, Format, Repair} from '../text/document.ts';
 import type {Article} from './article.ts';
 
@@ -11,7 +12,8 @@ export interface Claim<V> {
 
 export type Certainty = 'stated' | 'implied';
 export type RequirementLevel = 'required' | 'preferred' | 'unspecified';
-export type Seniority = 'intern' | 'entry' | 'mid' | 'senior' | 'staff' | 'lead' | 'manager' | 'director' | 'executive';
+export {SENIORITIES} from '../kb/seniority.ts';
+export type {Seniority};
 export type Degree = 'secondary' | 'associate' | 'bachelor' | 'master' | 'doctorate';
 export type EmploymentType =
   | 'full-time'

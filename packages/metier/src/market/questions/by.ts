@@ -1,3 +1,4 @@
+import {SENIORITIES} from '../../kb/seniority.ts';
 import type {Column, ColumnKind} from './question.ts';
 
 /** What figures can be broken down by. */
@@ -22,7 +23,7 @@ const DIMENSIONS: Readonly<Record<By, Dimension>> = {
 };
 
 /** The order of levels; other values stand by size, months by date. */
-export const LEVELS = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive', ''];
+export const LEVELS: readonly string[] = [...SENIORITIES, ''];
 
 /** How a statement is broken down. */
 export interface Broken {

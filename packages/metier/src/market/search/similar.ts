@@ -1,3 +1,4 @@
+import {SENIORITIES} from '../../kb/seniority.ts';
 import {JOBS, type Scope} from '../coverage.ts';
 import type {Rows} from '../engine.ts';
 import type {FactRow} from '../row.ts';
@@ -41,7 +42,7 @@ const LEVEL_WEIGHTS = [1, 0.6, 0.5];
 const OF_SKILLS = 0.7;
 const OF_ROLES = 0.2;
 const OF_LEVEL = 0.1;
-const LADDER = ['intern', 'entry', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'];
+const LADDER: readonly string[] = SENIORITIES;
 
 /** Which skills tell postings apart: the logarithm of how few name one (Spärck Jones 1972). */
 export type Rarity = (skill: string) => number;

@@ -1,5 +1,5 @@
 import type {Page, Sentence} from '../page.ts';
-import type {Claim, Seniority} from '../reading.ts';
+import {type Claim, SENIORITIES, type Seniority} from '../reading.ts';
 import {matchesOf, quote} from '../rule.ts';
 import {wordsOf} from './findings.ts';
 
@@ -50,18 +50,6 @@ interface Ranked {
   readonly from: number;
   readonly to: number;
 }
-
-const ORDER: readonly Seniority[] = [
-  'intern',
-  'entry',
-  'mid',
-  'senior',
-  'staff',
-  'lead',
-  'manager',
-  'director',
-  'executive',
-];
 
 /** The ranks that a title's words give, in its order; the first of overlapping ones is kept. */
 function ranksOf(title: string): Ranked[] {
@@ -124,10 +112,10 @@ export function rankOfTitle(title: string): Ranked | null {
     const between = title.slice(best.to, other.from);
     const isRange =
       /^\)?\s?(?:\/|&|or|and|to|bis|oder|und|ou|à|of|-|–|,|\|)\s?\(?$/.test(between) || /^\/\w/.test(between);
-    const higher = ORDER.indexOf(other.rank) > ORDER.indexOf(best.rank);
+    const higher = SENIORITIES.indexOf(other.rank) > SENIORITIES.indexOf(best.rank);
     if (isRange || /\||;/.test(between)) best = higher ? best : other;
     else if (/\/ ?[^/]{0,30}$/.test(between) || between.includes(','))
-      best = higher && ORDER.indexOf(other.rank) < 6 ? best : higher ? other : best;
+      best = higher && SENIORITIES.indexOf(other.rank) < 6 ? best : higher ? other : best;
     else best = higher ? other : best;
   }
   return best;
