@@ -185,7 +185,7 @@ export default {
     {
       name: 'serve-is-started-by-the-command-line',
       severity: 'error',
-      from: {pathNot: [`${src}/(?:serve|mcp|cli/(?:serve|mcp)-command\\.ts)`, '\\.test\\.ts$']},
+      from: {pathNot: [`${src}/(?:serve|mcp|cli/(?:(?:serve|mcp)-command|doing)\\.ts)`, '\\.test\\.ts$']},
       to: {path: inside('serve')},
     },
   ],

@@ -1,8 +1,6 @@
-import {availableParallelism} from 'node:os';
-import {openMarket, openSample, placeOf} from '../market/store.ts';
-import {jobsOf} from './arguments.ts';
+import {doingOf} from './doing.ts';
 import {MARKET_OPTIONS} from './market-open.ts';
-import {today, version} from './now.ts';
+import {version} from './now.ts';
 import {optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 
@@ -34,27 +32,19 @@ ${MARKET_OPTIONS}
 Nothing that is handed in is kept or logged, and no address is fetched.
 `;
 
-const WAITING = 32;
-const SECONDS = 30;
-
 /** Serves the agent that started it until it goes. Throws a `UsageError`. */
 export async function mcpCommand(words: readonly string[], {env}: Surroundings): Promise<string> {
   const given = optionsIn(words, OPTIONS, 'metier mcp --help');
   if (given.has('help')) return MCP_HELP;
   if (given.plain.length) throw new UsageError(`metier mcp takes no ${given.plain.join(' ')}. See: metier mcp --help`);
-  const [{serveStdio}, {mcpServer}, {Markets}, {ReaderThreads}] = await Promise.all([
+  const [{serveStdio}, {mcpServer}, doing] = await Promise.all([
     import('@modelcontextprotocol/server/stdio'),
     import('../mcp/server.ts'),
-    import('../serve/markets.ts'),
-    import('../serve/readers.ts'),
+    doingOf(env, {market: given.text('market'), jobs: given.text('jobs')}),
   ]);
-  const place = placeOf(env, given.text('market'));
-  const threads = jobsOf(given.text('jobs')) ?? availableParallelism();
-  const markets = new Markets({own: () => openMarket(place), sample: () => openSample(place.home)});
-  const readers = new ReaderThreads({threads, waiting: WAITING * threads, seconds: SECONDS});
-  const handle = serveStdio(() => mcpServer(version(), {markets, readers, today}));
+  const handle = serveStdio(() => mcpServer(version(), doing));
   await gone();
-  await Promise.all([handle.close(), markets.close(), readers.close()]);
+  await Promise.all([handle.close(), doing.markets.close(), doing.readers.close()]);
   return '';
 }
 

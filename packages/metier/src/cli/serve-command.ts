@@ -1,15 +1,14 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {availableParallelism} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {openMarket, openSample, placeOf} from '../market/store.ts';
 import type {Serving} from '../serve/app.ts';
 import type {Keys} from '../serve/keys.ts';
 import {Fault} from './answer.ts';
-import {colorOf, jobsOf} from './arguments.ts';
+import {colorOf} from './arguments.ts';
+import {doingOf} from './doing.ts';
 import {MARKET_OPTIONS} from './market-open.ts';
-import {today, version} from './now.ts';
+import {version} from './now.ts';
 import {type Given, optionsIn, UsageError} from './options.ts';
 import type {Surroundings} from './read-one.ts';
 
@@ -60,9 +59,6 @@ programs. For those who run it: /health and /metrics.
 Stop it with Ctrl-C: requests that were taken are answered first.
 `;
 
-/** So many documents may wait for each thread, and so long one may take. */
-const WAITING = 32;
-const SECONDS = 30;
 const PORT = 4173;
 const FURTHER = 20;
 /** The built pages: in the published package, or in the repository. */
@@ -99,17 +95,10 @@ async function servingOf(
   env: Surroundings['env'],
   names: readonly string[],
 ): Promise<Serving> {
-  const [{Markets}, {Rate}, {ReaderThreads}] = await Promise.all([
-    import('../serve/markets.ts'),
-    import('../serve/rate.ts'),
-    import('../serve/readers.ts'),
-  ]);
-  const place = placeOf(env, given.text('market'));
-  const threads = jobsOf(given.text('jobs')) ?? availableParallelism();
+  const {Rate} = await import('../serve/rate.ts');
   return {
+    ...(await doingOf(env, {market: given.text('market'), jobs: given.text('jobs')})),
     version: version(),
-    markets: new Markets({own: () => openMarket(place), sample: () => openSample(place.home)}),
-    readers: new ReaderThreads({threads, waiting: WAITING * threads, seconds: SECONDS}),
     site: siteOf(given.text('site')),
     names,
     origins: given.texts('cors').map(originOf),
@@ -117,7 +106,6 @@ async function servingOf(
     rate: new Rate(numberOf('rate', given.text('rate'), [0, 1_000_000], 600)),
     limits: {bytes: numberOf('limit', given.text('limit'), [1, 64], 10) * 1_000_000},
     log: logs(given.text('log')) ? (line) => process.stderr.write(line) : null,
-    today,
   };
 }
 

@@ -4,21 +4,18 @@ import {cors} from 'hono/cors';
 import {answerOf, bytesOfJson, JSON_HEADERS} from './answer.ts';
 import {headers, hostGuard, originGuard} from './guard.ts';
 import type {Keys} from './keys.ts';
-import type {Markets} from './markets.ts';
 import {openApi} from './openapi.ts';
 import {routeOperations} from './operation-routes.ts';
 import {problemResponse, Refusal, refusalOf} from './problem.ts';
 import type {Rate} from './rate.ts';
-import type {ReaderThreads} from './readers.ts';
 import {referencePage} from './reference.ts';
+import type {Doing} from './run.ts';
 import {pagesIn} from './site.ts';
 import {logLine, Metrics} from './watch.ts';
 
 /** What a server answers from and what it lets in. */
-export interface Serving {
+export interface Serving extends Doing {
   readonly version: string;
-  readonly markets: Markets;
-  readonly readers: ReaderThreads;
   /** The folder of the built pages; null serves none. */
   readonly site: string | null;
   /** Names, beside those of this machine, that the server answers to. */
@@ -34,8 +31,6 @@ export interface Serving {
   };
   /** Takes a line for every request; null keeps none. */
   readonly log: ((line: string) => void) | null;
-  /** The day by the clock, "2026-11-20". */
-  today(): string;
 }
 
 /** What handlers know of a request besides it. */
