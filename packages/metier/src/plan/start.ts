@@ -4,7 +4,7 @@ import type {Shown} from '../fit/shown.ts';
 import {impliedBy} from '../fit/skill-fit.ts';
 import {roleOfTitle} from '../kb/roles.ts';
 import {neighboursOf} from '../kb/shows.ts';
-import {SKILL_KINDS, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
+import {isCommonName, SKILL_KINDS, skillIndex, skillKind, skillLabel} from '../kb/skills.ts';
 import {monthsTogether, type Stretch} from '../text/months.ts';
 import type {Learnable} from './learning.ts';
 import {type Assumed, type Background, type Standing, standingFrom} from './standing.ts';
@@ -20,11 +20,10 @@ export const LEARNING: ReadonlyMap<string, LearnableSkill & Learnable> = new Map
 /** What a skill is called; its id when the knowledge base lacks it. */
 export const labelOf = (skill: string): string => skillLabel(skillIndex(skill)) ?? skill;
 
-/** A label at the start of a line; names of tools keep their own case. */
+/** A label at the start of a line; names keep their own case. */
 export function titleOf(skill: string): string {
   const label = labelOf(skill);
-  const isName = skillIndex(skill) >= 0 && TOOLS.has(kindOf(skill)) && !label.includes(' ');
-  return isName ? label : label.charAt(0).toUpperCase() + label.slice(1);
+  return isCommonName(label) ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }
 
 /** The work that joins the skills of a role; null for `other` and for no role. */
