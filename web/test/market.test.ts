@@ -12,6 +12,7 @@ import {listen} from '../../packages/metier/src/serve/listen.ts';
 import {Markets} from '../../packages/metier/src/serve/markets.ts';
 import {violations} from './axe.ts';
 import {browserPath, buildSite, type Site, serveSite} from './site.ts';
+import {contextOf, pageIn} from './visitor.ts';
 
 const path = browserPath();
 const PAGES = ['', '/pay', '/skills', '/trends', '/titles', '/employers', '/terms'] as const;
@@ -39,21 +40,9 @@ async function open(
   options: BrowserContextOptions = {},
   api?: (route: Route) => unknown,
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: {width: 1440, height: 900},
-    locale: 'en',
-    serviceWorkers: 'block',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (fault) => {
-    throw fault;
-  });
+  const context = await contextOf(browser, options);
   if (api) await context.route('**/api/**', api);
-  await page.goto(address);
-  await page.waitForSelector('h1');
-  return page;
+  return pageIn(context, address);
 }
 
 const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

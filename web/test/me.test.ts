@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {violations} from './axe.ts';
 import {browserPath, buildSite, type Site, serveSite} from './site.ts';
+import {contextOf, drop, pageIn} from './visitor.ts';
 
 const path = browserPath();
 const RESUME = await readFile(join(import.meta.dirname, '../src/examples/resume.txt'), 'utf8');
@@ -18,36 +19,8 @@ const BROWSERS_OWN = new Set(['/offline.js', '/icon.svg']);
 let browser: Browser;
 let site: Site;
 
-/** A page of a context; faults of the page fail the test. */
-async function pageIn(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (fault) => {
-    throw fault;
-  });
-  await page.goto(site.address + address);
-  await page.waitForSelector('h1');
-  return page;
-}
-
-const contextOf = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  browser.newContext({viewport: {width: 1440, height: 900}, locale: 'en', serviceWorkers: 'block', ...options});
-
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  return pageIn(await contextOf(options), address);
-}
-
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([fileName, text]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], fileName));
-      return transfer;
-    },
-    [name, content] as const,
-  );
-  await page.dispatchEvent('body', 'dragenter', {dataTransfer: data});
-  await page.dispatchEvent('body', 'drop', {dataTransfer: data});
+  return pageIn(await contextOf(browser, options), site.address + address);
 }
 
 async function openResume(options: BrowserContextOptions = {}): Promise<Page> {
@@ -170,7 +143,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
 
     it('reads a PDF, and says of a scan that it holds pictures of text', async () => {
       const page = await open('/me');
-      const printer = await (await contextOf()).newPage();
+      const printer = await (await contextOf(browser)).newPage();
       const choose = async (name: string, html: string): Promise<void> => {
         await printer.setContent(html);
         const buffer = await printer.pdf({format: 'A4'});
@@ -224,7 +197,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       const page = await openResume();
       await page.reload();
       await page.getByRole('heading', {level: 1, name: /of work in/}).waitFor();
-      const other = await pageIn(page.context(), '/me/resume');
+      const other = await pageIn(page.context(), `${site.address}/me/resume`);
       await other.waitForSelector('[data-text]');
     });
 
@@ -286,7 +259,7 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
 
     it('is the same in two tabs: the newest write wins', async () => {
       const first = await openResume();
-      const second = await pageIn(first.context(), '/me/resume');
+      const second = await pageIn(first.context(), `${site.address}/me/resume`);
       await second.waitForSelector('[data-text]');
       await drop(second, 'other.txt', RESUME.replaceAll('Fjordline Grid', 'Brekka Works'));
       await first.locator('[data-text]').getByText('Brekka Works').first().waitFor();
@@ -305,14 +278,14 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
       ['refuses', 'This browser does not let the page store anything'],
       ['is newer than the page', 'A newer version of this page has stored things here.'],
     ])('says so where the browser %s, and works', async (case_, line) => {
-      const context = await contextOf();
+      const context = await contextOf(browser);
       if (case_ === 'refuses')
         await context.addInitScript(() => {
           IDBFactory.prototype.open = () => {
             throw new DOMException('no', 'SecurityError');
           };
         });
-      const page = await pageIn(context, '/');
+      const page = await pageIn(context, `${site.address}/`);
       if (case_ !== 'refuses')
         await page.evaluate(
           () =>
@@ -570,8 +543,8 @@ describe.skipIf(path === null)('the pages of Me in a browser', () => {
 
   describe('the network', () => {
     it.each(['with', 'without'])('is silent once the page is open, %s a service worker', async (worker) => {
-      const context = await contextOf(worker === 'with' ? {serviceWorkers: 'allow'} : {});
-      const page = await pageIn(context, '/me');
+      const context = await contextOf(browser, worker === 'with' ? {serviceWorkers: 'allow'} : {});
+      const page = await pageIn(context, `${site.address}/me`);
       // All that may be needed is loaded before anything personal is read; here, until nothing is asked for any more.
       if (worker === 'with') await page.evaluate(async () => void (await navigator.serviceWorker.ready));
       await quiet();

@@ -4,6 +4,7 @@ import {type Browser, type BrowserContextOptions, chromium, type Page} from 'pla
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {violations} from './axe.ts';
 import {browserPath, buildSite, type Site, serveSite} from './site.ts';
+import {contextOf, drop, pageIn} from './visitor.ts';
 
 const path = browserPath();
 const RESUME = await readFile(join(import.meta.dirname, '../../docs/guide/resumes/business-analyst.md'), 'utf8');
@@ -14,26 +15,8 @@ let site: Site;
 
 /** A page with a resume, at a part of Me. */
 async function open(part: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: {width: 1440, height: 900},
-    locale: 'en',
-    serviceWorkers: 'block',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (fault) => {
-    throw fault;
-  });
-  await page.goto(`${site.address}/me`);
-  await page.waitForSelector('h1');
-  const data = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'resume.md'));
-    return transfer;
-  }, RESUME);
-  await page.dispatchEvent('body', 'dragenter', {dataTransfer: data});
-  await page.dispatchEvent('body', 'drop', {dataTransfer: data});
+  const page = await pageIn(await contextOf(browser, options), `${site.address}/me`);
+  await drop(page, 'resume.md', RESUME);
   await page.waitForSelector('[data-text]');
   await page.locator(`nav a[href="/me/${part}"]`).click();
   return page;

@@ -4,6 +4,7 @@ import {type Browser, type BrowserContextOptions, chromium, type Page} from 'pla
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {violations} from './axe.ts';
 import {browserPath, buildSite, type Site, serveSite} from './site.ts';
+import {contextOf, drop, pageIn} from './visitor.ts';
 
 const path = browserPath();
 const RESUME = await readFile(join(import.meta.dirname, '../src/examples/resume.txt'), 'utf8');
@@ -12,30 +13,9 @@ const POSTING = await readFile(join(import.meta.dirname, '../src/examples/senior
 let browser: Browser;
 let site: Site;
 
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([fileName, text]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], fileName));
-      return transfer;
-    },
-    [name, content] as const,
-  );
-  await page.dispatchEvent('body', 'dragenter', {dataTransfer: data});
-  await page.dispatchEvent('body', 'drop', {dataTransfer: data});
-}
-
 /** The review of a resume; with a posting where one is given. */
 async function openReview(options: BrowserContextOptions = {}, {resume = RESUME, posting = ''} = {}): Promise<Page> {
-  const viewport = {width: 1440, height: 900};
-  const context = await browser.newContext({viewport, locale: 'en', serviceWorkers: 'block', ...options});
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (fault) => {
-    throw fault;
-  });
-  await page.goto(`${site.address}/me`);
-  await page.waitForSelector('h1');
+  const page = await pageIn(await contextOf(browser, options), `${site.address}/me`);
   await drop(page, 'ingrid.txt', resume);
   await page.waitForSelector('[data-text]');
   await page.locator('nav ul a[href="/me/review"]').click();

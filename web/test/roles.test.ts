@@ -4,6 +4,7 @@ import {type Browser, type BrowserContextOptions, chromium, type Download, type 
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {violations} from './axe.ts';
 import {browserPath, buildSite, type Site, serveSite} from './site.ts';
+import {contextOf, pageIn} from './visitor.ts';
 
 const path = browserPath();
 const exampleText = (name: string) => readFile(join(import.meta.dirname, `../src/examples/${name}.txt`), 'utf8');
@@ -35,22 +36,8 @@ Skills
 SQL, dbt, Snowflake, Looker
 `;
 
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: {width: 1440, height: 900},
-    locale: 'en',
-    serviceWorkers: 'block',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (fault) => {
-    throw fault;
-  });
-  await page.goto(site.address + address);
-  await page.waitForSelector('h1');
-  return page;
-}
+const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  pageIn(await contextOf(browser, options), site.address + address);
 
 /** Pastes a text on the page, outside of any field. */
 const paste = (page: Page, text: string) =>
